@@ -1,0 +1,49 @@
+package app.convive.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a published agenda. Days and times are local to the meeting's zone.
+ *
+ * @param id stays the same from version to version
+ * @param parent the item that holds this one as one of its parallel workshops
+ * @param day the calendar day on which it starts
+ * @param programmeDay the day under which the programme shows it: the evening before, for what happens after midnight
+ * @param start absent when the programme gives none
+ * @param end only if the programme gives it or a duration; at or before {@code start} it means the next day
+ * @param lastDay the last day (inclusive) of an item that lasts whole days
+ * @param open the theme is still to be decided
+ * @param places how many can take part; absent for no limit
+ */
+public record AgendaItem(
+        long id,
+        @Nullable Long parent,
+        LocalDate day,
+        LocalDate programmeDay,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable LocalDate lastDay,
+        String title,
+        @Nullable String place,
+        @Nullable String speaker,
+        ItemKind kind,
+        boolean open,
+        @Nullable Integer places) {
+
+    /** Local start, or nothing when the programme gives no time. */
+    public @Nullable LocalDateTime startsAt() {
+        return start == null ? null : day.atTime(start);
+    }
+
+    /** Local end, on the next day when the clock time is not after the start. */
+    public @Nullable LocalDateTime endsAt() {
+        if (end == null) {
+            return null;
+        }
+        boolean nextDay = start != null && !end.isAfter(start);
+        return (nextDay ? day.plusDays(1) : day).atTime(end);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive;
+
+import org.jspecify.annotations.NullMarked;
