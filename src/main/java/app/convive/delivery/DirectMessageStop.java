@@ -1,0 +1,25 @@
+package app.convive.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A person's wish to get no direct messages. */
+@Entity
+@Table(name = "dm_stop")
+class DirectMessageStop {
+
+    @Id
+    private long userId;
+
+    private Instant stoppedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DirectMessageStop() {}
+
+    DirectMessageStop(long userId, Instant stoppedAt) {
+        this.userId = userId;
+        this.stoppedAt = stoppedAt;
+    }
+}

@@ -1,0 +1,17 @@
+package app.convive.delivery;
+
+/** Writes the messages of one kind. A feature offers it as a bean; deliveries name it by its kind. */
+public interface Letter {
+
+    /** The kind that deliveries of this letter carry, one per bean; stored, so it never changes. */
+    String kind();
+
+    /**
+     * Writes the message as things stand now, in a read-only transaction right before sending. Called again when a try
+     * failed. What it throws is logged, the message stays owed and is tried again later.
+     */
+    Written write(Delivery delivery);
+
+    /** Discord has taken the message; runs in the transaction that marks it as sent. */
+    default void sent(Delivery delivery, long messageId) {}
+}

@@ -1,0 +1,28 @@
+package app.convive.schedule;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What is planned, over all features: the list beside the rehearsal's clock. */
+@Component
+public class PlannedMoments {
+
+    private final List<DueWork> works;
+
+    PlannedMoments(List<DueWork> works) {
+        this.works = works;
+    }
+
+    /** All that is due and not done up to this moment, the next one first. */
+    public List<PlannedMoment> upTo(Instant moment, Locale locale) {
+        return works.stream()
+                .flatMap(work -> work.dueBy(moment).stream()
+                        .map(due ->
+                                new PlannedMoment(due.at(), work.handler(), due.key(), work.label(due.key(), locale))))
+                .sorted(Comparator.comparing(PlannedMoment::at))
+                .toList();
+    }
+}
