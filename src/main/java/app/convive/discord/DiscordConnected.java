@@ -1,0 +1,4 @@
+package app.convive.discord;
+
+/** The session is there (again): messages can go out. */
+public record DiscordConnected() {}

@@ -1,0 +1,40 @@
+package app.convive.discord;
+
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+
+/** Counts the calls that are being answered, so that a stop lets them finish and takes no new one. */
+@Component
+public class UnderWay {
+
+    private final Phaser calls = new Phaser(1);
+    private volatile boolean finishing;
+
+    /** Runs an answer, unless a stop has begun. */
+    public void run(Runnable answer) {
+        if (finishing || calls.register() < 0) {
+            return;
+        }
+        try {
+            answer.run();
+        } finally {
+            calls.arriveAndDeregister();
+        }
+    }
+
+    /** Takes no new call and waits for those under way, at most this long. */
+    void finish(Duration patience) {
+        finishing = true;
+        try {
+            calls.awaitAdvanceInterruptibly(calls.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException e) {
+            // What has not finished by now would not reach its reader any more.
+            calls.forceTermination();
+        }
+    }
+}

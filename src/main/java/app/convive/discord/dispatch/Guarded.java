@@ -1,0 +1,46 @@
+package app.convive.discord.dispatch;
+
+import app.convive.discord.Language;
+import app.convive.discord.chat.Reply;
+import app.convive.discord.text.Texts;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong in a handler into words: for the reader a sentence with a reference, for the log the cause. */
+final class Guarded {
+
+    private static final Logger log = LoggerFactory.getLogger(Guarded.class);
+    private static final Texts TEXTS = Texts.of("discord");
+
+    private Guarded() {}
+
+    static Reply reply(Language language, String what, Supplier<Reply> handler) {
+        try {
+            return handler.get();
+        } catch (InsufficientPermissionException e) {
+            return Reply.privately(TEXTS.say(
+                    language,
+                    "failure.permission",
+                    "permission",
+                    e.getPermission().getName(),
+                    "channel",
+                    "<#" + e.getChannelId() + ">"));
+        } catch (RuntimeException e) {
+            String reference = reference();
+            log.error("{} failed, reference {}", what, reference, e);
+            return Reply.privately(TEXTS.say(language, "failure.unexpected", "reference", reference));
+        }
+    }
+
+    static Reply outdated(Language language) {
+        return Reply.privately(TEXTS.say(language, "failure.outdated"));
+    }
+
+    private static String reference() {
+        return "%06X".formatted(ThreadLocalRandom.current().nextInt(1 << 24)).toUpperCase(Locale.ROOT);
+    }
+}
