@@ -1,0 +1,16 @@
+package app.convive.delivery;
+
+import app.convive.schedule.ConviveClock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Schedule and delivery alone, for their tests. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EntityScan(basePackageClasses = Deliveries.class)
+@EnableJpaRepositories(basePackageClasses = Deliveries.class)
+@ComponentScan(basePackageClasses = {ConviveClock.class, Deliveries.class})
+class LinesApplication {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.delivery;
+
+import org.jspecify.annotations.NullMarked;
