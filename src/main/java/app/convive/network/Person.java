@@ -1,0 +1,48 @@
+package app.convive.network;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** Somebody who has used the bot in a server, under the name shown there. */
+@Entity
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private long serverId;
+    private long userId;
+    private String name;
+    private Instant seenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(long serverId, long userId, String name, Instant seenAt) {
+        this.serverId = serverId;
+        this.userId = userId;
+        this.name = name;
+        this.seenAt = seenAt;
+    }
+
+    void seenAs(String shownName, Instant now) {
+        name = shownName;
+        seenAt = now;
+    }
+
+    long serverId() {
+        return serverId;
+    }
+
+    long userId() {
+        return userId;
+    }
+
+    String name() {
+        return name;
+    }
+}
