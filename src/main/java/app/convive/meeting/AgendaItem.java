@@ -46,4 +46,19 @@ public record AgendaItem(
         boolean nextDay = start != null && !end.isAfter(start);
         return (nextDay ? day.plusDays(1) : day).atTime(end);
     }
+
+    /** The same item with its theme decided. */
+    AgendaItem filled(String theme) {
+        return named(theme, false);
+    }
+
+    /** The same item with its theme to be decided again. */
+    AgendaItem reopened(String workingTitle) {
+        return named(workingTitle, true);
+    }
+
+    private AgendaItem named(String newTitle, boolean isOpen) {
+        return new AgendaItem(
+                id, parent, day, programmeDay, start, end, lastDay, newTitle, place, speaker, kind, isOpen, places);
+    }
 }

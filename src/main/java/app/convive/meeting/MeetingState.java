@@ -1,0 +1,7 @@
+package app.convive.meeting;
+
+/** Whether a meeting takes place. */
+enum MeetingState {
+    PLANNED,
+    CANCELLED
+}
