@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlannedMoments {
 
-    private final List<DueWork> works;
+    private final Handlers handlers;
 
-    PlannedMoments(List<DueWork> works) {
-        this.works = works;
+    PlannedMoments(Handlers handlers) {
+        this.handlers = handlers;
     }
 
     /** All that is due and not done up to this moment, the next one first. */
     public List<PlannedMoment> upTo(Instant moment, Locale locale) {
-        return works.stream()
+        return handlers.all().stream()
                 .flatMap(work -> work.dueBy(moment).stream()
                         .map(due ->
                                 new PlannedMoment(due.at(), work.handler(), due.key(), work.label(due.key(), locale))))

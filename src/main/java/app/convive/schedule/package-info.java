@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Schedule",
-        allowedDependencies = {})
+        allowedDependencies = {"discord"})
 @NullMarked
 package app.convive.schedule;
 

@@ -4,10 +4,12 @@ import app.convive.schedule.ConviveClock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Schedule and delivery alone, for their tests. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EntityScan(basePackageClasses = Deliveries.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.schedule;
+
+import org.jspecify.annotations.NullMarked;
