@@ -1,0 +1,33 @@
+package app.convive.meeting.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under one heading that names a day, or several days that run alike. */
+final class DayBlock {
+
+    final List<ReadDay> days;
+    final @Nullable Reading heading;
+    final List<Entry> entries = new ArrayList<>();
+
+    /** The heading names a stretch of days; the items may belong to any of them. */
+    boolean range;
+
+    /** Words of the heading behind its day. */
+    @Nullable
+    Reading rest;
+
+    /** Where all of it takes place, unless an item says otherwise. */
+    @Nullable
+    String place;
+
+    /** The part of the day under which the coming lines stand. */
+    @Nullable
+    String part;
+
+    DayBlock(List<ReadDay> days, @Nullable Reading heading) {
+        this.days = days;
+        this.heading = heading;
+    }
+}

@@ -1,0 +1,147 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the draft of what was gathered: hours, days, kinds, places, and what is missing. */
+final class Draft {
+
+    private final Vocabulary vocabulary;
+    private final ProgrammeText source;
+    private final List<Reading> readings;
+    private final ProgrammeWalk walk;
+    private final Kinds kinds;
+    private final Themes themes;
+
+    Draft(Vocabulary vocabulary, ProgrammeText source, List<Reading> readings, ProgrammeWalk walk) {
+        this.vocabulary = vocabulary;
+        this.source = source;
+        this.readings = readings;
+        this.walk = walk;
+        kinds = new Kinds(vocabulary);
+        themes = new Themes(vocabulary);
+    }
+
+    ReadProgramme complete() {
+        boolean twelve = HalfDays.twelveHours(walk.blocks);
+        for (DayBlock block : walk.blocks) {
+            HalfDays.decide(block, twelve);
+            Nights.pastMidnight(block);
+        }
+        Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
+        List<ReadItem> items = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>();
+        ReadDay before = null;
+        int guess = source.writtenOn().getYear();
+        for (DayBlock block : walk.blocks) {
+            if (block.entries.isEmpty() && block.days.contains(ReadDay.NONE)) {
+                continue;
+            }
+            List<ReadDay> held = block.range ? block.days.subList(0, 1) : block.days;
+            for (ReadDay each : held) {
+                ReadDay day = each.equals(ReadDay.NONE)
+                        ? days.only()
+                        : days.completed(each, before, yearOf(each, before, guess));
+                for (Entry entry : block.entries) {
+                    if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title)) {
+                        add(items, entry, day, block);
+                    }
+                }
+                before = day.dated() ? day : before;
+            }
+        }
+        List<YearChoice> years =
+                days.years(items.stream().map(ReadItem::writtenDay).toList());
+        String language = language();
+        ReadProgramme read = new ReadProgramme(null, null, language, items, walk.leftOut, years, problems(items));
+        return years.isEmpty() ? read : read.inYear(years.getFirst().year());
+    }
+
+    private static int yearOf(ReadDay day, @Nullable ReadDay before, int otherwise) {
+        if (day.year() != null) {
+            return day.year();
+        }
+        return before != null && before.year() != null ? before.year() : otherwise;
+    }
+
+    private void add(List<ReadItem> items, Entry entry, ReadDay day, DayBlock block) {
+        int index = items.size();
+        items.add(item(entry, day, block, null));
+        for (Entry child : entry.children) {
+            items.add(item(child, day, block, index));
+        }
+    }
+
+    private ReadItem item(Entry entry, ReadDay day, DayBlock block, @Nullable Integer parent) {
+        Clock end = entry.end;
+        if (end != null
+                && entry.start != null
+                && end.minutes() < entry.start.minutes()
+                && entry.start.minutes() - end.minutes() < 12 * 60) {
+            entry.doubts.add(Doubt.END_BEFORE_START);
+            end = null;
+        }
+        return new ReadItem(
+                day,
+                null,
+                null,
+                entry.nextDay,
+                null,
+                entry.start == null ? null : entry.start.time(),
+                end == null ? null : end.time(),
+                entry.title,
+                entry.details.isEmpty() ? null : String.join("\n", entry.details),
+                entry.place == null ? block.place : entry.place,
+                entry.speaker,
+                kinds.of(entry.title),
+                entry.open || themes.open(entry.title),
+                parent,
+                null,
+                List.copyOf(entry.doubts),
+                entry.lines);
+    }
+
+    private static Set<Problem> problems(List<ReadItem> items) {
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        if (items.isEmpty()) {
+            problems.add(Problem.NO_ITEMS);
+        }
+        if (items.stream().allMatch(item -> item.start() == null)) {
+            problems.add(Problem.NO_TIMES);
+        }
+        if (items.stream().allMatch(item -> item.writtenDay().sameDayAs(ReadDay.NONE))) {
+            problems.add(Problem.NO_DAYS);
+        } else if (items.stream().noneMatch(item -> item.writtenDay().dated())) {
+            problems.add(Problem.NO_DATES);
+        }
+        return problems;
+    }
+
+    private String language() {
+        Phrases common = vocabulary.topic("common");
+        String best = vocabulary.languages().getFirst();
+        int most = -1;
+        for (String language : vocabulary.languages()) {
+            int count = 0;
+            for (Reading reading : readings) {
+                Tokens tokens = reading.tokens();
+                for (Phrases.Match match : common.in(tokens, 0, tokens.size())) {
+                    count += match.key().equals(language) ? 1 : 0;
+                }
+            }
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,42 @@
+package app.convive.meeting.programme;
+
+/** Takes away the signs that separate a text from what stands around it. */
+final class Edges {
+
+    private static final String SEPARATORS = " \t:;,.-–—−‒|/\\•·►▶➡→➔⇒➢>=~*_+…º°";
+    private static final String OPENING = "([{«“\"";
+    private static final String CLOSING = ")]}»”\"";
+
+    private Edges() {}
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && strippedInFront(text, from, to)) {
+            from++;
+        }
+        while (to > from && strippedBehind(text, from, to)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean strippedInFront(String text, int from, int to) {
+        char c = text.charAt(from);
+        int bracket = CLOSING.indexOf(c);
+        if (bracket >= 0 && c != '"') {
+            return true;
+        }
+        int opens = OPENING.indexOf(c);
+        boolean neverClosed = opens >= 0 && text.indexOf(CLOSING.charAt(opens), from + 1, to) < 0;
+        return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c) || neverClosed;
+    }
+
+    private static boolean strippedBehind(String text, int from, int to) {
+        char c = text.charAt(to - 1);
+        int closes = CLOSING.indexOf(c);
+        boolean neverOpened = closes >= 0 && text.lastIndexOf(OPENING.charAt(closes), to - 2) < from;
+        boolean opening = OPENING.indexOf(c) >= 0 && c != '"';
+        return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c) || neverOpened || opening;
+    }
+}

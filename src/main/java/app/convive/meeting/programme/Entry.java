@@ -1,0 +1,54 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An item in the making: what the lines have told about it so far. */
+final class Entry {
+
+    final Line line;
+    final @Nullable String part;
+
+    @Nullable
+    Clock start;
+
+    @Nullable
+    Clock end;
+
+    String title = "";
+    final List<String> details = new ArrayList<>();
+    final List<Entry> children = new ArrayList<>();
+    final List<Integer> lines = new ArrayList<>();
+    final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+
+    /** Minutes, where the text tells how long it lasts. */
+    int duration;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    String speaker;
+
+    /** Given as open by the words of another line. */
+    boolean open;
+
+    /** It starts after midnight of the day that lists it. */
+    boolean nextDay;
+
+    Entry(Line line, @Nullable String part) {
+        this.line = line;
+        this.part = part;
+        lines.add(line.number());
+    }
+
+    /** All that was said about it, for those who look for words. */
+    String words() {
+        return details.isEmpty() ? title : title + "\n" + String.join("\n", details);
+    }
+}

@@ -1,0 +1,128 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.Clock.Style;
+import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.mention.TimeMention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this text usually writes its items: single lines are judged by what the others do.
+ *
+ * @param timed lines that begin with an hour
+ * @param alone lines that are nothing but an hour
+ * @param trailing lines that end with an hour
+ * @param bullet the bullet that most lines with an hour have, empty for none
+ * @param indent the indent that most of them have
+ * @param spaced an empty line stands between any two lines
+ * @param titleFirst what happens stands above its hour, not below
+ * @param weak ways of writing an hour that this text uses often enough to be believed
+ */
+record Habits(
+        int timed,
+        int alone,
+        int trailing,
+        String bullet,
+        int indent,
+        boolean spaced,
+        boolean titleFirst,
+        Map<Style, Integer> weak) {
+
+    static Habits of(List<Reading> readings) {
+        int timed = 0;
+        int alone = 0;
+        int trailing = 0;
+        int gaps = 0;
+        Map<String, Integer> bullets = new HashMap<>();
+        Map<Integer, Integer> indents = new HashMap<>();
+        Map<Style, Integer> weak = new HashMap<>();
+        for (Reading reading : readings) {
+            gaps += reading.line().gap() ? 1 : 0;
+            Shape shape = reading.shape();
+            Mention leading = reading.leading();
+            if (leading instanceof TimeMention time && time.weak() && time.start() != null) {
+                weak.merge(styleOf(time), yearLike(time) ? -1000 : 1, Integer::sum);
+            }
+            timed += shape == Shape.TIMED ? 1 : 0;
+            alone += shape == Shape.TIME_ALONE ? 1 : 0;
+            trailing += shape == Shape.TRAILING ? 1 : 0;
+            if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
+                bullets.merge(reading.line().bullet(), 1, Integer::sum);
+                indents.merge(reading.line().indent(), 1, Integer::sum);
+            }
+        }
+        boolean spaced = gaps * 10 > readings.size() * 8;
+        return new Habits(
+                timed,
+                alone,
+                trailing,
+                most(bullets, ""),
+                most(indents, 0),
+                spaced,
+                titleFirst(readings, spaced),
+                weak);
+    }
+
+    private static Style styleOf(TimeMention time) {
+        Clock start = time.start();
+        return start == null ? Style.BARE : start.style();
+    }
+
+    /** 2013 is a year, 2015 might be one: nobody plans for thirteen past eight. */
+    private static boolean yearLike(TimeMention time) {
+        return time.start() != null
+                && time.start().style() == Style.MILITARY
+                && time.start().minutes() % 5 != 0;
+    }
+
+    /** Whether so weak an hour is believed here: the text leads several lines with such hours. */
+    boolean believes(TimeMention time, boolean leads) {
+        if (!time.weak()) {
+            return true;
+        }
+        int often = weak.getOrDefault(styleOf(time), 0);
+        return styleOf(time) == Style.DOT ? often >= 2 || leads && time.range() : leads && often >= 2;
+    }
+
+    /** The line stands on the same level as those that begin with an hour. */
+    boolean sameLevel(Line line) {
+        return line.bullet().equals(bullet) && Math.abs(line.indent() - indent) <= 1;
+    }
+
+    private static <K> K most(Map<K, Integer> counts, K none) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(none);
+    }
+
+    /**
+     * Whether an hour that stands alone belongs to the line above it: seen where hours stand at the foot of a paragraph
+     * and never at its head.
+     */
+    private static boolean titleFirst(List<Reading> readings, boolean spaced) {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).shape() != Shape.TIME_ALONE) {
+                continue;
+            }
+            @Nullable Reading previous = i == 0 ? null : readings.get(i - 1);
+            @Nullable Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
+            boolean textAbove = previous != null
+                    && previous.shape() == Shape.TEXT
+                    && (spaced || !readings.get(i).line().gap());
+            boolean textBelow = next != null
+                    && next.shape() == Shape.TEXT
+                    && (spaced || !next.line().gap());
+            above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
+            below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
+        }
+        return above > below;
+    }
+}

@@ -1,0 +1,141 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides between morning and afternoon where a text writes a twelve-hour clock without saying so. Of all readings of a
+ * day the most plausible one is taken: hours go forward, days begin in the morning, lunch is at noon.
+ */
+final class HalfDays {
+
+    private static final int NOON = 12 * 60;
+    private static final int EARLY = 6 * 60 + 30;
+
+    private HalfDays() {}
+
+    /** Whether this text counts to twelve: no hour says otherwise. */
+    static boolean twelveHours(List<DayBlock> blocks) {
+        boolean open = false;
+        for (DayBlock block : blocks) {
+            for (Entry entry : block.entries) {
+                for (Clock clock : clocks(entry)) {
+                    boolean digits = clock.style() != Clock.Style.WORD && clock.style() != Clock.Style.HALF_DAY;
+                    if (!clock.open() && digits) {
+                        return false;
+                    }
+                    open |= clock.open();
+                }
+            }
+        }
+        return open;
+    }
+
+    static void decide(DayBlock block, boolean twelve) {
+        List<Entry> timed = block.entries.stream()
+                .filter(entry -> entry.start != null || entry.end != null)
+                .toList();
+        if (!twelve) {
+            for (Entry entry : timed) {
+                entry.start = entry.start == null ? null : entry.start.literally();
+                entry.end = entry.end == null ? null : entry.end.literally();
+            }
+            return;
+        }
+        boolean[] afternoon = cheapest(timed);
+        for (int i = 0; i < timed.size(); i++) {
+            Entry entry = timed.get(i);
+            Clock start = entry.start;
+            if (start != null && start.open()) {
+                entry.start = start.as(afternoon[i]);
+                entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
+            }
+            if (entry.end != null && entry.end.open()) {
+                entry.end = endOf(entry.start, entry.end);
+            }
+        }
+    }
+
+    /** The first moment after the start that shows that hour. */
+    private static Clock endOf(@Nullable Clock start, Clock end) {
+        if (start == null) {
+            return end.as(end.minutes() % NOON < 7 * 60 + 30 || end.minutes() >= NOON);
+        }
+        Clock morning = end.as(false);
+        return morning.minutes() > start.minutes() ? morning : end.as(true);
+    }
+
+    private static boolean[] cheapest(List<Entry> timed) {
+        int n = timed.size();
+        double[][] cost = new double[n][2];
+        int[][] from = new int[n][2];
+        for (int i = 0; i < n; i++) {
+            for (int half = 0; half < 2; half++) {
+                double own = ownCost(timed.get(i), half == 1);
+                double best = i == 0 ? 0 : Double.MAX_VALUE;
+                for (int before = 0; i > 0 && before < 2; before++) {
+                    double path =
+                            cost[i - 1][before] + stepCost(timed.get(i - 1), before == 1, timed.get(i), half == 1);
+                    if (path < best) {
+                        best = path;
+                        from[i][half] = before;
+                    }
+                }
+                cost[i][half] = own + best;
+            }
+        }
+        boolean[] afternoon = new boolean[n];
+        int half = n > 0 && cost[n - 1][1] < cost[n - 1][0] ? 1 : 0;
+        for (int i = n - 1; i >= 0; i--) {
+            afternoon[i] = half == 1;
+            half = from[i][half];
+        }
+        return afternoon;
+    }
+
+    private static int minutes(Entry entry, boolean afternoon) {
+        Clock clock = entry.start == null ? entry.end : entry.start;
+        if (clock == null) {
+            return 0;
+        }
+        return clock.open() ? clock.as(afternoon).minutes() : clock.minutes();
+    }
+
+    private static double ownCost(Entry entry, boolean afternoon) {
+        Clock clock = entry.start == null ? entry.end : entry.start;
+        if (clock == null || !clock.open()) {
+            return afternoon ? 0.01 : 0;
+        }
+        int at = minutes(entry, afternoon);
+        double cost = at < 5 * 60
+                ? 12
+                : at < EARLY ? 6 : at < 7 * 60 + 30 ? 1.5 : at >= 22 * 60 ? 3 : at >= 20 * 60 ? 0.5 : 0;
+        String part = entry.part;
+        if (part != null) {
+            boolean late = !part.equals("morning");
+            cost += late == at >= NOON ? 0 : 8;
+        }
+        return cost + MealHours.oddness(entry.title, at);
+    }
+
+    private static double stepCost(Entry one, boolean oneAfternoon, Entry other, boolean otherAfternoon) {
+        int gap = minutes(other, otherAfternoon) - minutes(one, oneAfternoon);
+        if (gap < 0) {
+            return 10;
+        }
+        return gap > 6 * 60 ? 2 : 0;
+    }
+
+    static List<Clock> clocks(Entry entry) {
+        List<Clock> clocks = new ArrayList<>();
+        if (entry.start != null) {
+            clocks.add(entry.start);
+        }
+        if (entry.end != null) {
+            clocks.add(entry.end);
+        }
+        return clocks;
+    }
+}

@@ -1,0 +1,23 @@
+package app.convive.meeting.programme;
+
+/**
+ * A line that became no item.
+ *
+ * @param number its number in the text, from 1
+ */
+public record LeftOutLine(int number, String text, Reason reason) {
+
+    /** Why it was left out. */
+    public enum Reason {
+        /** It names an hour or a day, but stands outside the programme. */
+        OUTSIDE_THE_PROGRAMME,
+        /** A deadline, office hours, a date of sending, a meeting of the past. */
+        NOT_AN_ITEM,
+        /** It says again what another line says. */
+        REPEATED,
+        /** It names neither hour nor day. */
+        PLAIN_TEXT,
+        /** The calendar file says that it is cancelled. */
+        CANCELLED
+    }
+}

@@ -1,0 +1,114 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line with what it says about time. */
+record Reading(Line line, Tokens tokens, List<Mention> mentions) {
+
+    /** How a line stands to hours and days. */
+    enum Shape {
+        /** A day leads it. */
+        DAY,
+        /** A part of the day leads it. */
+        PART,
+        /** An hour leads it and text follows. */
+        TIMED,
+        /** Nothing but an hour. */
+        TIME_ALONE,
+        /** Text, then an hour that ends it. */
+        TRAILING,
+        /** An hour somewhere within text. */
+        INNER,
+        /** No hour. */
+        TEXT
+    }
+
+    Shape shape() {
+        if (leading() instanceof DayMention) {
+            return Shape.DAY;
+        }
+        if (leading() instanceof PartMention part && partHeads(part)) {
+            return Shape.PART;
+        }
+        List<TimeMention> times = times();
+        if (times.isEmpty()) {
+            return Shape.TEXT;
+        }
+        TimeMention first = times.getFirst();
+        if (leading() == first) {
+            return after(times.getLast()).isEmpty() && gapsAreEmpty(times) ? Shape.TIME_ALONE : Shape.TIMED;
+        }
+        TimeMention last = times.getLast();
+        return after(last).isEmpty() ? Shape.TRAILING : Shape.INNER;
+    }
+
+    /** The mention that opens the line, behind signs alone. */
+    @Nullable
+    Mention leading() {
+        if (mentions.isEmpty()) {
+            return null;
+        }
+        Mention first = mentions.getFirst();
+        return before(first).isEmpty() ? first : null;
+    }
+
+    List<TimeMention> times() {
+        return mentions.stream()
+                .filter(TimeMention.class::isInstance)
+                .map(TimeMention.class::cast)
+                .toList();
+    }
+
+    List<DayMention> days() {
+        return mentions.stream()
+                .filter(DayMention.class::isInstance)
+                .map(DayMention.class::cast)
+                .toList();
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    /** The words before a mention. */
+    String before(Mention mention) {
+        return Edges.trimmed(text().substring(0, tokens.at(mention.from()).start()));
+    }
+
+    /** The words after a mention. */
+    String after(Mention mention) {
+        return Edges.trimmed(text().substring(tokens.at(mention.to() - 1).end()));
+    }
+
+    /** The words between two mentions. */
+    String between(Mention one, Mention other) {
+        return text().substring(
+                        tokens.at(one.to() - 1).end(), tokens.at(other.from()).start());
+    }
+
+    private boolean partHeads(PartMention part) {
+        String next = tokens.at(part.to()).text();
+        return after(part).isEmpty()
+                || next.equals(":")
+                || next.equals("-")
+                || next.equals("–")
+                || next.equals("(")
+                || next.equals(",");
+    }
+
+    private boolean gapsAreEmpty(List<TimeMention> times) {
+        for (int i = 1; i < times.size(); i++) {
+            if (!Edges.trimmed(between(times.get(i - 1), times.get(i))).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

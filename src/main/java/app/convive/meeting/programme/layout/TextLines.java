@@ -1,0 +1,120 @@
+package app.convive.meeting.programme.layout;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into lines and takes the markup away, so that only what people read is left. */
+public final class TextLines {
+
+    private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»¤§";
+
+    private TextLines() {}
+
+    public static List<Line> of(String text) {
+        List<String> raw = new ArrayList<>(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+                .lines()
+                .toList());
+        boolean quoted = raw.stream()
+                                .filter(line -> !line.isBlank())
+                                .filter(line -> line.startsWith(">"))
+                                .count()
+                        * 10
+                > raw.stream().filter(line -> !line.isBlank()).count() * 7;
+        List<Line> lines = new ArrayList<>();
+        boolean gap = true;
+        for (int i = 0; i < raw.size(); i++) {
+            String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
+            Line read = line(i + 1, line, gap);
+            gap = read.text().isEmpty();
+            if (!gap) {
+                lines.add(read);
+            }
+        }
+        return lines;
+    }
+
+    /** Without signs that nobody sees: zero-width, text direction, soft hyphens, odd spaces. */
+    public static String readable(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b') {
+                clean.append('\n');
+            } else if (c == '\t' || c == '\n' || c == '\r') {
+                clean.append(c);
+            } else if (type == Character.SPACE_SEPARATOR) {
+                clean.append(' ');
+            } else if (type != Character.FORMAT && type != Character.CONTROL && c != '\ufe0f' && c != '\u00ad') {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static Line line(int number, String raw, boolean gap) {
+        int at = 0;
+        int indent = 0;
+        while (at < raw.length() && (raw.charAt(at) == ' ' || raw.charAt(at) == '\t')) {
+            indent += raw.charAt(at) == '\t' ? 4 : 1;
+            at++;
+        }
+        String text = raw.substring(at).stripTrailing();
+        int heading = 0;
+        while (heading < text.length() && heading < 6 && text.charAt(heading) == '#') {
+            heading++;
+        }
+        if (heading > 0 && heading < text.length() && text.charAt(heading) == ' ') {
+            text = text.substring(heading).strip();
+        } else {
+            heading = 0;
+        }
+        String bullet = bullet(text);
+        text = Markup.without(text.substring(bullet.length()).strip());
+        if (bullet.isEmpty()) {
+            bullet = bullet(text);
+            text = text.substring(bullet.length()).strip();
+        }
+        return new Line(number, text, indent, bullet.strip(), heading, gap);
+    }
+
+    /** The bullet, list number or picture that leads a line; nothing when there is none. */
+    private static String bullet(String text) {
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            int next = end + Character.charCount(c);
+            boolean sign =
+                    BULLETS.indexOf(c) >= 0 && (c > 127 && c != '–' && c != '—' || c == '>' || spaceAt(text, next));
+            int type = Character.getType(c);
+            boolean picture = type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == 0x200D;
+            if (!sign && !picture && !(end > 0 && c == ' ')) {
+                break;
+            }
+            end = next;
+        }
+        if (end == 0) {
+            end = listNumber(text);
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean spaceAt(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ';
+    }
+
+    /** Length of «1.», «2)» or «a)» with the space behind it. */
+    private static int listNumber(String text) {
+        int end = 0;
+        while (end < 2 && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean digits = end > 0 && Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(end - 1));
+        if (!(digits || end == 1) || end >= text.length() || !spaceAt(text, end + 1)) {
+            return 0;
+        }
+        char sign = text.charAt(end);
+        return sign == ')' || sign == '.' && digits ? end + 2 : 0;
+    }
+}

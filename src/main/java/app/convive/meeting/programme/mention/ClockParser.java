@@ -1,0 +1,251 @@
+package app.convive.meeting.programme.mention;
+
+import app.convive.meeting.programme.mention.Clock.Style;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one hour in any of the ways in which people write it. */
+final class ClockParser {
+
+    /** An hour and the index after its last token. */
+    record Found(Clock clock, int to) {}
+
+    private static final String MONEY = "€$£%°";
+
+    private final Phrases clock;
+    private final Phrases numbers;
+
+    ClockParser(Vocabulary vocabulary) {
+        clock = vocabulary.topic("clock");
+        numbers = vocabulary.topic("numbers");
+    }
+
+    @Nullable
+    Found at(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        if (token.isNumber()) {
+            return partOfSomethingElse(tokens, index) ? null : number(tokens, index);
+        }
+        return token.isWord() ? word(tokens, index) : null;
+    }
+
+    private static boolean partOfSomethingElse(Tokens tokens, int index) {
+        if (!tokens.tight(index - 1)) {
+            return false;
+        }
+        Token before = tokens.at(index - 1);
+        return before.isWord()
+                || before.isNumber()
+                || before.is("#")
+                || before.is("+")
+                || (before.length() == 1 && MONEY.indexOf(before.text().charAt(0)) >= 0)
+                || ((before.is(".") || before.is(",") || before.is(":"))
+                        && tokens.tight(index - 2)
+                        && tokens.at(index - 2).isNumber());
+    }
+
+    private @Nullable Found number(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        int value = token.value();
+        if (token.length() == 4) {
+            return military(tokens, index, value);
+        }
+        if (token.length() > 2 || value > 24) {
+            return null;
+        }
+        boolean zero = token.length() == 2 && value < 10;
+        Found found = withUnit(tokens, index, value);
+        if (found == null) {
+            found = withSign(tokens, index, value, zero, ":", Style.COLON);
+        }
+        if (found == null) {
+            found = withSign(tokens, index, value, zero, ".", Style.DOT);
+        }
+        if (found == null) {
+            found = halfDay(tokens, index + 1, value, 0);
+        }
+        if (found == null && clock.is("oclock", tokens, index + 1)) {
+            found = new Found(Clock.written(value, 0, zero, Style.WORD), end("oclock", tokens, index + 1));
+        }
+        return found;
+    }
+
+    /** 9h, 9h30, 9 heures 30, 22H 30, 9 heures et demie. */
+    private @Nullable Found withUnit(Tokens tokens, int index, int hour) {
+        Phrases.Match unit = clock.at(tokens, index + 1);
+        if (unit == null || !unit.key().equals("hour") || gap(tokens, index) > 1) {
+            return null;
+        }
+        int to = unit.to();
+        Token minutes = tokens.at(to);
+        int last = to - 1;
+        if (tokens.tight(last) && tokens.at(to).is(":") && tokens.at(to + 1).length() == 2) {
+            minutes = tokens.at(to + 1);
+            last = to;
+        }
+        if (minutes.isNumber()
+                && minutes.length() == 2
+                && minutes.value() < 60
+                && (tokens.tight(last) || standsForMinutes(tokens, last + 1))) {
+            int after = last + 2;
+            if (clock.is("minute", tokens, after)) {
+                after = end("minute", tokens, after);
+            }
+            return new Found(Clock.known(hour, minutes.value(), Style.UNIT), after);
+        }
+        if (tokens.at(to).is("/") && tokens.at(to + 1).value() == 24) {
+            return null;
+        }
+        if (clock.is("half", tokens, to)) {
+            return new Found(Clock.known(hour, 30, Style.UNIT), end("half", tokens, to));
+        }
+        if (clock.is("quarter", tokens, to)) {
+            return new Found(Clock.known(hour, 15, Style.UNIT), end("quarter", tokens, to));
+        }
+        if (clock.is("quarter.to", tokens, to) && hour > 0) {
+            return new Found(Clock.known(hour - 1, 45, Style.UNIT), end("quarter.to", tokens, to));
+        }
+        return new Found(Clock.known(hour, 0, Style.UNIT), to);
+    }
+
+    /** After a space two digits are minutes unless something else is counted with them. */
+    private boolean standsForMinutes(Tokens tokens, int index) {
+        Token after = tokens.at(index + 1);
+        return gap(tokens, index - 1) <= 1
+                && !clock.is("hour", tokens, index + 1)
+                && !clock.is("am", tokens, index + 1)
+                && !clock.is("pm", tokens, index + 1)
+                && !(after.is(":") && tokens.at(index + 2).isNumber())
+                && (after.length() != 1 || MONEY.indexOf(after.text().charAt(0)) < 0);
+    }
+
+    /** 9:30, 9.30, with am or pm, 18:00h, 10:00:00. */
+    private @Nullable Found withSign(Tokens tokens, int index, int hour, boolean zero, String sign, Style style) {
+        Token minutes = tokens.at(index + 2);
+        if (!tokens.tight(index)
+                || !tokens.at(index + 1).is(sign)
+                || !tokens.tight(index + 1)
+                || !minutes.isNumber()
+                || minutes.length() != 2
+                || minutes.value() > 59) {
+            return null;
+        }
+        int to = index + 3;
+        if (tokens.tight(to - 1) && tokens.at(to).is(sign) && tokens.at(to + 1).isNumber()) {
+            if (style == Style.DOT || tokens.at(to + 1).length() != 2) {
+                return null;
+            }
+            to += 2;
+        }
+        Found half = halfDay(tokens, to, hour, minutes.value());
+        if (half != null) {
+            return half;
+        }
+        if (clock.is("hour", tokens, to) && gap(tokens, to - 1) <= 1
+                || clock.is("hour.military", tokens, to) && gap(tokens, to - 1) <= 1) {
+            return new Found(Clock.known(hour, minutes.value(), Style.UNIT), to + 1);
+        }
+        Token after = tokens.at(to);
+        if (style == Style.DOT
+                && after.length() == 1
+                && MONEY.indexOf(after.text().charAt(0)) >= 0) {
+            return null;
+        }
+        return new Found(Clock.written(hour, minutes.value(), zero, style), to);
+    }
+
+    private @Nullable Found halfDay(Tokens tokens, int index, int hour, int minute) {
+        Phrases.Match half = clock.at(tokens, index);
+        if (half == null || hour > 12 || hour == 0 || gap(tokens, index - 1) > 1) {
+            return null;
+        }
+        if (half.key().equals("noon") || half.key().equals("midnight")) {
+            return hour == 12
+                    ? new Found(Clock.known(half.key().equals("noon") ? 12 : 0, minute, Style.WORD), half.to())
+                    : null;
+        }
+        if (!half.key().equals("am") && !half.key().equals("pm")) {
+            return null;
+        }
+        int to = half.to();
+        if (tokens.at(to - 1).is("m")
+                && tokens.tight(to - 1)
+                && tokens.at(to).is(".")
+                && tokens.at(to - 2).is(".")) {
+            to++;
+        }
+        Clock written = new Clock(hour * 60 + minute, Clock.Half.OPEN, Style.HALF_DAY);
+        return new Found(written.as(half.key().equals("pm")), to);
+    }
+
+    /** 0930 alone is a guess; «0930 hrs» is not. */
+    private @Nullable Found military(Tokens tokens, int index, int value) {
+        int hour = value / 100;
+        int minute = value % 100;
+        if (hour > 24 || minute > 59) {
+            return null;
+        }
+        Phrases.Match unit = clock.at(tokens, index + 1);
+        if (unit != null
+                && (unit.key().equals("hour") || unit.key().equals("hour.military"))
+                && gap(tokens, index) <= 1) {
+            return new Found(Clock.known(hour, minute, Style.UNIT), unit.to());
+        }
+        Found half = hour <= 12 ? halfDay(tokens, index + 1, hour, minute) : null;
+        return half != null ? half : new Found(Clock.known(hour, minute, Style.MILITARY), index + 1);
+    }
+
+    /** midi, noon, quatorze heures, nine o'clock. */
+    private @Nullable Found word(Tokens tokens, int index) {
+        Phrases.Match word = clock.at(tokens, index);
+        if (word != null && (word.key().equals("noon") || word.key().equals("midnight"))) {
+            int hour = word.key().equals("noon") ? 12 : 0;
+            if (clock.is("half", tokens, word.to())) {
+                return new Found(Clock.known(hour, 30, Style.WORD), end("half", tokens, word.to()));
+            }
+            return new Found(Clock.known(hour, 0, Style.WORD), word.to());
+        }
+        Phrases.Match number = numbers.at(tokens, index);
+        if (number == null
+                || !Character.isDigit(number.key().charAt(number.key().length() - 1))) {
+            return null;
+        }
+        int hour = Integer.parseInt(number.key());
+        if (hour > 24) {
+            return null;
+        }
+        if (clock.is("oclock", tokens, number.to())) {
+            return new Found(Clock.written(hour, 0, false, Style.WORD), end("oclock", tokens, number.to()));
+        }
+        Phrases.Match unit = clock.at(tokens, number.to());
+        if (unit == null
+                || !unit.key().equals("hour")
+                || tokens.at(unit.to() - 1).length() < 4) {
+            return null;
+        }
+        if (clock.is("half", tokens, unit.to())) {
+            return new Found(Clock.known(hour, 30, Style.WORD), end("half", tokens, unit.to()));
+        }
+        Phrases.Match minutes = numbers.at(tokens, unit.to());
+        if (minutes != null && !minutes.key().endsWith("st") && minutes.to() - minutes.from() >= 1) {
+            String key = minutes.key();
+            if (Character.isDigit(key.charAt(key.length() - 1)) && Integer.parseInt(key) >= 10) {
+                return new Found(Clock.known(hour, Integer.parseInt(key), Style.WORD), minutes.to());
+            }
+        }
+        return new Found(Clock.known(hour, 0, Style.WORD), unit.to());
+    }
+
+    private int end(String key, Tokens tokens, int index) {
+        Phrases.Match match = clock.at(tokens, index);
+        return match != null && match.key().equals(key) ? match.to() : index;
+    }
+
+    /** Characters between this token and the next one. */
+    static int gap(Tokens tokens, int index) {
+        return tokens.at(index + 1).start() - tokens.at(index).end();
+    }
+}

@@ -1,0 +1,236 @@
+package app.convive.meeting.programme.mention;
+
+import app.convive.meeting.programme.ReadDay;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one day in any of the ways in which people write it. */
+final class DayParser {
+
+    /** A day and the index after its last token. */
+    record Found(ReadDay day, int to) {}
+
+    private final Phrases calendar;
+    private final Phrases numbers;
+    private final Phrases clock;
+    private final NumericDate numeric;
+
+    DayParser(Vocabulary vocabulary, boolean monthFirst) {
+        calendar = vocabulary.topic("calendar");
+        numbers = vocabulary.topic("numbers");
+        clock = vocabulary.topic("clock");
+        numeric = new NumericDate(monthFirst);
+    }
+
+    @Nullable
+    Found at(Tokens tokens, int index) {
+        Found found = weekday(tokens, index);
+        if (found == null) {
+            found = date(tokens, index, null);
+        }
+        return found == null ? numbered(tokens, index) : found;
+    }
+
+    /** «jeudi», «jeudi 17 mai», «Thursday, May 17th, 2018», «ven. 18/05». */
+    private @Nullable Found weekday(Tokens tokens, int index) {
+        Phrases.Match name = calendar.at(tokens, index);
+        if (name == null || !(name.key().startsWith("weekday.") || name.key().startsWith("short."))) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.valueOf(after(name.key()).toUpperCase(Locale.ROOT));
+        int next = name.to();
+        while (tokens.at(next).is(",") || tokens.at(next).is("(") || dateWord(tokens, next)) {
+            next++;
+        }
+        Found date = date(tokens, next, weekday);
+        if (date != null) {
+            boolean bracket =
+                    tokens.at(next - 1).is("(") && tokens.at(date.to()).is(")");
+            return new Found(date.day(), bracket ? date.to() + 1 : date.to());
+        }
+        Token number = tokens.at(next);
+        if (number.isNumber() && number.length() <= 2 && number.value() >= 1 && number.value() <= 31) {
+            int to = ordinal(tokens, next + 1);
+            if (standsAlone(tokens, next, to)) {
+                return new Found(new ReadDay(weekday, number.value(), null, null, null, ""), to);
+            }
+        }
+        if (name.key().startsWith("short.") && !shortStands(tokens, index, name.to())) {
+            return null;
+        }
+        return new Found(new ReadDay(weekday, null, null, null, null, ""), name.to());
+    }
+
+    /** A short name counts at the head of a line, before an hour or alone. */
+    private boolean shortStands(Tokens tokens, int index, int to) {
+        if (index > 0) {
+            return false;
+        }
+        Token next = tokens.at(to);
+        return to >= tokens.size() || next.isNumber() || next.is(":") || next.is("-") || next.is("–") || next.is("|");
+    }
+
+    private boolean dateWord(Tokens tokens, int index) {
+        return calendar.is("date.before", tokens, index) && tokens.at(index + 1).isNumber();
+    }
+
+    /** The number after a weekday is a day of the month unless an hour, a range or a count is written with it. */
+    private boolean standsAlone(Tokens tokens, int index, int to) {
+        if (to > index + 1) {
+            return true;
+        }
+        Token after = tokens.at(to);
+        if (after.is(":") || after.is(".")) {
+            return !(tokens.tight(index) && tokens.at(to + 1).isNumber());
+        }
+        if (after.is("-") || after.is("–") || after.is("/") || after.is("—")) {
+            return !tokens.at(to + 1).isNumber();
+        }
+        Phrases.Match unit = clock.at(tokens, to);
+        if (unit == null) {
+            return true;
+        }
+        return switch (unit.key()) {
+            case "hour", "hour.military", "am", "pm", "oclock", "minute", "noon", "midnight" -> false;
+            case "to", "until" -> !tokens.at(unit.to()).isNumber();
+            default -> true;
+        };
+    }
+
+    /** A date with its month, in letters or digits. */
+    private @Nullable Found date(Tokens tokens, int index, @Nullable DayOfWeek weekday) {
+        Token token = tokens.at(index);
+        if (token.isNumber()) {
+            Found written = dayFirst(tokens, index, weekday);
+            if (written != null) {
+                return written;
+            }
+            return numeric.at(tokens, index, weekday, index > 0 && calendar.is("date.before", tokens, index - 1));
+        }
+        Phrases.Match ordinal = numbers.at(tokens, index);
+        if (ordinal != null && ordinal.key().equals("1st")) {
+            Phrases.Match month = month(tokens, ordinal.to());
+            if (month != null) {
+                return year(tokens, month.to(), weekday, 1, monthOf(month));
+            }
+        }
+        Phrases.Match month = month(tokens, index);
+        return month == null ? null : monthFirst(tokens, month, weekday);
+    }
+
+    /** 17 mai 2018, 1er juin, 17th of May. */
+    private @Nullable Found dayFirst(Tokens tokens, int index, @Nullable DayOfWeek weekday) {
+        Token number = tokens.at(index);
+        if (number.length() > 2 || number.value() < 1 || number.value() > 31) {
+            return null;
+        }
+        int next = ordinal(tokens, index + 1);
+        if (calendar.is("date.before", tokens, next)) {
+            next++;
+        } else if (tokens.at(next).is("-") || tokens.at(next).is(".")) {
+            next++;
+        }
+        Phrases.Match month = month(tokens, next);
+        return month == null ? null : year(tokens, month.to(), weekday, number.value(), monthOf(month));
+    }
+
+    /** May 17, May 17th, 2018, May, 23rd. */
+    private @Nullable Found monthFirst(Tokens tokens, Phrases.Match month, @Nullable DayOfWeek weekday) {
+        int next = month.to();
+        if (tokens.at(next).is(",") || calendar.is("date.before", tokens, next)) {
+            next++;
+        }
+        Token number = tokens.at(next);
+        if (!number.isNumber() || number.length() > 2 || number.value() < 1 || number.value() > 31) {
+            return null;
+        }
+        int to = ordinal(tokens, next + 1);
+        if (to == next + 1 && !standsAlone(tokens, next, to) && !rangeFollows(tokens, to)) {
+            return null;
+        }
+        return year(tokens, to, weekday, number.value(), monthOf(month));
+    }
+
+    private static boolean rangeFollows(Tokens tokens, int index) {
+        return (tokens.at(index).is("-")
+                        || tokens.at(index).is("–")
+                        || tokens.at(index).is("—"))
+                && tokens.at(index + 1).isNumber()
+                && tokens.at(index + 1).value() <= 31;
+    }
+
+    private Found year(Tokens tokens, int index, @Nullable DayOfWeek weekday, int day, Month month) {
+        int next = tokens.at(index).is(",") || tokens.at(index).is(".") ? index + 1 : index;
+        Token year = tokens.at(next);
+        boolean clockFollows = tokens.at(next + 1).is(":") && tokens.tight(next);
+        if (year.isNumber() && year.length() == 4 && year.value() >= 1950 && year.value() <= 2150 && !clockFollows) {
+            return new Found(new ReadDay(weekday, day, month, year.value(), null, ""), next + 1);
+        }
+        return new Found(new ReadDay(weekday, day, month, null, null, ""), index);
+    }
+
+    /** «Jour 1», «Day One», «2e jour», «première journée», «J1». */
+    private @Nullable Found numbered(Tokens tokens, int index) {
+        Phrases.Match word = calendar.at(tokens, index);
+        if (word != null && (word.key().equals("day") || word.key().equals("day.short") && index == 0)) {
+            int next = word.to();
+            if (tokens.at(next).is("#") || tokens.at(next).is("°")) {
+                next++;
+            }
+            boolean isShort = word.key().equals("day.short");
+            Token number = tokens.at(next);
+            if (number.isNumber() && number.value() >= 1 && number.value() <= 31 && number.length() <= 2) {
+                return isShort && !tokens.tight(index) ? null : day(number.value(), next + 1);
+            }
+            Phrases.Match spelled = isShort ? null : numbers.at(tokens, next);
+            if (spelled != null
+                    && Character.isDigit(spelled.key().charAt(spelled.key().length() - 1))) {
+                return day(Integer.parseInt(spelled.key()), spelled.to());
+            }
+            return null;
+        }
+        Token number = tokens.at(index);
+        if (number.isNumber() && number.length() <= 2) {
+            int next = ordinal(tokens, index + 1);
+            return next > index + 1 && calendar.is("day", tokens, next) && number.value() >= 1
+                    ? day(number.value(), next + 1)
+                    : null;
+        }
+        Phrases.Match spelled = numbers.at(tokens, index);
+        if (spelled != null
+                && !Character.isDigit(spelled.key().charAt(spelled.key().length() - 1))) {
+            return calendar.is("day", tokens, spelled.to())
+                    ? day(spelled.key().charAt(0) - '0', spelled.to() + 1)
+                    : null;
+        }
+        return null;
+    }
+
+    private static Found day(int number, int to) {
+        return new Found(new ReadDay(null, null, null, null, number, ""), to);
+    }
+
+    private int ordinal(Tokens tokens, int index) {
+        boolean suffix = tokens.tight(index - 1) && calendar.is("ordinal", tokens, index);
+        return suffix ? index + 1 : index;
+    }
+
+    private Phrases.@Nullable Match month(Tokens tokens, int index) {
+        Phrases.Match match = calendar.at(tokens, index);
+        return match != null && match.key().startsWith("month.") ? match : null;
+    }
+
+    private static Month monthOf(Phrases.Match month) {
+        return Month.valueOf(after(month.key()).toUpperCase(Locale.ROOT));
+    }
+
+    private static String after(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+}

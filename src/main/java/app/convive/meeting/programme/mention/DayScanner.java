@@ -1,0 +1,182 @@
+package app.convive.meeting.programme.mention;
+
+import app.convive.meeting.programme.ReadDay;
+import app.convive.meeting.programme.mention.DayParser.Found;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a day, several days («vendredi et samedi») or a range of days («du 16 au 19 juin»). */
+final class DayScanner {
+
+    private static final int MOST = 12;
+
+    private final Phrases calendar;
+    private final DayParser parser;
+
+    DayScanner(Vocabulary vocabulary, boolean monthFirst) {
+        calendar = vocabulary.topic("calendar");
+        parser = new DayParser(vocabulary, monthFirst);
+    }
+
+    @Nullable
+    DayMention at(Tokens tokens, int index) {
+        Found first = parser.at(tokens, index);
+        if (first == null) {
+            first = bare(tokens, index);
+        } else if (dayAndDate(tokens, first) instanceof Found both) {
+            first = both;
+        }
+        if (first == null) {
+            return null;
+        }
+        List<ReadDay> days = new ArrayList<>(List.of(first.day()));
+        int to = first.to();
+        boolean range = false;
+        while (days.size() < MOST) {
+            int next = connector(tokens, to);
+            if (next == to) {
+                break;
+            }
+            boolean through = rangeSign(tokens, to);
+            Found other = parser.at(tokens, next);
+            if (other == null) {
+                other = monthless(tokens, next, days.getLast());
+            }
+            if (other == null || !together(days.getLast(), other.day(), through)) {
+                break;
+            }
+            range |= through;
+            days.add(other.day());
+            to = other.to();
+        }
+        String words = tokens.text()
+                .substring(tokens.at(index).start(), tokens.at(to - 1).end());
+        List<ReadDay> complete = complete(days, words);
+        return onlyNumber(complete.getFirst()) ? null : new DayMention(index, to, complete, range && days.size() == 2);
+    }
+
+    /** «Jour 1 : 23/11/2021», «Day 1 (Friday, June 3)», «jeudi 17 mai – Jour 1»: one day told twice. */
+    private @Nullable Found dayAndDate(Tokens tokens, Found first) {
+        int next = first.to();
+        boolean bracket = false;
+        for (int signs = 0;
+                signs < 2 && !tokens.at(next).isWord() && !tokens.at(next).isNumber();
+                signs++) {
+            bracket |= tokens.at(next).is("(");
+            next++;
+        }
+        if (next == first.to() && !tokens.at(next).isWord()) {
+            return null;
+        }
+        Found second = parser.at(tokens, next);
+        if (second == null || (first.day().number() == null) == (second.day().number() == null)) {
+            return null;
+        }
+        ReadDay date = first.day().number() == null ? first.day() : second.day();
+        Integer number = first.day().number() == null
+                ? second.day().number()
+                : first.day().number();
+        int to = bracket && tokens.at(second.to()).is(")") ? second.to() + 1 : second.to();
+        return new Found(new ReadDay(date.weekday(), date.dayOfMonth(), date.month(), date.year(), number, ""), to);
+    }
+
+    private static boolean onlyNumber(ReadDay day) {
+        return day.weekday() == null && day.month() == null && day.number() == null;
+    }
+
+    /** The 16 of «16 au 19 juin». */
+    private @Nullable Found bare(Tokens tokens, int index) {
+        Token number = tokens.at(index);
+        boolean tightWord = tokens.tight(index - 1) && !tokens.at(index - 1).is("(");
+        if (!number.isNumber() || number.length() > 2 || number.value() < 1 || number.value() > 31 || tightWord) {
+            return null;
+        }
+        int to = index + 1;
+        if (tokens.tight(index) && calendar.is("ordinal", tokens, to)) {
+            to++;
+        }
+        return connector(tokens, to) == to
+                ? null
+                : new Found(new ReadDay(null, number.value(), null, null, null, ""), to);
+    }
+
+    /** The 16 of «March 14-16», the 15 of «jeudi 14 et 15». */
+    private @Nullable Found monthless(Tokens tokens, int index, ReadDay before) {
+        Token number = tokens.at(index);
+        if (!number.isNumber() || number.length() > 2 || number.value() < 1 || number.value() > 31) {
+            return null;
+        }
+        int to = index + 1;
+        if (tokens.tight(index) && calendar.is("ordinal", tokens, to)) {
+            to++;
+        }
+        Token after = tokens.at(to);
+        boolean clockOrCount =
+                after.is(":") && tokens.tight(to - 1) && tokens.at(to + 1).isNumber()
+                        || after.isWord() && to == index + 1 && tokens.tight(index);
+        if (before.dayOfMonth() == null || number.value() <= before.dayOfMonth() || clockOrCount) {
+            return null;
+        }
+        Integer year = null;
+        if (before.month() != null) {
+            int next = after.is(",") ? to + 1 : to;
+            Token written = tokens.at(next);
+            if (written.isNumber() && written.length() == 4 && written.value() > 1950 && written.value() < 2150) {
+                year = written.value();
+                to = next + 1;
+            }
+        }
+        return new Found(new ReadDay(null, number.value(), before.month(), year, null, ""), to);
+    }
+
+    private static boolean together(ReadDay one, ReadDay other, boolean through) {
+        if (one.number() != null || other.number() != null) {
+            return one.number() != null && other.number() != null;
+        }
+        boolean sameShape = (one.weekday() != null) == (other.weekday() != null)
+                || one.dayOfMonth() != null && other.dayOfMonth() != null;
+        return sameShape || through && other.dated();
+    }
+
+    private int connector(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        if (token.is("-") || token.is("–") || token.is("—") || token.is(",") || token.is("/")) {
+            int next = index + 1;
+            return calendar.is("and", tokens, next) ? next + 1 : next;
+        }
+        Phrases.Match word = calendar.at(tokens, index);
+        if (word == null || !(word.key().equals("and") || word.key().equals("range.to"))) {
+            return index;
+        }
+        int next = word.to();
+        return calendar.is("date.before", tokens, next) ? next + 1 : next;
+    }
+
+    private boolean rangeSign(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        return token.is("-") || token.is("–") || token.is("—") || calendar.is("range.to", tokens, index);
+    }
+
+    /** What the last day says of month and year holds for those before it. */
+    private static List<ReadDay> complete(List<ReadDay> days, String words) {
+        List<ReadDay> whole = new ArrayList<>();
+        Month month = null;
+        Integer year = null;
+        for (ReadDay day : days.reversed()) {
+            month = day.month() == null ? month : day.month();
+            year = day.year() == null ? year : day.year();
+            ReadDay known = day;
+            if (day.dayOfMonth() != null && month != null) {
+                known = day.withDate(day.dayOfMonth(), month).withYear(year);
+            }
+            whole.addFirst(known.withLabel(words));
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,90 @@
+package app.convive.meeting.programme.mention;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything about time that a line says, from left to right and without overlap. */
+public final class MentionScanner {
+
+    private final DayScanner days;
+    private final TimeScanner times;
+    private final DurationScanner durations;
+    private final Phrases parts;
+
+    /**
+     * @param monthFirst whether 5/6 is the sixth of May here
+     */
+    public MentionScanner(Vocabulary vocabulary, boolean monthFirst) {
+        days = new DayScanner(vocabulary, monthFirst);
+        times = new TimeScanner(vocabulary);
+        durations = new DurationScanner(vocabulary);
+        parts = vocabulary.topic("parts");
+    }
+
+    public List<Mention> in(Tokens tokens) {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int address = afterAddress(tokens, i);
+            if (address > i) {
+                i = address;
+                continue;
+            }
+            Mention mention = at(tokens, i);
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention at(Tokens tokens, int index) {
+        Mention day = days.at(tokens, index);
+        if (day != null) {
+            return day;
+        }
+        TimeMention time = times.at(tokens, index);
+        if (time != null) {
+            DurationMention instead = durations.insteadOf(time, tokens);
+            return instead == null ? time : instead;
+        }
+        Mention duration = durations.at(tokens, index);
+        if (duration != null) {
+            return duration;
+        }
+        Phrases.Match part = parts.at(tokens, index);
+        return part == null ? null : new PartMention(part.from(), part.to(), part.key());
+    }
+
+    /** Web and mail addresses hold numbers that mean nothing here. */
+    private static int afterAddress(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        boolean web = token.is("www") || token.is("http") || token.is("https");
+        int i = index;
+        boolean mail = false;
+        if (!web && token.isWord()) {
+            while (tokens.tight(i) && i < index + 12 && !tokens.at(i).is("@")) {
+                i++;
+            }
+            mail = tokens.at(i).is("@")
+                    && tokens.tight(i)
+                    && tokens.tight(i - 1)
+                    && tokens.at(i + 1).isWord();
+        }
+        if (!web && !mail) {
+            return index;
+        }
+        while (tokens.tight(i)) {
+            i++;
+        }
+        return i + 1;
+    }
+}

@@ -1,0 +1,197 @@
+package app.convive.meeting.programme.mention;
+
+import app.convive.meeting.programme.mention.Clock.Style;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an hour or a range of hours, with the small words that lead to it. */
+final class TimeScanner {
+
+    private static final Set<String> LEADS = Set.of("from", "at", "about", "between", "until", "ends");
+    private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
+
+    private final Phrases clock;
+    private final ClockParser parser;
+
+    TimeScanner(Vocabulary vocabulary) {
+        clock = vocabulary.topic("clock");
+        parser = new ClockParser(vocabulary);
+    }
+
+    @Nullable
+    TimeMention at(Tokens tokens, int index) {
+        int i = index;
+        boolean about = false;
+        boolean until = false;
+        boolean between = false;
+        for (int words = 0; words < 3; words++) {
+            Phrases.Match lead = clock.at(tokens, i);
+            if (lead == null || !LEADS.contains(lead.key()) && !(lead.key().equals("to") && i == index)) {
+                break;
+            }
+            about |= lead.key().equals("about");
+            until |= lead.key().equals("until") || lead.key().equals("ends");
+            between |= lead.key().equals("between");
+            i = lead.to();
+        }
+        ClockParser.Found first = parser.at(tokens, i);
+        if (first == null) {
+            return bareRange(tokens, index, i, between);
+        }
+        int to = skip(tokens, first.to());
+        if (until) {
+            return new TimeMention(index, to, null, first.clock(), about, false);
+        }
+        return range(tokens, index, first.clock(), to, about, between);
+    }
+
+    private TimeMention range(Tokens tokens, int from, Clock start, int to, boolean about, boolean between) {
+        int next = separator(tokens, to, between);
+        if (next > to) {
+            Phrases.Match lead = clock.at(tokens, next);
+            int second = lead != null
+                            && (lead.key().equals("about")
+                                    || lead.key().equals("to")
+                                    || lead.key().equals("at"))
+                    ? lead.to()
+                    : next;
+            ClockParser.Found end = parser.at(tokens, second);
+            boolean slash = tokens.at(to).is("/");
+            if (end != null && !(end.clock().style() == Style.MILITARY && start.style() != Style.MILITARY)) {
+                Clock given = sharedHalf(start, end.clock());
+                return new TimeMention(
+                        from, skip(tokens, end.to()), given, sharedHalf(end.clock(), given), about, slash);
+            }
+            Clock bare = bareEnd(tokens, to, next, start);
+            if (bare != null) {
+                return new TimeMention(from, skip(tokens, next + 1), start, bare, about, slash);
+            }
+            int late = openEnd(tokens, next);
+            if (late > next) {
+                return new TimeMention(from, late, start, null, about, false);
+            }
+        }
+        return new TimeMention(from, to, start, null, about, false);
+    }
+
+    /** In «11-1 pm», «9-10 am», the hour without am or pm takes that of the other one. */
+    private static Clock sharedHalf(Clock open, Clock other) {
+        if (!open.open() || other.open() || other.style() != Style.HALF_DAY) {
+            return open;
+        }
+        boolean afternoon = other.minutes() >= Clock.HALF_DAY;
+        Clock same = open.as(afternoon);
+        return same.minutes() <= other.minutes() ? same : open.as(!afternoon);
+    }
+
+    /** The 10 of «9h-10», written without space or before a colon. */
+    private static @Nullable Clock bareEnd(Tokens tokens, int sign, int next, Clock start) {
+        Token number = tokens.at(next);
+        boolean tight = tokens.tight(sign - 1) && tokens.tight(next - 1);
+        Token after = tokens.at(next + 1);
+        boolean stands = !after.isWord() && !after.is(".") && !after.is(",") && !after.is("/");
+        if (!number.isNumber() || number.length() > 2 || number.value() > 24 || !tight || !stands) {
+            return null;
+        }
+        Clock bare = Clock.written(number.value(), 0, false, Style.BARE);
+        return start.style() == Style.UNIT ? bare.literally() : bare;
+    }
+
+    /** «9-10h», «9 to 10.30 am», «10-12»: the first number has no unit of its own. */
+    private @Nullable TimeMention bareRange(Tokens tokens, int from, int index, boolean between) {
+        Token number = tokens.at(index);
+        if (!number.isNumber()
+                || number.length() > 2
+                || number.value() > 24
+                || tokens.tight(index - 1) && !tokens.at(index - 1).is("(")) {
+            return null;
+        }
+        int next = separator(tokens, index + 1, between);
+        if (next == index + 1) {
+            return null;
+        }
+        boolean zero = number.length() == 2 && number.value() < 10;
+        Clock bare = Clock.written(number.value(), 0, zero, Style.BARE);
+        ClockParser.Found end = parser.at(tokens, next);
+        if (end != null && end.clock().style() != Style.MILITARY) {
+            Clock start =
+                    end.clock().style() == Style.UNIT || end.clock().style() == Style.WORD && bare.minutes() >= 360
+                            ? bare.literally()
+                            : sharedHalf(bare, end.clock());
+            return new TimeMention(
+                    from,
+                    skip(tokens, end.to()),
+                    start,
+                    end.clock(),
+                    false,
+                    tokens.at(index + 1).is("/"));
+        }
+        Token second = tokens.at(next);
+        if (from == 0
+                && second.isNumber()
+                && second.length() <= 2
+                && second.value() <= 24
+                && !tokens.at(index + 1).is("/")) {
+            Token after = tokens.at(next + 1);
+            if (!after.is(".") && !after.is("/") && !after.is("%")) {
+                Clock end2 = Clock.written(second.value(), 0, false, Style.BARE);
+                return new TimeMention(from, next + 1, bare, end2, false, false);
+            }
+        }
+        return null;
+    }
+
+    /** Index after the signs or words of a range; the same index when there are none. */
+    private int separator(Tokens tokens, int index, boolean between) {
+        int i = index;
+        while (i < index + 3
+                && tokens.at(i).length() == 1
+                && DASHES.indexOf(tokens.at(i).text().charAt(0)) >= 0) {
+            i++;
+        }
+        Phrases.Match word = clock.at(tokens, i);
+        if (word != null) {
+            String key = word.key();
+            if (key.equals("to")
+                    || key.equals("until")
+                    || key.equals("at")
+                            && tokens.at(i).length() == 1
+                            && !tokens.at(i).is("@")
+                    || between && key.equals("and")) {
+                return word.to();
+            }
+        }
+        return i;
+    }
+
+    /** «late», «?», «…»: an end that nobody knows. */
+    private int openEnd(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        if (token.is("?") || token.is("…")) {
+            return index + 1;
+        }
+        Phrases.Match late = clock.at(tokens, index);
+        return late != null && late.key().equals("late") ? late.to() : index;
+    }
+
+    /** «précises», «sharp», «onwards», «(CET)»: of no use here. */
+    private int skip(Tokens tokens, int index) {
+        int i = index;
+        for (int words = 0; words < 2; words++) {
+            boolean bracket = tokens.at(i).is("(");
+            Phrases.Match word = clock.at(tokens, bracket ? i + 1 : i);
+            if (word == null || !(word.key().equals("exact") || word.key().equals("zone"))) {
+                return i;
+            }
+            if (bracket && !tokens.at(word.to()).is(")")) {
+                return i;
+            }
+            i = bracket ? word.to() + 1 : word.to();
+        }
+        return i;
+    }
+}
