@@ -1,0 +1,32 @@
+package app.convive.question.understanding.time;
+
+import java.time.LocalTime;
+
+/** A part of the day, as people use the words: they overlap. */
+public enum Part {
+    EARLY(LocalTime.of(4, 0), LocalTime.of(9, 0)),
+    MORNING(LocalTime.of(4, 0), LocalTime.of(13, 0)),
+    LATE_MORNING(LocalTime.of(10, 30), LocalTime.of(13, 0)),
+    NOON(LocalTime.of(11, 30), LocalTime.of(14, 30)),
+    AFTERNOON(LocalTime.of(12, 30), LocalTime.of(18, 0)),
+    LATE_AFTERNOON(LocalTime.of(16, 0), LocalTime.of(19, 30)),
+    EVENING(LocalTime.of(17, 30), LocalTime.MAX),
+    NIGHT(LocalTime.of(21, 0), LocalTime.MAX);
+
+    private final LocalTime from;
+    private final LocalTime to;
+
+    Part(LocalTime from, LocalTime to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    public LocalTime from() {
+        return from;
+    }
+
+    /** Not included. */
+    public LocalTime to() {
+        return to;
+    }
+}

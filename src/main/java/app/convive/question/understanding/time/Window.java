@@ -1,0 +1,38 @@
+package app.convive.question.understanding.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of the agenda that a question means, in the meeting's zone: to be named in the answer.
+ *
+ * @param days the days it understood; empty if none was said
+ * @param parts parts of the day that were said
+ * @param clock clock times that were said
+ * @param ambiguous the days are several readings of one word ("vendredi prochain")
+ */
+public record Window(
+        List<LocalDate> days, List<Part> parts, @Nullable ClockRange clock, boolean ambiguous) {
+
+    public static final Window OPEN = new Window(List.of(), List.of(), null, false);
+
+    public Window {
+        days = List.copyOf(days);
+        parts = List.copyOf(parts);
+    }
+
+    /** True if the question says nothing about time. */
+    public boolean isOpen() {
+        return days.isEmpty() && parts.isEmpty() && clock == null;
+    }
+
+    public Window onlyOn(LocalDate day) {
+        return new Window(List.of(day), parts, clock, false);
+    }
+
+    /** The same without clock times and parts of the day. */
+    public Window wholeDays() {
+        return new Window(days, List.of(), null, ambiguous);
+    }
+}

@@ -1,0 +1,41 @@
+package app.convive.question.understanding.words;
+
+/** What a phrase does in a question. The values of each role stand in the vocabulary files. */
+public enum Role {
+    /** Asks for a field: START, PLACE, … */
+    ASK,
+    /** A verb or noun that turns the question to a beginning or an end: BEGIN, END. */
+    EDGE,
+    /** Chooses among several: FIRST, LAST, NEXT, NOW, LEFT, OTHER. */
+    PICK,
+    /** A day of the week, 1 for Monday. */
+    WEEKDAY,
+    /** A month, 1 for January. */
+    MONTH,
+    /** Days from today; TONIGHT and the like carry their part of the day after a blank. */
+    RELATIVE,
+    /** A part of the day. */
+    PART,
+    /** AFTER, BEFORE, BETWEEN, AND, FROM, UNTIL, AROUND, AT, DURING, THIS, WEEK. */
+    RELATION,
+    /** DAY, HOUR, MINUTE, WEEKEND, WEEK: words that give a number its sense. */
+    UNIT,
+    /** A place in an order, from 1. */
+    ORDINAL,
+    /** A number in words. */
+    NUMBER,
+    /** AM, PM, HALF, QUARTER, QUARTER_TO, OCLOCK. */
+    CLOCK,
+    /** An idea that programmes and questions share, by its id in concepts.txt. */
+    CONCEPT,
+    /** Says nothing about an agenda. */
+    PLAIN,
+    /** Says next to nothing: "moment", "thing"; counts if the programme has the very word. */
+    VAGUE,
+    /** A sign about the talk itself: QUESTION, POLITE, YOU, MINE, PAST, SOMEBODY, IF, MISS, JOIN, NOT, SUGGEST. */
+    SIGN,
+    /** Taking part: what the asker wishes to do. */
+    WISH,
+    /** THANKS, HELLO, BYE, YES. */
+    COURTESY
+}

@@ -1,0 +1,41 @@
+package app.convive.question.understanding.words;
+
+/**
+ * One word, number or mark of what was written.
+ *
+ * @param text folded: lower case, no accents (but for the few words that only their accent tells apart)
+ * @param kind what it looks like
+ */
+public record Token(String text, Kind kind) {
+
+    /** What a token looks like, before any vocabulary. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        /** Ends a sentence or a clause: one character. */
+        MARK,
+        /** Somebody who is addressed by name ("@Sophie"), or a link: nothing about an agenda. */
+        FOREIGN
+    }
+
+    /** A word or number as it stands. */
+    public static Token word(String text) {
+        return new Token(text, Character.isDigit(text.charAt(0)) ? Kind.NUMBER : Kind.WORD);
+    }
+
+    public boolean is(String other) {
+        return text.equals(other);
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean isMark() {
+        return kind == Kind.MARK;
+    }
+}

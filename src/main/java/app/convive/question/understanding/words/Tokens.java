@@ -1,0 +1,80 @@
+package app.convive.question.understanding.words;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts text into folded tokens: the same way for questions, for agendas and for the vocabulary. */
+public final class Tokens {
+
+    /** Discord lets 2,000 characters through, 4,000 for some; nobody's question about an agenda is longer than this. */
+    private static final int LONGEST = 1_500;
+
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+    private static final Set<String> ACCENT_TELLS_APART = Set.of("où", "marché", "marchés", "congrès");
+
+    private static final Pattern DISCORD_MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w{1,32}:|t:)[^<>]{0,30}>");
+    private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S+");
+    private static final Pattern ADDRESSEE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.-]+");
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
+    private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
+    private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m)\\b");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,\\n=€$%&+]");
+
+    private Tokens() {}
+
+    /** The tokens of a text; never more than a message can hold. */
+    public static List<Token> of(String text) {
+        String readable = readable(text);
+        List<Token> tokens = new ArrayList<>();
+        var found = TOKEN.matcher(readable);
+        while (found.find()) {
+            String piece = found.group();
+            char first = piece.charAt(0);
+            if (first == '\u0001') {
+                tokens.add(new Token("@", Token.Kind.FOREIGN));
+            } else if (Character.isLetterOrDigit(first)) {
+                tokens.add(Token.word(ACCENT_TELLS_APART.contains(piece) ? piece : fold(piece)));
+            } else {
+                tokens.add(new Token(piece, Token.Kind.MARK));
+            }
+        }
+        return tokens;
+    }
+
+    /** Lower case without accents and ligatures. */
+    public static String fold(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        DECOMPOSED.normalize(text).codePoints().filter(c -> !isAccent(c)).forEach(plain::appendCodePoint);
+        return plain.toString()
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss");
+    }
+
+    private static boolean isAccent(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static String readable(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        StringBuilder visible = new StringBuilder(cut.length());
+        cut.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
+                .forEach(visible::appendCodePoint);
+        String lower = Normalizer2.getNFCInstance().normalize(visible).toLowerCase(Locale.ROOT);
+        lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
+        lower = LINK.matcher(lower).replaceAll(" \u0001 ");
+        lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
+        lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
+        lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
+        return INCLUSIVE.matcher(lower).replaceAll("");
+    }
+}

@@ -1,0 +1,54 @@
+package app.convive.question.understanding.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right misspelt words where exactly one known word is meant, the agenda's own first. */
+public final class Typos {
+
+    private static final int LONGEST_WORD = 30;
+
+    private final Vocabulary vocabulary;
+
+    public Typos(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The tokens with words that nobody knows replaced by the nearest known ones. */
+    public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords) {
+        List<Token> better = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String nearest = token.isWord() && isUnknown(token.text(), agendaWords)
+                    ? nearest(token.text(), agendaWords, lexicon)
+                    : null;
+            better.add(nearest == null ? token : Token.word(nearest));
+        }
+        return better;
+    }
+
+    private boolean isUnknown(String word, Set<String> agendaWords) {
+        return word.length() <= LONGEST_WORD && !agendaWords.contains(word) && !vocabulary.knows(word);
+    }
+
+    private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {
+        String own = nearest(word, agendaWords);
+        return own != null ? own : nearest(word, lexicon.words());
+    }
+
+    private static @Nullable String nearest(String word, Set<String> known) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            if (Nearness.near(word, candidate)) {
+                int distance = Nearness.distance(word, candidate);
+                if (distance < least || (distance == least && best != null && candidate.compareTo(best) < 0)) {
+                    best = candidate;
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+}
