@@ -1,0 +1,18 @@
+package app.convive.question.understanding;
+
+import java.util.List;
+
+/** "After the visit", "between lunch and the vote": a place in the agenda that is told by other items. */
+record Anchor(Side side, List<Term> terms, List<Term> until) {
+
+    enum Side {
+        AFTER,
+        BEFORE,
+        BETWEEN
+    }
+
+    Anchor {
+        terms = List.copyOf(terms);
+        until = List.copyOf(until);
+    }
+}

@@ -1,0 +1,63 @@
+package app.convive.question.understanding;
+
+import app.convive.meeting.Agenda;
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Tokens;
+import app.convive.question.understanding.words.Typos;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Understands what members ask about an agenda. Safe for use by many threads; holds no question. */
+public final class Questions {
+
+    private static final int AGENDAS_KEPT = 32;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Typos typos = new Typos(vocabulary);
+    private final AgendaReader agendas = new AgendaReader(vocabulary);
+    private final Map<Agenda, AgendaIndex> read = new LinkedHashMap<>();
+
+    /** Never throws, whatever the words are. */
+    public Understanding understand(Asked asked) {
+        AgendaIndex index = index(asked.agenda());
+        Query query = parse(asked.words(), index);
+        Exchange previous = asked.previous();
+        Query whole = previous == null ? query : FollowUp.join(query, previous.query());
+        return new Decision(vocabulary, index, asked, whole).decide();
+    }
+
+    /** In the language that knows most of it. */
+    private Query parse(String words, AgendaIndex index) {
+        List<Token> tokens = Tokens.of(words);
+        return vocabulary.lexicons().stream()
+                .map(lexicon -> parse(tokens, lexicon, index))
+                .max(Comparator.comparingDouble(Query::known))
+                .orElseThrow();
+    }
+
+    private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index) {
+        List<Token> spelled = lexicon.spelled(typos.corrected(lexicon.spelled(tokens), lexicon, index.words()));
+        return new QuestionParser(vocabulary, lexicon, Sentences.asking(lexicon.spans(spelled))).parse();
+    }
+
+    private AgendaIndex index(Agenda agenda) {
+        synchronized (read) {
+            AgendaIndex known = read.get(agenda);
+            if (known != null) {
+                return known;
+            }
+        }
+        AgendaIndex fresh = agendas.read(agenda);
+        synchronized (read) {
+            if (read.size() >= AGENDAS_KEPT) {
+                read.remove(read.keySet().iterator().next());
+            }
+            read.put(agenda, fresh);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,95 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the sentence that asks, in a message that may greet, explain and thank around it. */
+final class Sentences {
+
+    /** A sentence and whether it ends with a question mark. */
+    record Sentence(List<Span> spans, boolean questionMark) {}
+
+    private Sentences() {}
+
+    static Sentence asking(List<Span> spans) {
+        List<Sentence> all = cut(spans);
+        if (all.isEmpty()) {
+            return new Sentence(List.of(), false);
+        }
+        int best = 0;
+        for (int i = 1; i < all.size(); i++) {
+            if (weight(all.get(i)) > weight(all.get(best))) {
+                best = i;
+            }
+        }
+        Sentence chosen = withoutPreamble(all.get(best));
+        boolean empty = chosen.spans().stream().noneMatch(Sentences::isSubstance);
+        if (empty && best > 0) {
+            List<Span> both = new ArrayList<>(all.get(best - 1).spans());
+            both.addAll(chosen.spans());
+            return new Sentence(both, chosen.questionMark());
+        }
+        return chosen;
+    }
+
+    private static List<Sentence> cut(List<Span> spans) {
+        List<Sentence> all = new ArrayList<>();
+        List<Span> current = new ArrayList<>();
+        for (Span span : spans) {
+            boolean end = span.isMark() && "?!.;:\n".contains(span.text());
+            boolean asks = end && span.text().equals("?");
+            if (end && !current.isEmpty()) {
+                all.add(new Sentence(List.copyOf(current), asks));
+                current.clear();
+            } else if (asks && !all.isEmpty()) {
+                all.set(all.size() - 1, new Sentence(all.getLast().spans(), true));
+            } else if (!end) {
+                current.add(span);
+            }
+        }
+        if (!current.isEmpty()) {
+            all.add(new Sentence(List.copyOf(current), false));
+        }
+        return all;
+    }
+
+    private static int weight(Sentence sentence) {
+        int weight = sentence.questionMark() ? 3 : 0;
+        boolean asks = false;
+        int substance = 0;
+        for (Span span : sentence.spans()) {
+            asks |= span.has(Role.ASK) || span.has(Role.WISH);
+            substance += isSubstance(span) ? 1 : 0;
+        }
+        return weight + (asks ? 4 : 0) + Math.min(substance, 3);
+    }
+
+    /** What comes before "can you tell me" only leads up to it. */
+    private static Sentence withoutPreamble(Sentence sentence) {
+        List<Span> spans = sentence.spans();
+        int from = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).is(Role.SIGN, "POLITE")) {
+                from = i;
+            }
+        }
+        List<Span> rest = spans.subList(from, spans.size());
+        boolean enough = rest.stream().anyMatch(span -> span.has(Role.ASK))
+                && rest.stream().anyMatch(Sentences::isSubstance);
+        return enough ? new Sentence(rest, sentence.questionMark()) : sentence;
+    }
+
+    private static boolean isSubstance(Span span) {
+        return span.has(Role.CONCEPT)
+                || span.has(Role.WEEKDAY)
+                || span.has(Role.RELATIVE)
+                || span.has(Role.PART)
+                || span.has(Role.PICK)
+                || span.has(Role.WISH)
+                || (span.tags().isEmpty()
+                        && !span.isMark()
+                        && span.first().text().length() > 1);
+    }
+}

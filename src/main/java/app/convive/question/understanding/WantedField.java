@@ -1,0 +1,53 @@
+package app.convive.question.understanding;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which field the question words come to, when there are several of them. */
+final class WantedField {
+
+    private static final Map<String, Field> FIELDS = Map.ofEntries(
+            Map.entry("END", Field.END),
+            Map.entry("DURATION", Field.DURATION),
+            Map.entry("SPEAKER", Field.SPEAKER),
+            Map.entry("PRICE", Field.PRICE),
+            Map.entry("COUNT", Field.COUNT),
+            Map.entry("START", Field.START),
+            Map.entry("DAY", Field.DAY),
+            Map.entry("PLACE", Field.PLACE),
+            Map.entry("WHO", Field.SPEAKER),
+            Map.entry("WHAT", Field.LIST),
+            Map.entry("TITLE", Field.TITLE),
+            Map.entry("WHICH", Field.TITLE),
+            Map.entry("EXISTS", Field.EXISTS));
+    private static final List<String> MOST_TELLING = List.of(
+            "END",
+            "DURATION",
+            "SPEAKER",
+            "PRICE",
+            "COUNT",
+            "START",
+            "DAY",
+            "PLACE",
+            "WHO",
+            "WHAT",
+            "TITLE",
+            "WHICH",
+            "EXISTS");
+
+    private WantedField() {}
+
+    static Field of(Query query) {
+        boolean ends = "END".equals(query.edge());
+        boolean topic = query.terms().stream().anyMatch(term -> !term.isVague());
+        if (ends && topic && (query.asks("START") || query.asks("DURATION"))) {
+            return Field.END;
+        }
+        for (String ask : MOST_TELLING) {
+            if (query.asks(ask)) {
+                return FIELDS.getOrDefault(ask, Field.START);
+            }
+        }
+        return topic ? Field.START : Field.LIST;
+    }
+}

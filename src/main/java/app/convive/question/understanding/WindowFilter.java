@@ -1,0 +1,132 @@
+package app.convive.question.understanding;
+
+import app.convive.meeting.ItemKind;
+import app.convive.question.understanding.time.ClockRange;
+import app.convive.question.understanding.time.Part;
+import app.convive.question.understanding.time.Window;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which items lie in a window. */
+final class WindowFilter {
+
+    private static final int MINUTES_AROUND = 45;
+    private static final int LONGEST_WITHOUT_END = 180;
+
+    private final AgendaIndex index;
+
+    WindowFilter(AgendaIndex index) {
+        this.index = index;
+    }
+
+    List<IndexedItem> in(Window window) {
+        List<IndexedItem> days = index.items().stream()
+                .filter(item -> onDays(item, window))
+                .filter(item -> inParts(item, window))
+                .toList();
+        ClockRange clock = window.clock();
+        if (clock == null) {
+            return days;
+        }
+        List<IndexedItem> said = inClock(days, clock);
+        return said.isEmpty() && clock.half() ? inClock(days, clock.twelveHoursLater()) : said;
+    }
+
+    static boolean onDays(IndexedItem item, Window window) {
+        return window.days().isEmpty() || window.days().stream().anyMatch(item::isOn);
+    }
+
+    static boolean inParts(IndexedItem item, Window window) {
+        return window.parts().stream().allMatch(part -> inPart(item, part));
+    }
+
+    private static boolean inPart(IndexedItem item, Part part) {
+        LocalTime start = item.start();
+        if (start == null) {
+            return true;
+        }
+        boolean meal = item.item().kind() == ItemKind.MEAL;
+        if (item.minute() >= 24 * 60) {
+            return part == Part.EVENING || part == Part.NIGHT;
+        }
+        if (part == Part.NIGHT && start.isBefore(LocalTime.of(6, 0))) {
+            return true;
+        }
+        LocalTime from = part == Part.AFTERNOON && meal ? LocalTime.of(14, 30) : part.from();
+        LocalTime to = part == Part.MORNING && meal ? LocalTime.NOON : part.to();
+        return !start.isBefore(from) && start.isBefore(to);
+    }
+
+    private List<IndexedItem> inClock(List<IndexedItem> items, ClockRange clock) {
+        LocalTime from = clock.from();
+        LocalTime to = clock.to();
+        if (from != null && clock.isMoment()) {
+            return clock.around() ? around(items, from) : at(items, from);
+        }
+        List<IndexedItem> found = new ArrayList<>();
+        for (IndexedItem item : items) {
+            LocalTime start = item.start();
+            if (start == null) {
+                continue;
+            }
+            boolean runsInto = from != null
+                    && item.end() != null
+                    && start.isBefore(from)
+                    && item.end().isAfter(from);
+            boolean after = from == null || !start.isBefore(from) || runsInto && to != null;
+            boolean before = to == null || start.isBefore(to);
+            if (after && before) {
+                found.add(item);
+            }
+        }
+        return found;
+    }
+
+    /** What begins at that moment; else what is going on. */
+    private List<IndexedItem> at(List<IndexedItem> items, LocalTime moment) {
+        List<IndexedItem> begins = items.stream()
+                .filter(item -> item.timed() && moment.equals(item.start()))
+                .toList();
+        return begins.isEmpty() ? running(items, moment) : begins;
+    }
+
+    private static List<IndexedItem> around(List<IndexedItem> items, LocalTime moment) {
+        int wanted = moment.toSecondOfDay() / 60;
+        return items.stream()
+                .filter(item ->
+                        item.start() != null && Math.abs(item.start().toSecondOfDay() / 60 - wanted) <= MINUTES_AROUND)
+                .toList();
+    }
+
+    /** Begun, and not over by its own end or by the next beginning. */
+    List<IndexedItem> running(List<IndexedItem> items, LocalTime moment) {
+        List<IndexedItem> found = new ArrayList<>();
+        for (IndexedItem item : items) {
+            LocalTime start = item.start();
+            if (start == null || !item.timed() || start.isAfter(moment)) {
+                continue;
+            }
+            LocalTime end = item.end() == null ? impliedEnd(item) : item.end();
+            boolean overMidnight = end != null && !end.isAfter(start);
+            if (end == null ? minutes(start, moment) < LONGEST_WITHOUT_END : overMidnight || moment.isBefore(end)) {
+                found.add(item);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable LocalTime impliedEnd(IndexedItem item) {
+        for (IndexedItem other : index.on(item.item().programmeDay())) {
+            if (other.minute() > item.minute() && other.timed()) {
+                return other.start();
+            }
+        }
+        return null;
+    }
+
+    private static int minutes(LocalTime from, LocalTime to) {
+        return (to.toSecondOfDay() - from.toSecondOfDay()) / 60;
+    }
+}
