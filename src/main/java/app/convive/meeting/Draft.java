@@ -60,6 +60,10 @@ class Draft {
         return this;
     }
 
+    void reads(String text) {
+        source = text;
+    }
+
     void became(Meeting meeting) {
         meetingId = meeting.id();
     }

@@ -19,7 +19,7 @@ interface Drafts extends JpaRepository<Draft, Long> {
     @Query("select d from Draft d where d.id = :id and d.authorId = :authorId")
     Optional<Draft> lock(long id, long authorId);
 
-    List<Draft> findByCreatedAtBefore(Instant moment);
+    List<Draft> findByCreatedAtLessThanEqual(Instant moment);
 
     void deleteByAuthorId(long authorId);
 }

@@ -2,6 +2,8 @@ package app.convive.discord.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The declaration of one slash command: its options and how it answers. */
 public final class SlashCommand {
@@ -11,6 +13,7 @@ public final class SlashCommand {
     private boolean inDirectMessages;
     private boolean openly;
     private boolean opensModal;
+    private @Nullable String unlessGiven;
 
     public SlashCommand(String path) {
         this.path = path;
@@ -40,6 +43,13 @@ public final class SlashCommand {
         return this;
     }
 
+    /** The same, except when this option is given: then the answer may take its time. */
+    public SlashCommand opensModalWithout(String option) {
+        opensModal = true;
+        unlessGiven = option;
+        return this;
+    }
+
     public String path() {
         return path;
     }
@@ -52,7 +62,11 @@ public final class SlashCommand {
         return inDirectMessages;
     }
 
-    public Deferral deferral() {
-        return opensModal ? Deferral.NEVER : openly ? Deferral.OPENLY : Deferral.PRIVATELY;
+    /** How a call with these options is deferred. */
+    public Deferral deferral(Set<String> given) {
+        if (opensModal && (unlessGiven == null || !given.contains(unlessGiven))) {
+            return Deferral.NEVER;
+        }
+        return openly ? Deferral.OPENLY : Deferral.PRIVATELY;
     }
 }

@@ -23,12 +23,18 @@ import org.springframework.stereotype.Component;
 class CommandTree {
 
     private final Declarations declarations;
+    private final List<CommandData> commands;
 
     CommandTree(Declarations declarations) {
         this.declarations = declarations;
+        this.commands = List.copyOf(build());
     }
 
     List<CommandData> commands() {
+        return commands;
+    }
+
+    private List<CommandData> build() {
         Map<String, SlashCommandData> slashes = new LinkedHashMap<>();
         for (DeclaredSlash declared : declarations.slashes().values()) {
             String[] path = declared.command().path().split(" ", 2);

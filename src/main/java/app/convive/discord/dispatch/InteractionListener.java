@@ -13,9 +13,11 @@ import app.convive.discord.chat.ModalCall;
 import app.convive.discord.chat.SlashCall;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -26,6 +28,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -52,9 +55,13 @@ class InteractionListener extends ListenerAdapter implements DisposableBean {
         answer(
                 event,
                 event.getFullCommandName(),
-                slash == null ? null : new Declared<>(slash.command()::deferral, slash.handler()),
+                slash == null ? null : new Declared<>(() -> slash.command().deferral(given(event)), slash.handler()),
                 (caller, language) ->
                         new SlashCall(event.getIdLong(), caller, language, event.getChannelIdLong(), event));
+    }
+
+    private static Set<String> given(SlashCommandInteractionEvent event) {
+        return event.getOptions().stream().map(OptionMapping::getName).collect(Collectors.toSet());
     }
 
     @Override

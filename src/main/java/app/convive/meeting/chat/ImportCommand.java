@@ -1,0 +1,140 @@
+package app.convive.meeting.chat;
+
+import static app.convive.meeting.chat.MeetingTexts.TEXTS;
+
+import app.convive.discord.Caller;
+import app.convive.discord.Language;
+import app.convive.discord.chat.AttachedFiles;
+import app.convive.discord.chat.ChatFeature;
+import app.convive.discord.chat.ChatMenu;
+import app.convive.discord.chat.ComponentId;
+import app.convive.discord.chat.Fields;
+import app.convive.discord.chat.ModalCall;
+import app.convive.discord.chat.Option;
+import app.convive.discord.chat.Reply;
+import app.convive.discord.chat.SlashCall;
+import app.convive.discord.text.Markup;
+import app.convive.discord.text.Texts;
+import app.convive.meeting.DraftOutcome;
+import app.convive.meeting.DraftService;
+import app.convive.network.Organisers;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** {@code /reunion importer}: a pasted text or a file becomes a draft, which its author sees before anything is kept. */
+@Component
+class ImportCommand implements ChatFeature {
+
+    static final String TEXT = "texte";
+    static final int LONGEST_HEADING = 100;
+
+    private static final String PASTED = "import-text";
+    private static final String FILE = "fichier";
+    private static final String TITLE = "titre";
+    private static final String PLACE = "lieu";
+    private static final String DATE = "date";
+    private static final int LONGEST_DATE = 40;
+
+    /** Far more than any programme has; what is larger is no programme. */
+    private static final int MOST_BYTES = 2_000_000;
+
+    private final DraftService drafts;
+    private final DraftPreview preview;
+    private final Organisers organisers;
+
+    ImportCommand(DraftService drafts, DraftPreview preview, Organisers organisers) {
+        this.drafts = drafts;
+        this.preview = preview;
+        this.organisers = organisers;
+    }
+
+    @Override
+    public Texts texts() {
+        return TEXTS;
+    }
+
+    @Override
+    public void declare(ChatMenu menu) {
+        menu.slash("reunion importer", this::start)
+                .opensModalWithout(FILE)
+                .option(Option.file(FILE))
+                .option(Option.text(TITLE).atMost(LONGEST_HEADING))
+                .option(Option.text(PLACE).atMost(LONGEST_HEADING))
+                .option(Option.text(DATE).atMost(LONGEST_DATE));
+        menu.modal(PASTED, this::pasted);
+    }
+
+    private Reply start(SlashCall call) {
+        organisers.check(call.caller());
+        Message.Attachment file = call.file(FILE);
+        if (file == null) {
+            return Reply.form(form(call.language(), call.text(TITLE), call.text(PLACE), call.text(DATE)));
+        }
+        String text;
+        try {
+            text = FileText.of(AttachedFiles.read(file, MOST_BYTES));
+        } catch (IOException e) {
+            return Reply.privately(
+                    TEXTS.say(call.language(), "import.file.unread", "file", Markup.line(file.getFileName())));
+        }
+        return open(
+                call.caller(),
+                call.language(),
+                call.channel(),
+                call.id(),
+                text,
+                call.text(TITLE),
+                call.text(PLACE),
+                call.text(DATE));
+    }
+
+    private static Modal form(
+            Language language, @Nullable String title, @Nullable String place, @Nullable String date) {
+        return Modal.create(ComponentId.of(PASTED), TEXTS.say(language, "import.form"))
+                .addComponents(
+                        Fields.paragraph(TEXT, TEXTS.say(language, "import.form.text"), null, 4000),
+                        Fields.line(TITLE, TEXTS.say(language, "import.form.title"), title, LONGEST_HEADING),
+                        Fields.line(PLACE, TEXTS.say(language, "import.form.place"), place, LONGEST_HEADING),
+                        Fields.line(DATE, TEXTS.say(language, "import.form.date"), date, LONGEST_DATE))
+                .build();
+    }
+
+    private Reply pasted(ModalCall call) {
+        return open(
+                call.caller(),
+                call.language(),
+                call.channel(),
+                call.id(),
+                call.text(TEXT),
+                call.text(TITLE),
+                call.text(PLACE),
+                call.text(DATE));
+    }
+
+    private Reply open(
+            Caller caller,
+            Language language,
+            long channel,
+            long interaction,
+            String text,
+            @Nullable String title,
+            @Nullable String place,
+            @Nullable String date) {
+        Optional<LocalDate> writtenOn = TypedDay.parse(date);
+        DraftOutcome outcome =
+                drafts.open(caller, channel, interaction, text, writtenOn.orElse(null), given(title), given(place));
+        boolean dateUnread = given(date) != null && writtenOn.isEmpty();
+        String note =
+                dateUnread ? TEXTS.say(language, "import.date.unread", "date", Markup.line(String.valueOf(date))) : "";
+        return Reply.privately(preview.of(language, outcome, note, text));
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}
