@@ -1,5 +1,8 @@
 package app.convive.delivery;
 
+import app.convive.discord.Language;
+import org.jspecify.annotations.Nullable;
+
 /** Writes the messages of one kind. A feature offers it as a bean; deliveries name it by its kind. */
 public interface Letter {
 
@@ -11,6 +14,15 @@ public interface Letter {
      * failed. What it throws is logged, the message stays owed and is tried again later.
      */
     Written write(Delivery delivery);
+
+    /**
+     * What this message is, in a few words for organisers who read what became of it («rappel de la veille, Assemblée
+     * générale»): no sentence, the text of others made literal. Nothing where no more can be said than that it is a
+     * message.
+     */
+    default @Nullable String label(Delivery delivery, Language language) {
+        return null;
+    }
 
     /** Discord has taken the message; runs in the transaction that marks it as sent. */
     default void sent(Delivery delivery, long messageId) {}
