@@ -2,6 +2,7 @@ package app.convive.discord;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
@@ -127,7 +128,13 @@ class ConnectionListener extends ListenerAdapter {
         Language language = guild.getFeatures().contains("COMMUNITY")
                 ? Languages.of(guild.getLocale().toLocale(), Language.FRENCH)
                 : Language.FRENCH;
-        events.publishEvent(new ServerJoined(guild.getIdLong(), guild.getName(), guild.getOwnerIdLong(), language));
+        events.publishEvent(new ServerJoined(
+                guild.getIdLong(), guild.getName(), guild.getOwnerIdLong(), language, welcomeChannel(guild)));
+    }
+
+    private static @Nullable Long welcomeChannel(Guild guild) {
+        TextChannel channel = guild.getSystemChannel();
+        return channel != null && channel.canTalk() ? channel.getIdLong() : null;
     }
 
     @Override

@@ -41,10 +41,13 @@ class Callers {
 
     /** The caller's own language where Convive speaks it, else the server's. */
     Language language(Interaction interaction, Caller caller) {
-        Language otherwise = caller.server() == null ? Language.FRENCH : languages.ofServer(caller.server());
-        Language language = Languages.of(interaction.getUserLocale().toLocale(), otherwise);
+        return Languages.speaking(interaction.getUserLocale().toLocale())
+                .orElseGet(() -> caller.server() == null ? Language.FRENCH : languages.ofServer(caller.server()));
+    }
+
+    /** Keeps in which language the caller reads, for the messages that are owed to them later. */
+    void remember(Caller caller, Language language) {
         languages.seen(caller.user(), language);
-        return language;
     }
 
     /** A message tells no language: the server's, or the writer's last seen one in a direct message. */

@@ -1,7 +1,9 @@
 package app.convive.discord.dispatch;
 
 import app.convive.discord.Language;
+import app.convive.discord.NotAnOrganiser;
 import app.convive.discord.chat.Reply;
+import app.convive.discord.text.PermissionNames;
 import app.convive.discord.text.Texts;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,12 +23,14 @@ final class Guarded {
     static Reply reply(Language language, String what, Supplier<Reply> handler) {
         try {
             return handler.get();
+        } catch (NotAnOrganiser e) {
+            return Reply.privately(notAnOrganiser(language, e));
         } catch (InsufficientPermissionException e) {
             return Reply.privately(TEXTS.say(
                     language,
                     "failure.permission",
                     "permission",
-                    e.getPermission().getName(),
+                    PermissionNames.of(language, e.getPermission()),
                     "channel",
                     "<#" + e.getChannelId() + ">"));
         } catch (RuntimeException e) {
@@ -34,6 +38,13 @@ final class Guarded {
             log.error("{} failed, reference {}", what, reference, e);
             return Reply.privately(TEXTS.say(language, "failure.unexpected", "reference", reference));
         }
+    }
+
+    private static String notAnOrganiser(Language language, NotAnOrganiser refused) {
+        Long role = refused.role();
+        return role == null
+                ? TEXTS.say(language, "failure.organisers")
+                : TEXTS.say(language, "failure.organisers.role", "role", "<@&" + role + ">");
     }
 
     static Reply outdated(Language language) {

@@ -7,9 +7,9 @@ import app.convive.discord.chat.Call;
 import app.convive.discord.chat.ComponentCall;
 import app.convive.discord.chat.ComponentId;
 import app.convive.discord.chat.Deferral;
-import app.convive.discord.chat.Handler;
 import app.convive.discord.chat.MessageMenuCall;
 import app.convive.discord.chat.ModalCall;
+import app.convive.discord.chat.Reply;
 import app.convive.discord.chat.SlashCall;
 import java.util.List;
 import java.util.Map;
@@ -120,18 +120,24 @@ class InteractionListener extends ListenerAdapter implements DisposableBean {
     private <C extends Call> void answer(
             IReplyCallback event, String what, @Nullable Declared<C> found, BiFunction<Caller, Language, C> call) {
         underWay.run(() -> {
-            Caller caller = callers.of(event);
-            Language language = callers.language(event, caller);
             Deferral deferral =
                     found == null ? Deferral.PRIVATELY : found.deferral().get();
-            Answering answering = new Answering(event, deferral);
-            if (found == null) {
-                answering.answer(() -> Guarded.outdated(language), timer);
-                return;
-            }
-            Handler<C> handler = found.handler();
-            answering.answer(
-                    () -> Guarded.reply(language, what, () -> handler.answer(call.apply(caller, language))), timer);
+            // All that may wait for the database happens within the answering, which defers when it takes long.
+            new Answering(event, deferral)
+                    .answer(() -> Guarded.reply(Language.FRENCH, what, () -> reply(event, what, found, call)), timer);
+        });
+    }
+
+    private <C extends Call> Reply reply(
+            IReplyCallback event, String what, @Nullable Declared<C> found, BiFunction<Caller, Language, C> call) {
+        Caller caller = callers.of(event);
+        Language language = callers.language(event, caller);
+        if (found == null) {
+            return Guarded.outdated(language);
+        }
+        return Guarded.reply(language, what, () -> {
+            callers.remember(caller, language);
+            return found.handler().answer(call.apply(caller, language));
         });
     }
 

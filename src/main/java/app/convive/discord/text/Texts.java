@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +88,6 @@ public final class Texts {
     /** Whether the bundles have this key. */
     public boolean has(String key) {
         return bundle(Language.FRENCH).sentences().containsKey(key);
-    }
-
-    /** All keys of a language, for checking that the bundles agree. */
-    public Set<String> keys(Language language) {
-        return bundle(language).sentences().stringPropertyNames();
     }
 
     private Bundle bundle(Language language) {
