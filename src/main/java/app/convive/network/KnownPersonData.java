@@ -1,7 +1,12 @@
 package app.convive.network;
 
 import app.convive.delivery.DirectMessages;
+import app.convive.discord.Language;
+import app.convive.discord.text.Moments;
+import app.convive.discord.text.Texts;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -9,34 +14,83 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPersonData implements PersonalData {
 
+    private static final Texts TEXTS = Texts.of("network");
+
     private final Persons persons;
     private final People people;
-    private final SpokenLanguages languages;
+    private final Servers servers;
+    private final NetworkLanguages languages;
+    private final LogEntries entries;
     private final DirectMessages directMessages;
 
-    KnownPersonData(Persons persons, People people, SpokenLanguages languages, DirectMessages directMessages) {
+    KnownPersonData(
+            Persons persons,
+            People people,
+            Servers servers,
+            NetworkLanguages languages,
+            LogEntries entries,
+            DirectMessages directMessages) {
         this.persons = persons;
         this.people = people;
+        this.servers = servers;
         this.languages = languages;
+        this.entries = entries;
         this.directMessages = directMessages;
     }
 
     @Override
-    public Map<String, Object> export(long user) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        kept.put("discord-user", user);
-        kept.put("names", persons.findByUserId(user).stream().map(Person::name).toList());
-        languages
-                .findById(user)
-                .ifPresent(spoken -> kept.put("language", spoken.language().name()));
-        kept.put("direct-messages-stopped", directMessages.stopped(user));
+    public Map<String, List<String>> export(long user, Language language) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        put(kept, TEXTS.say(language, "data.known"), known(user, language));
+        put(
+                kept,
+                TEXTS.say(language, "data.language"),
+                languages.kept(user).stream()
+                        .map(spoken -> TEXTS.say(language, "language." + spoken.name()))
+                        .toList());
+        if (directMessages.stopped(user)) {
+            put(kept, TEXTS.say(language, "data.messages"), List.of(TEXTS.say(language, "data.messages.stopped")));
+        }
+        put(
+                kept,
+                TEXTS.say(language, "data.log"),
+                entries.findByUserIdOrderById(user).stream()
+                        .map(LogEntry::words)
+                        .toList());
         return kept;
+    }
+
+    private List<String> known(long user, Language language) {
+        return persons.findByUserId(user).stream()
+                .map(person -> known(person, language))
+                .toList();
+    }
+
+    private String known(Person person, Language language) {
+        ServerSettings server = servers.getReferenceById(person.serverId()).settings();
+        LocalDate seen = LocalDate.ofInstant(person.seenAt(), server.zone());
+        return TEXTS.say(
+                language,
+                "data.known.line",
+                "name",
+                person.name(),
+                "server",
+                server.name(),
+                "day",
+                Moments.dayAndYear(language, seen));
+    }
+
+    private static void put(Map<String, List<String>> kept, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            kept.put(heading, lines);
+        }
     }
 
     /** The wish for no direct messages stays: without it the next reminder would come after all. */
     @Override
     public void erase(long user) {
         people.forget(user);
-        languages.deleteById(user);
+        languages.forget(user);
+        entries.deleteByUserId(user);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the organisers' log. */
 @Entity
@@ -16,20 +17,14 @@ public class LogEntry {
 
     private long serverId;
     private String matter;
+    private @Nullable Long userId;
     private int batch;
     private String words;
     private Instant writtenAt;
 
+    /** For JPA; rows are written by {@link OrganisersLog}. */
     @SuppressWarnings("NullAway.Init")
     protected LogEntry() {}
-
-    LogEntry(long serverId, String matter, int batch, String words, Instant writtenAt) {
-        this.serverId = serverId;
-        this.matter = matter;
-        this.batch = batch;
-        this.words = words;
-        this.writtenAt = writtenAt;
-    }
 
     /** The line, in the server's language, ready to be shown. */
     public String words() {
@@ -38,13 +33,5 @@ public class LogEntry {
 
     public Instant writtenAt() {
         return writtenAt;
-    }
-
-    long serverId() {
-        return serverId;
-    }
-
-    String matter() {
-        return matter;
     }
 }

@@ -3,6 +3,7 @@ package app.convive.network;
 import app.convive.discord.Language;
 import app.convive.discord.Languages;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,13 @@ class NetworkLanguages implements Languages {
 
     private final Servers servers;
     private final SpokenLanguages spoken;
+    private final NewRows rows;
     private final Map<Long, Language> lastSeen = new ConcurrentHashMap<>();
 
-    NetworkLanguages(Servers servers, SpokenLanguages spoken) {
+    NetworkLanguages(Servers servers, SpokenLanguages spoken, NewRows rows) {
         this.servers = servers;
         this.spoken = spoken;
+        this.rows = rows;
     }
 
     @Override
@@ -41,10 +44,25 @@ class NetworkLanguages implements Languages {
         if (language == lastSeen.get(userId)) {
             return;
         }
-        spoken.save(new SpokenLanguage(userId, language));
+        if (spoken.change(userId, language) == 0) {
+            rows.insert("insert into spoken_language (user_id, language) values (?, ?)", userId, language.name());
+        }
         if (lastSeen.size() >= REMEMBERED) {
             lastSeen.clear();
         }
         lastSeen.put(userId, language);
+    }
+
+    /** The language in which this user was last seen, if it is kept. */
+    @Transactional(readOnly = true)
+    public Optional<Language> kept(long userId) {
+        return spoken.findById(userId).map(SpokenLanguage::language);
+    }
+
+    /** Forgets this user's language. */
+    @Transactional
+    public void forget(long userId) {
+        spoken.deleteById(userId);
+        lastSeen.remove(userId);
     }
 }

@@ -2,7 +2,7 @@ package app.convive.network;
 
 import app.convive.discord.Caller;
 import app.convive.discord.NotAnOrganiser;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +22,24 @@ public class Organisers {
         if (caller.server() == null) {
             return false;
         }
-        return caller.managesEvents()
-                || servers.findById(caller.server())
-                        .map(Server::organiserRole)
-                        .filter(Objects::nonNull)
-                        .map(caller.roles()::contains)
-                        .orElse(false);
+        if (caller.managesEvents()) {
+            return true;
+        }
+        Long role = role(caller);
+        return role != null && caller.roles().contains(role);
+    }
+
+    private @Nullable Long role(Caller caller) {
+        return caller.server() == null
+                ? null
+                : servers.findById(caller.server()).map(Server::organiserRole).orElse(null);
     }
 
     /** @throws NotAnOrganiser when the caller does not organise */
+    @Transactional(readOnly = true)
     public void check(Caller caller) {
         if (!include(caller)) {
-            throw new NotAnOrganiser(caller.user());
+            throw new NotAnOrganiser(caller.user(), role(caller));
         }
     }
 }

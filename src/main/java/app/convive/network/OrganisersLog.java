@@ -5,7 +5,11 @@ import app.convive.delivery.Owed;
 import app.convive.delivery.Recipient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,40 +26,63 @@ public class OrganisersLog {
     /** The letter that posts a batch of lines. */
     public static final String LETTER = "organisers-log";
 
+    private static final Logger log = LoggerFactory.getLogger(OrganisersLog.class);
+
     private static final int SECONDS_A_BATCH = 5;
 
     private final LogEntries entries;
+    private final NewRows rows;
     private final Servers servers;
     private final Deliveries deliveries;
     private final InstantSource clock;
 
-    OrganisersLog(LogEntries entries, Servers servers, Deliveries deliveries, InstantSource clock) {
+    OrganisersLog(LogEntries entries, NewRows rows, Servers servers, Deliveries deliveries, InstantSource clock) {
         this.entries = entries;
+        this.rows = rows;
         this.servers = servers;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    /**
-     * Writes a line, in the caller's transaction.
-     *
-     * @param matter what it is about; the same matter is said once a server
-     * @param words the line in the server's language, user text in it already made literal
-     */
+    /** Writes a line that speaks of nobody in particular, in the caller's transaction. */
     public void write(long server, String matter, String words) {
-        if (entries.existsByServerIdAndMatter(server, matter)) {
-            return;
-        }
+        write(server, LogLine.of(matter, words));
+    }
+
+    /** Writes a line, in the caller's transaction. */
+    public void write(long server, LogLine line) {
         Instant now = clock.instant();
         int batch = (int) (now.getEpochSecond() / SECONDS_A_BATCH);
-        entries.save(new LogEntry(server, matter, batch, words, now));
-        Long channel = servers.findById(server).map(Server::logChannel).orElse(null);
-        if (channel != null) {
+        Server written = keep(server, line, batch, now);
+        if (written != null && written.logChannel() != null) {
             Instant complete = Instant.ofEpochSecond((batch + 1L) * SECONDS_A_BATCH + 1);
-            deliveries.owe(Owed.of(server, LETTER, String.valueOf(server), Recipient.channel(channel))
+            deliveries.owe(Owed.of(server, LETTER, String.valueOf(server), Recipient.channel(written.logChannel()))
                     .inRound(batch)
                     .notBefore(complete));
         }
+    }
+
+    /** Keeps a line without posting it: for what is wrong with the posting itself. */
+    public void keep(long server, LogLine line) {
+        keep(server, line, 0, clock.instant());
+    }
+
+    /** Returns the server, or nothing where the matter was said before. */
+    private @Nullable Server keep(long server, LogLine line, int batch, Instant now) {
+        Server known = servers.findById(server).orElse(null);
+        if (known == null) {
+            log.warn("Nobody reads what happened in server {}, which is not known: {}", server, line.matter());
+            return null;
+        }
+        boolean isNew = rows.insert(
+                "insert into log_entry (server_id, matter, user_id, batch, words, written_at) values (?, ?, ?, ?, ?, ?)",
+                server,
+                line.matter(),
+                line.user(),
+                batch,
+                line.words(),
+                now.atOffset(ZoneOffset.UTC));
+        return isNew ? known : null;
     }
 
     /** The latest lines, newest first. */

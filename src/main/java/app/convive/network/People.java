@@ -1,7 +1,9 @@
 package app.convive.network;
 
 import app.convive.discord.Caller;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who is known in which server, and under which name. */
 @Service
@@ -19,11 +23,13 @@ public class People {
     private static final int REMEMBERED = 10_000;
 
     private final Persons persons;
+    private final NewRows rows;
     private final InstantSource clock;
     private final Map<Key, String> known = new ConcurrentHashMap<>();
 
-    People(Persons persons, InstantSource clock) {
+    People(Persons persons, NewRows rows, InstantSource clock) {
         this.persons = persons;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -36,14 +42,28 @@ public class People {
         if (caller.name().equals(known.get(key))) {
             return;
         }
-        persons.findByServerIdAndUserId(key.server, key.user)
-                .ifPresentOrElse(
-                        person -> person.seenAs(caller.name(), clock.instant()),
-                        () -> persons.save(new Person(key.server, key.user, caller.name(), clock.instant())));
+        Instant now = clock.instant();
+        if (persons.seen(key.server, key.user, caller.name(), now) == 0) {
+            rows.insert(
+                    "insert into person (server_id, user_id, name, seen_at) values (?, ?, ?, ?)",
+                    key.server,
+                    key.user,
+                    caller.name(),
+                    now.atOffset(ZoneOffset.UTC));
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remember(key, caller.name());
+            }
+        });
+    }
+
+    private void remember(Key key, String name) {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        known.put(key, caller.name());
+        known.put(key, name);
     }
 
     /** Names by user id; who is not known is left out. */

@@ -19,20 +19,9 @@ class Person {
     private String name;
     private Instant seenAt;
 
+    /** For JPA; rows are written by {@link People#met}. */
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
-
-    Person(long serverId, long userId, String name, Instant seenAt) {
-        this.serverId = serverId;
-        this.userId = userId;
-        this.name = name;
-        this.seenAt = seenAt;
-    }
-
-    void seenAs(String shownName, Instant now) {
-        name = shownName;
-        seenAt = now;
-    }
 
     long serverId() {
         return serverId;
@@ -44,5 +33,9 @@ class Person {
 
     String name() {
         return name;
+    }
+
+    Instant seenAt() {
+        return seenAt;
     }
 }

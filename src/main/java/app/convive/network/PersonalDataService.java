@@ -1,5 +1,6 @@
 package app.convive.network;
 
+import app.convive.discord.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ public class PersonalDataService {
         this.rooms = List.copyOf(rooms);
     }
 
+    /** Heading → lines, in this language; empty where nothing is kept. */
     @Transactional(readOnly = true)
-    public Map<String, Object> export(long user) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        rooms.forEach(room -> all.putAll(room.export(user)));
+    public Map<String, List<String>> export(long user, Language language) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        rooms.forEach(room -> all.putAll(room.export(user, language)));
         return all;
     }
 

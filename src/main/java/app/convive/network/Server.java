@@ -11,25 +11,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
-/** A Discord server, the tenant, and what its organisers have set. */
+/**
+ * A Discord server, the tenant, and what its organisers have set. Only what changed is written, so that two organisers
+ * who set different things at the same moment both keep theirs.
+ */
 @Entity
-class Server implements Persistable<Long> {
-
-    /** Where most networks that Convive is made for meet. */
-    private static final ZoneId FIRST_ZONE = ZoneId.of("Europe/Paris");
+@DynamicUpdate
+class Server {
 
     @Id
-    private Long id;
+    private long id;
 
     private String name;
     private long ownerId;
@@ -49,20 +47,8 @@ class Server implements Persistable<Long> {
     @Column(name = "channel_id")
     private Set<Long> listeningChannels = new HashSet<>();
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected Server() {}
-
-    Server(ServerJoined joined) {
-        id = joined.serverId();
-        name = joined.name();
-        ownerId = joined.ownerId();
-        language = joined.communityLanguage();
-        zone = FIRST_ZONE.getId();
-        present = true;
-    }
 
     void seen(ServerJoined joined) {
         name = joined.name();
@@ -72,15 +58,6 @@ class Server implements Persistable<Long> {
 
     void left() {
         present = false;
-    }
-
-    /** Marks the greeting as owed; false when it was before. */
-    boolean greet(Instant now) {
-        if (greetedAt != null) {
-            return false;
-        }
-        greetedAt = now;
-        return true;
     }
 
     void speaks(Language chosen) {
@@ -132,21 +109,5 @@ class Server implements Persistable<Long> {
     @Nullable
     Long logChannel() {
         return logChannel;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        stored = true;
     }
 }

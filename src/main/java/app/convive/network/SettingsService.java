@@ -1,5 +1,6 @@
 package app.convive.network;
 
+import app.convive.delivery.Deliveries;
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
 import app.convive.discord.ServerJoined;
@@ -17,13 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SettingsService {
 
+    /** Where most networks that Convive is made for meet. */
+    private static final ZoneId FIRST_ZONE = ZoneId.of("Europe/Paris");
+
     private final Servers servers;
+    private final NewRows rows;
     private final Organisers organisers;
+    private final Deliveries deliveries;
     private final InstantSource clock;
 
-    SettingsService(Servers servers, Organisers organisers, InstantSource clock) {
+    SettingsService(Servers servers, NewRows rows, Organisers organisers, Deliveries deliveries, InstantSource clock) {
         this.servers = servers;
+        this.rows = rows;
         this.organisers = organisers;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -33,9 +41,17 @@ public class SettingsService {
      * @return whether it has to introduce itself, which is true once only
      */
     public boolean joined(ServerJoined joined) {
-        Server server = servers.findById(joined.serverId()).orElseGet(() -> servers.save(new Server(joined)));
-        server.seen(joined);
-        return server.greet(clock.instant());
+        boolean isNew = rows.insert(
+                "insert into server (id, name, owner_id, language, zone, present) values (?, ?, ?, ?, ?, true)",
+                joined.serverId(),
+                joined.name(),
+                joined.ownerId(),
+                joined.communityLanguage().name(),
+                FIRST_ZONE.getId());
+        if (!isNew) {
+            server(joined.serverId()).seen(joined);
+        }
+        return servers.greet(joined.serverId(), clock.instant()) == 1;
     }
 
     /** The bot is no longer in this server; what is stored stays, for the day when it is added again. */
@@ -47,6 +63,17 @@ public class SettingsService {
     @Transactional(readOnly = true)
     public ServerSettings of(long server) {
         return server(server).settings();
+    }
+
+    /**
+     * The settings of the caller's server, for an organiser.
+     *
+     * @throws app.convive.discord.NotAnOrganiser when the caller does not organise
+     */
+    @Transactional(readOnly = true)
+    public ServerSettings of(Caller caller) {
+        organisers.check(caller);
+        return server(caller.serverId()).settings();
     }
 
     public ServerSettings language(Caller caller, Language language) {
@@ -77,6 +104,8 @@ public class SettingsService {
         organisers.check(caller);
         Server server = server(caller.serverId());
         change.accept(server);
+        // What waits for somebody to put things right may have been waiting for this.
+        deliveries.retry(caller.serverId());
         return server.settings();
     }
 

@@ -19,11 +19,6 @@ class SpokenLanguage {
     @SuppressWarnings("NullAway.Init")
     protected SpokenLanguage() {}
 
-    SpokenLanguage(long userId, Language language) {
-        this.userId = userId;
-        this.language = language;
-    }
-
     Language language() {
         return language;
     }
