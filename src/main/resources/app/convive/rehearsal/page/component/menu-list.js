@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from '../dom.js';
 import { Avatar } from '../shared/avatar.js';
 import { Floating } from '../shared/floating.js';
@@ -24,7 +24,7 @@ export function MenuList({ anchor, choices, chosen, several, full, enough, label
     onChoose: (row) => onChoose(found[row].value),
     onClose: () => onClose(),
   });
-  useEffect(() => focus.current?.focus(), []);
+  useLayoutEffect(() => focus.current?.focus(), []);
 
   const keys = (event) => {
     if (event.key === 'Tab') return onClose(undefined, false);

@@ -58,9 +58,9 @@ export function Box({ channel }) {
     const { text, files } = draft;
     if ((!text.trim() && !files.length) || text.length > 2000) return;
     clear();
-    noReply();
     const sent = await say(channel.id, toTokens(text.trim(), world, channel.id), files, replyTo?.id);
-    if (!sent) set({ text, files });
+    if (sent) noReply();
+    else set({ text, files });
   };
   const run = async (options) => {
     const { command } = draft;

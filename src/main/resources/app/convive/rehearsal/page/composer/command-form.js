@@ -1,5 +1,5 @@
 // A command being filled in: its name, a field for each option, what the present one is for.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from '../dom.js';
 import { Icon } from '../shared/icons.js';
 import { later } from '../shared/later.js';
@@ -23,7 +23,7 @@ export function CommandForm({ channel, anchor, command, onChange, onRun, onLeave
   const more = entry.options.filter((option) => !shown.includes(option));
   const focusOn = (name) => later(() => form.current?.querySelector(`[data-option="${name}"]`)?.focus());
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     (form.current.querySelector('[data-option]') ?? form.current).focus();
   }, [entry.key]);
 

@@ -65,10 +65,8 @@ export function Words({ channel, anchor, field, text, label, onText, onCommand, 
       value=${text}
       placeholder=${label}
       aria-label=${label}
-      role="combobox"
       aria-autocomplete="list"
       aria-haspopup="listbox"
-      aria-expanded=${offer !== null}
       aria-controls=${offer ? 'suggestions' : null}
       aria-activedescendant=${offer ? list.descendant : null}
       onInput=${input}

@@ -22,9 +22,9 @@ export function ChannelHead({ channel }) {
     <h2><${Icon} name=${channelIcon(channel)} /><span>${channel.type === 1 ? shownName(world, world.bot) : channel.name}</span></h2>
     ${channel.topic && html`<p class="topic" title=${channel.topic}>${channel.topic}</p>`}
     <div class="head-buttons">
-      ${ideas?.hidden && html`<button type="button" class="text-button" onClick=${() => showIdeas(true)}><${Icon} name="spark" /><span class="wide-only">${t.ideas}</span><span class="unseen narrow-text">${t.ideas}</span></button>`}
-      <button type="button" class="text-button plan-opener" aria-expanded=${drawer === 'plan' || planShown} aria-controls="plan" aria-label=${t.planned} onClick=${togglePlan}>
-        <${Icon} name="bell" /><span>${next ? `${shortDay(next, language)} ${hour(next, language)}` : t.planned}</span>
+      ${ideas?.hidden && html`<button type="button" class="text-button" onClick=${() => showIdeas(true)}><${Icon} name="spark" /><span class="idea-word">${t.ideas}</span></button>`}
+      <button type="button" class="text-button plan-opener" aria-expanded=${drawer === 'plan' || planShown} aria-controls="plan" onClick=${togglePlan}>
+        <${Icon} name="bell" /><span class=${next ? 'unseen' : null}>${t.planned}</span>${next && html`<span>${shortDay(next, language)} ${hour(next, language)}</span>`}
       </button>
     </div>
   </header>`;

@@ -39,9 +39,9 @@ export function People() {
   };
 
   return html`<div class="people" data-open=${open} onKeyDown=${keys}>
-    <button ref=${opener} type="button" class="people-opener" aria-expanded=${open} aria-controls="people" aria-label=${t.playing(present.global_name ?? present.username)} onClick=${toggle}>
+    <button ref=${opener} type="button" class="people-opener" aria-expanded=${open} aria-controls="people" onClick=${toggle}>
       <${Avatar} user=${present} size="small" />
-      <span class="people-words"><small>${t.youPlay}</small><span>${present.global_name ?? present.username}</span></span>
+      <span class="people-words"><small>${t.youPlay}</small><span>${present.global_name ?? present.username}</span><span class="unseen">${t.changePerson}</span></span>
       ${news > 0 && html`<span class="badge" aria-label=${t.peopleWithNews(news)}>${news}</span>`}
       <${Icon} name="chevron" />
     </button>

@@ -25,7 +25,7 @@ function LanguageSwitch() {
   const language = useStore((state) => state.language);
   return html`<div class="segments" role="group" aria-label=${t.language}>
     ${['fr', 'en'].map(
-      (one) => html`<button type="button" class="segment" lang=${one} aria-pressed=${language === one} aria-label=${one === 'fr' ? 'Français' : 'English'} onClick=${() => chooseLanguage(one)}>${one.toUpperCase()}</button>`,
+      (one) => html`<button type="button" class="segment" lang=${one} aria-pressed=${language === one} aria-label=${one === 'fr' ? 'FR, français' : 'EN, English'} onClick=${() => chooseLanguage(one)}>${one.toUpperCase()}</button>`,
     )}
   </div>`;
 }

@@ -15,6 +15,12 @@ export function Author({ user, channel }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const name = shownName(world, user, channel.id);
+  const keys = (event) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+    anchor.current.focus();
+  };
   return html`<button
       ref=${anchor}
       type="button"
@@ -24,8 +30,11 @@ export function Author({ user, channel }) {
       aria-expanded=${open}
       tabindex="-1"
       onClick=${() => setOpen(!open)}
+      onKeyDown=${keys}
     >${name}</button>
-    ${open && html`<${Floating} anchor=${anchor} class="profile" label=${t.about(name)} onClose=${close}><${Profile} user=${user} channel=${channel} onClose=${close} /><//>`}`;
+    ${open && html`<${Floating} anchor=${anchor} class="profile" label=${t.about(name)} onClose=${close}>
+      <div onKeyDown=${keys}><${Profile} user=${user} channel=${channel} onClose=${close} /></div>
+    <//>`}`;
 }
 
 function Profile({ user, channel, onClose }) {
@@ -35,12 +44,13 @@ function Profile({ user, channel, onClose }) {
   const member = serverOf(world, channel.id)?.members.find((one) => one.user.id === user.id);
   const roles = (member?.roles ?? []).map((id) => roleOf(world, id)).filter(Boolean);
   const offered = user.bot ? [] : commands.filter((command) => command.type === 2);
-  const keys = (event) => event.key === 'Escape' && (event.stopPropagation(), onClose());
-  return html`<div class="profile-inner" onKeyDown=${keys}>
-    <${Avatar} user=${user} size="large" />
-    <div>
-      <strong>${shownName(world, user, channel.id)}</strong>
-      <p class="profile-note">${user.bot ? t.theBot : (member?.organisation ?? t.noOrganisation)}</p>
+  return html`<div class="profile-inner">
+    <div class="profile-head">
+      <${Avatar} user=${user} size="large" />
+      <div>
+        <strong>${shownName(world, user, channel.id)}</strong>
+        <p class="profile-note">${user.bot ? t.theBot : (member?.organisation ?? t.noOrganisation)}</p>
+      </div>
     </div>
     ${roles.length > 0 && html`<ul class="profile-roles" aria-label=${t.roles}>${roles.map((role) => html`<li>${role.name}</li>`)}</ul>`}
     ${offered.map(

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { html } from '../dom.js';
 import { useTexts } from '../texts/texts.js';
 
@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts.js';
 export function Editor({ message, onDone }) {
   const t = useTexts();
   const area = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current.focus();
     area.current.setSelectionRange(message.content.length, message.content.length);
   }, []);

@@ -61,7 +61,8 @@ export function MessageList({ channel }) {
     <div class="messages-inner">
       ${held && !held.hasMore && html`<${Beginning} channel=${channel} />`}
       ${held?.hasMore && html`<button type="button" class="button older" data-style="secondary" onClick=${older}>${t.older}</button>`}
-      <ol class="message-list" role="log" aria-live="polite" aria-label=${t.messages} onKeyDown=${moveAmongMessages}>
+      <div role="log" aria-live="polite" aria-label=${t.messages}>
+      <ol class="message-list" onKeyDown=${moveAmongMessages}>
         ${list.map((message, at) => {
           const before = list[at - 1];
           const newDay = !before || !sameDay(new Date(before.timestamp), new Date(message.timestamp));
@@ -73,6 +74,7 @@ export function MessageList({ channel }) {
           </li>`;
         })}
       </ol>
+      </div>
       <${Typing} channel=${channel} />
     </div>
     ${

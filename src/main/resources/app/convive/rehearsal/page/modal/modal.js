@@ -1,5 +1,5 @@
 // A form that the bot opened. The browser's dialog keeps the focus in it; Escape closes it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from '../dom.js';
 import { Icon } from '../shared/icons.js';
 import { Avatar } from '../shared/avatar.js';
@@ -23,7 +23,7 @@ function Form({ modal }) {
   const [values, setValues] = useState(() => firstValues(form));
   const [wrong, setWrong] = useState(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current.showModal();
     dialog.current.querySelector('[data-field]')?.focus();
     return () => opener.current?.isConnected && opener.current.focus();

@@ -1,2 +1,2 @@
-/** After the elements were drawn anew: for moving the focus to one that is just coming. */
-export const later = (act) => setTimeout(act);
+/** After what was just set has been drawn (Preact draws in a microtask): for moving the focus before the next key comes. */
+export const later = (act) => queueMicrotask(act);

@@ -18,7 +18,7 @@ export const en = {
   file: 'File',
 
   youPlay: 'You play',
-  playing: (name) => `You play ${name}. Change person`,
+  changePerson: 'Change person',
   news: (n) => `${n} new`,
   peopleWithNews: (n) => several(n, `${n} other person has news`, `${n} other people have news`),
   language: 'Language of the page',

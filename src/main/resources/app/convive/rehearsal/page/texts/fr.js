@@ -19,7 +19,7 @@ export const fr = {
   file: 'Fichier',
 
   youPlay: 'Vous jouez',
-  playing: (name) => `Vous jouez ${name}. Changer de personne`,
+  changePerson: 'Changer de personne',
   news: (n) => several(n, `${n} nouveauté`, `${n} nouveautés`),
   peopleWithNews: (n) => several(n, `${n} autre personne a du nouveau`, `${n} autres personnes ont du nouveau`),
   language: 'Langue de la page',
