@@ -23,12 +23,17 @@ public class AgendaService {
 
     private final Meetings meetings;
     private final PublishedItems rows;
+    private final AgendaVersions versions;
+    private final ItemsJson json;
     private final InstantSource clock;
     private final Map<Version, Agenda> read = new ConcurrentHashMap<>();
 
-    AgendaService(Meetings meetings, PublishedItems rows, InstantSource clock) {
+    AgendaService(
+            Meetings meetings, PublishedItems rows, AgendaVersions versions, ItemsJson json, InstantSource clock) {
         this.meetings = meetings;
         this.rows = rows;
+        this.versions = versions;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -85,6 +90,14 @@ public class AgendaService {
                         .toList());
         remember(version, agenda);
         return agenda;
+    }
+
+    /** All that was published of a meeting, the first version first. */
+    public List<PublishedVersion> versions(long meeting) {
+        return versions.findByKeyMeetingIdOrderByKeyNumber(meeting).stream()
+                .map(version ->
+                        new PublishedVersion(version.number(), version.publishedAt(), json.read(version.items())))
+                .toList();
     }
 
     /** Not from within a transaction that writes: what it sees may still be rolled back. */

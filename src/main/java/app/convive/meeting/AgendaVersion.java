@@ -27,6 +27,10 @@ class AgendaVersion {
         this.publishedAt = publishedAt;
     }
 
+    int number() {
+        return key.number();
+    }
+
     String items() {
         return items;
     }

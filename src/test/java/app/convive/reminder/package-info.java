@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.reminder;
+
+import org.jspecify.annotations.NullMarked;
