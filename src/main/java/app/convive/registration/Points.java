@@ -1,0 +1,109 @@
+package app.convive.registration;
+
+import app.convive.meeting.Agenda;
+import app.convive.meeting.AgendaItem;
+import app.convive.meeting.ItemKind;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a programme that people choose one by one. Who comes to a meeting comes to its plenaries; asked is only
+ * what organisers have to count or people have to decide:
+ *
+ * <ul>
+ *   <li>an item with a limited number of places,
+ *   <li>a meal, a visit, an evening: somebody books it, and not everybody stays for it,
+ *   <li>one of several parallel workshops.
+ * </ul>
+ *
+ * <p>An item that holds parallel ones is not chosen itself, and a slot whose theme is still open not before it has one.
+ */
+final class Points {
+
+    private static final Set<ItemKind> COUNTED = EnumSet.of(ItemKind.MEAL, ItemKind.VISIT, ItemKind.SOCIAL);
+
+    private Points() {}
+
+    /** In the order of the programme, each with its hours. */
+    static List<AgendaItem> of(Agenda agenda) {
+        Set<Long> holders = agenda.items().stream()
+                .map(AgendaItem::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return agenda.items().stream()
+                .filter(item -> !item.open() && !holders.contains(item.id()))
+                .filter(item -> item.places() != null || item.parent() != null || COUNTED.contains(item.kind()))
+                .map(item -> withHours(agenda, item))
+                .toList();
+    }
+
+    /** An item of the programme, with its hours, whether it can be chosen or not. */
+    static Optional<AgendaItem> find(Agenda agenda, long id) {
+        return plain(agenda, id).map(item -> withHours(agenda, item));
+    }
+
+    private static Optional<AgendaItem> plain(Agenda agenda, long id) {
+        return agenda.items().stream().filter(item -> item.id() == id).findFirst();
+    }
+
+    /** A parallel workshop without hours and place of its own has those of its slot. */
+    private static AgendaItem withHours(Agenda agenda, AgendaItem item) {
+        Optional<AgendaItem> slot =
+                item.parent() == null || item.start() != null ? Optional.empty() : plain(agenda, item.parent());
+        return slot.map(holder -> new AgendaItem(
+                        item.id(),
+                        item.parent(),
+                        holder.day(),
+                        holder.programmeDay(),
+                        holder.start(),
+                        item.end() == null ? holder.end() : item.end(),
+                        holder.lastDay(),
+                        item.title(),
+                        item.place() == null ? holder.place() : item.place(),
+                        item.speaker(),
+                        item.kind(),
+                        item.open(),
+                        item.places()))
+                .orElse(item);
+    }
+
+    /** Nobody can be in both: they are parallel workshops of one slot. */
+    static boolean alternatives(AgendaItem one, AgendaItem other) {
+        return one.id() != other.id() && one.parent() != null && one.parent().equals(other.parent());
+    }
+
+    /**
+     * Both are on at the same moment. Items that only touch do not overlap, nor does anything with an item that lasts whole
+     * days or has no hour; one without an end overlaps with what is on at its start.
+     */
+    static boolean overlap(AgendaItem one, AgendaItem other) {
+        LocalDateTime start = hour(one);
+        LocalDateTime otherStart = hour(other);
+        if (start == null || otherStart == null || one.id() == other.id()) {
+            return false;
+        }
+        return start.equals(otherStart)
+                || start.isBefore(otherStart) && otherStart.isBefore(end(one, start))
+                || otherStart.isBefore(start) && start.isBefore(end(other, otherStart));
+    }
+
+    private static @Nullable LocalDateTime hour(AgendaItem item) {
+        return item.lastDay() == null ? item.startsAt() : null;
+    }
+
+    private static LocalDateTime end(AgendaItem item, LocalDateTime start) {
+        return Objects.requireNonNullElse(item.endsAt(), start);
+    }
+
+    /** The local moment from which nobody moves up in the queue any more. */
+    static LocalDateTime begins(AgendaItem item) {
+        return item.day().atTime(Objects.requireNonNullElse(item.start(), LocalTime.MIDNIGHT));
+    }
+}

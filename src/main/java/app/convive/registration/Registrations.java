@@ -1,0 +1,46 @@
+package app.convive.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Registrations extends Repository<Registration, Long> {
+
+    Registration save(Registration registration);
+
+    void delete(Registration registration);
+
+    Optional<Registration> findByMeetingIdAndUserId(long meeting, long user);
+
+    Optional<Registration> findByIdAndMeetingId(long id, long meeting);
+
+    Optional<Registration> findById(long id);
+
+    List<Registration> findByUserIdOrderById(long user);
+
+    /** In the order in which people first answered. */
+    List<Registration> findByMeetingIdOrderById(long meeting);
+
+    @Query("select r from Registration r where r.meetingId = :meeting and r.guest is not null")
+    List<Registration> guests(long meeting);
+
+    @Query("select r from Registration r where r.meetingId = :meeting and r.standing = WAITING order by r.queueNumber")
+    List<Registration> line(long meeting, Limit limit);
+
+    @Query("""
+            select count(r) from Registration r
+            where r.meetingId = :meeting and r.standing = WAITING and r.queueNumber <= :number""")
+    int rank(long meeting, long number);
+
+    /** Users who come. */
+    @Query(
+            "select r.userId from Registration r where r.meetingId = :meeting and r.standing = COMING and r.userId is not null")
+    List<Long> coming(long meeting);
+
+    @Modifying
+    @Query("update Registration r set r.answeredBy = null where r.answeredBy = :user")
+    void forgetWhoAnswered(long user);
+}

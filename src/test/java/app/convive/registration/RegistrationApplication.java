@@ -1,0 +1,36 @@
+package app.convive.registration;
+
+import app.convive.ConviveApplication;
+import app.convive.delivery.Deliveries;
+import app.convive.meeting.Meeting;
+import app.convive.network.People;
+import app.convive.schedule.ConviveClock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Registration and the rooms below it without their chats: nothing here needs Discord. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan(basePackageClasses = ConviveClock.class)
+@EntityScan(basePackageClasses = ConviveApplication.class)
+@EnableJpaRepositories(
+        basePackageClasses = {Deliveries.class, People.class, Meeting.class, RegistrationService.class},
+        considerNestedRepositories = false)
+@ComponentScan(
+        basePackageClasses = {
+            ConviveClock.class,
+            Deliveries.class,
+            People.class,
+            Meeting.class,
+            RegistrationService.class
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {"app\\.convive\\.[a-z]+\\.(chat|post)\\..*", ".*(Test|Application)(\\$.*)?"}))
+class RegistrationApplication {}

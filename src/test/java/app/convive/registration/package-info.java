@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.registration;
+
+import org.jspecify.annotations.NullMarked;
