@@ -6,11 +6,9 @@ import app.convive.discord.text.Markup;
 import app.convive.discord.text.Moments;
 import app.convive.discord.text.Texts;
 import app.convive.meeting.Agenda;
-import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
@@ -31,24 +29,18 @@ class CardWriter {
 
     private static final int LONGEST_TITLE = 200;
 
-    private final AgendaService agendas;
+    private final CardButtons parts;
     private final Languages languages;
-    private final List<CardPart> parts;
 
-    CardWriter(AgendaService agendas, Languages languages, List<CardPart> parts) {
-        this.agendas = agendas;
+    CardWriter(CardButtons parts, Languages languages) {
+        this.parts = parts;
         this.languages = languages;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(CardPart::order)).toList();
     }
 
     @Transactional(readOnly = true)
     public MessageCreateData write(Meeting meeting) {
         Language language = languages.ofServer(meeting.server());
-        CardSheet sheet = new CardSheet(meeting, agendas.agenda(meeting), language);
-        if (!meeting.cancelled()) {
-            parts.forEach(part -> part.addTo(sheet));
-        }
+        CardSheet sheet = parts.filled(meeting, language);
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(content(sheet)))

@@ -26,7 +26,7 @@ public class DaySheet {
     static final String VERB = "day";
 
     /** Opens the sheet: {@code programme:<meeting>}; also in direct messages. */
-    public static final String OPEN_VERB = "programme";
+    static final String OPEN_VERB = "programme";
 
     private static final int MOST_DAYS = 20;
 
@@ -34,6 +34,11 @@ public class DaySheet {
 
     DaySheet(AgendaService agendas) {
         this.agendas = agendas;
+    }
+
+    /** The custom id of a button that opens the programme of a meeting. */
+    public static String opens(long meeting) {
+        return ComponentId.of(OPEN_VERB, meeting);
     }
 
     /** The day's items; says so where the programme has none that day. */

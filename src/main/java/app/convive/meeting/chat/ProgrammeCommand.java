@@ -6,7 +6,6 @@ import app.convive.discord.Language;
 import app.convive.discord.chat.ChatFeature;
 import app.convive.discord.chat.ChatMenu;
 import app.convive.discord.chat.ComponentCall;
-import app.convive.discord.chat.ComponentId;
 import app.convive.discord.chat.HelpCall;
 import app.convive.discord.chat.HelpLine;
 import app.convive.discord.chat.Option;
@@ -114,10 +113,5 @@ class ProgrammeCommand implements ChatFeature {
         LocalDate today = LocalDate.ofInstant(clock.instant(), agenda.zone());
         List<LocalDate> days = AgendaLines.days(agenda);
         return days.contains(today) ? today : days.isEmpty() ? today : days.getFirst();
-    }
-
-    /** The custom id of a button that opens the programme of a meeting. */
-    static String opens(long meeting) {
-        return ComponentId.of(DaySheet.OPEN_VERB, meeting);
     }
 }
