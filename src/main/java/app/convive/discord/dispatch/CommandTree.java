@@ -105,7 +105,9 @@ class CommandTree {
         if (option.suggestions() != null) {
             data.setAutoComplete(true);
         }
-        data.setChannelTypes(option.channels());
+        if (!option.channels().isEmpty()) {
+            data.setChannelTypes(option.channels());
+        }
         option.choices().forEach(value -> data.addChoices(choice(value, words.part(value))));
         return data;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Text that somebody typed, shown literally among our own: no formatting, no link, no mention, no broken line. */
 public final class Markup {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|<>\\[\\]()#]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|<>\\[\\]#]");
     private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([-+]|\\d+[.)])(?=\\s)");
     private static final Pattern LINK = Pattern.compile("(?i)\\b(https?|discord):(?=//)");
     private static final Pattern MENTION = Pattern.compile("@(?=everyone|here)");

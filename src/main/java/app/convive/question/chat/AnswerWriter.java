@@ -58,7 +58,8 @@ class AnswerWriter {
     }
 
     private static String source(Language language, Answered answered) {
-        if (answered.understanding() instanceof Understanding.Courtesy) {
+        if (answered.understanding() instanceof Understanding.Courtesy
+                || answered.understanding() instanceof Understanding.TakingPart) {
             return "";
         }
         return "\n"
