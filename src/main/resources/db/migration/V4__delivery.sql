@@ -12,11 +12,11 @@ create table delivery (
     detail varchar(500),
     owed_at timestamp with time zone not null,
     not_before timestamp with time zone not null,
+    due_at timestamp with time zone not null,
     late_after timestamp with time zone,
     when_late varchar(10) not null,
     attempts integer default 0 not null,
     uncertain_since timestamp with time zone,
-    next_try_at timestamp with time zone,
     leased_until timestamp with time zone,
     sent_at timestamp with time zone,
     message_id bigint,
@@ -25,6 +25,7 @@ create table delivery (
     constraint delivery_once unique (kind, subject, round, recipient_kind, recipient_id)
 );
 comment on table delivery is 'Messages owed to Discord, one row a message and recipient, kept with what became of them';
+comment on column delivery.due_at is 'Of the next attempt';
 comment on column delivery.uncertain_since is 'System time of the first attempt whose outcome is not known: the message may be there';
 comment on column delivery.leased_until is 'System time until which one node has it in hand';
 

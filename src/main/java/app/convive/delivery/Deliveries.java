@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The ledger of messages owed: what features write into it, take back, and ask of it. */
 @Service
@@ -13,10 +15,12 @@ public class Deliveries {
 
     private final Ledger ledger;
     private final OwedRows rows;
+    private final LaneBell bell;
 
-    Deliveries(Ledger ledger, OwedRows rows) {
+    Deliveries(Ledger ledger, OwedRows rows, LaneBell bell) {
         this.ledger = ledger;
         this.rows = rows;
+        this.bell = bell;
     }
 
     /**
@@ -30,7 +34,20 @@ public class Deliveries {
 
     /** Owes these messages; returns how many of them were not owed before. */
     public int owe(Collection<Owed> owed) {
-        return rows.insert(owed);
+        int added = rows.insert(owed);
+        if (added > 0) {
+            ringAfterCommit();
+        }
+        return added;
+    }
+
+    private void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bell.ring();
+            }
+        });
     }
 
     /** Takes back what is not sent yet of this subject, in all rounds; returns how many messages. */
@@ -55,8 +72,9 @@ public class Deliveries {
         return ledger.troubled(kind, subject);
     }
 
-    /** Tries again at once what this server is owed and waits for its next try, once somebody has mended the cause. */
+    /** Tries again at once what this server is owed and could not be sent, once somebody has mended the cause. */
     public void retry(long server) {
         ledger.retry(server);
+        ringAfterCommit();
     }
 }

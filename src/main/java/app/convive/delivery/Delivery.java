@@ -26,6 +26,8 @@ public class Delivery {
         }
     }
 
+    private static final int DETAIL_LENGTH = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -50,6 +52,7 @@ public class Delivery {
     private @Nullable String detail;
     private Instant owedAt;
     private Instant notBefore;
+    private Instant dueAt;
     private @Nullable Instant lateAfter;
 
     @Enumerated(EnumType.STRING)
@@ -57,7 +60,6 @@ public class Delivery {
 
     private int attempts;
     private @Nullable Instant uncertainSince;
-    private @Nullable Instant nextTryAt;
     private @Nullable Instant leasedUntil;
     private @Nullable Instant sentAt;
     private @Nullable Long messageId;
@@ -135,5 +137,97 @@ public class Delivery {
     /** Whether the moment until which it was in time has passed. */
     public boolean isLate(Instant now) {
         return lateAfter != null && now.isAfter(lateAfter);
+    }
+
+    boolean answersRequest() {
+        return answer;
+    }
+
+    boolean isSkippedWhenLate() {
+        return whenLate == WhenLate.SKIP;
+    }
+
+    /** Whether it may have been sent by an attempt that had no outcome. */
+    boolean isUncertain() {
+        return uncertainSince != null;
+    }
+
+    /** Whether it is owed and nobody has it in hand. */
+    boolean isFree(Instant realTime) {
+        return state == DeliveryState.OWED && (leasedUntil == null || leasedUntil.isBefore(realTime));
+    }
+
+    /**
+     * Takes it in hand for an attempt.
+     *
+     * @return since when it may have been sent already, if an earlier attempt had no outcome
+     */
+    @Nullable
+    Instant take(Instant realTime, Instant until) {
+        Instant before = uncertainSince;
+        uncertainSince = before == null ? realTime : before;
+        leasedUntil = until;
+        attempts++;
+        return before;
+    }
+
+    /** Discord has it: true even if it was taken back meanwhile. */
+    void sent(long channel, long message, Instant now) {
+        close(DeliveryState.SENT, null, null);
+        channelId = channel;
+        messageId = message;
+        sentAt = now;
+    }
+
+    void failed(DeliveryReason why, String what) {
+        close(DeliveryState.FAILED, why, what);
+    }
+
+    void skipped(DeliveryReason why) {
+        close(DeliveryState.SKIPPED, why, null);
+    }
+
+    void withdrawn() {
+        close(DeliveryState.WITHDRAWN, DeliveryReason.NO_LONGER_OWED, null);
+    }
+
+    /** It was not sent and stays owed. */
+    void hindered(DeliveryReason why, String what, Instant now) {
+        putOff(why, what, now.plus(BackOff.of(why).after(attempts)));
+    }
+
+    /** It was not sent and stays owed until then. */
+    void putOff(DeliveryReason why, String what, Instant until) {
+        uncertainSince = null;
+        waits(why, what, until);
+    }
+
+    /** It may have been sent; the next attempt looks first. */
+    void leftUncertain(String what, Instant now) {
+        waits(DeliveryReason.DISCORD_UNREACHABLE, what, now.plus(BackOff.LINE.after(attempts)));
+    }
+
+    /** There was nothing to send, by an error of ours. */
+    void notWritten(String what, Instant now) {
+        attempts++;
+        waits(DeliveryReason.NOT_WRITTEN, what, now.plus(BackOff.ERROR.after(attempts)));
+    }
+
+    private void waits(DeliveryReason why, String what, Instant until) {
+        reason = why;
+        detail = shortened(what);
+        dueAt = until;
+        leasedUntil = null;
+    }
+
+    private void close(DeliveryState now, @Nullable DeliveryReason why, @Nullable String what) {
+        state = now;
+        reason = why;
+        detail = what == null ? null : shortened(what);
+        leasedUntil = null;
+    }
+
+    private static String shortened(String what) {
+        return what.length() <= DETAIL_LENGTH ? what : what.substring(0, DETAIL_LENGTH);
     }
 }

@@ -1,6 +1,5 @@
 package app.convive.delivery;
 
-import java.sql.DatabaseMetaData;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -9,36 +8,32 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes rows into the ledger without failing the transaction when one is there already, or comes in at the same moment
- * from another node. The one place where the two databases differ: PostgreSQL gives up a transaction after a violated
- * constraint and has a clause to avoid that; H2 has no such clause and goes on.
+ * from another node. PostgreSQL gives up a transaction after a violated constraint and has a clause to avoid that; H2 has
+ * no such clause and goes on.
  */
 @Component
 class OwedRows {
 
     private static final String INSERT = """
             insert into delivery (server_id, kind, subject, round, recipient_kind, recipient_id, answer, state, owed_at,
-                not_before, late_after, when_late)
-            values (?, ?, ?, ?, ?, ?, ?, 'OWED', ?, ?, ?, ?)""";
+                not_before, due_at, late_after, when_late)
+            values (?, ?, ?, ?, ?, ?, ?, 'OWED', ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final InstantSource clock;
-    private final boolean hasConflictClause;
+    private final Database database;
 
-    OwedRows(DataSource dataSource, JdbcTemplate jdbc, InstantSource clock) throws MetaDataAccessException {
+    OwedRows(JdbcTemplate jdbc, InstantSource clock, Database database) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.hasConflictClause = "PostgreSQL"
-                .equals(JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName));
+        this.database = database;
     }
 
     /** Returns how many were not there yet. */
@@ -46,7 +41,7 @@ class OwedRows {
         Instant now = clock.instant();
         List<@Nullable Object[]> rows =
                 owed.stream().map(message -> row(message, now)).toList();
-        if (hasConflictClause) {
+        if (database.isPostgresql()) {
             return Arrays.stream(jdbc.batchUpdate(INSERT + " on conflict on constraint delivery_once do nothing", rows))
                     .sum();
         }
@@ -62,6 +57,7 @@ class OwedRows {
     }
 
     private static @Nullable Object[] row(Owed owed, Instant now) {
+        Instant notBefore = Objects.requireNonNullElse(owed.notBefore(), now);
         return new @Nullable Object[] {
             owed.server(),
             owed.kind(),
@@ -71,7 +67,8 @@ class OwedRows {
             owed.recipient().id(),
             owed.answer(),
             column(now),
-            column(Objects.requireNonNullElse(owed.notBefore(), now)),
+            column(notBefore),
+            column(notBefore),
             column(owed.lateAfter()),
             owed.whenLate().name()
         };

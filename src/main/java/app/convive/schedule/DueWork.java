@@ -3,6 +3,7 @@ package app.convive.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that a feature wants done at a certain moment. A feature offers it as a bean and arms the alarm with
@@ -23,8 +24,8 @@ public interface DueWork {
     /** What is not done and due at this moment or before; a moment in the future shows what is planned until then. */
     List<Due> dueBy(Instant moment);
 
-    /** What the work under this key is, in words for the list of planned moments. */
-    default String label(String key, Locale locale) {
+    /** What the work under this key is, in words for the list of planned moments; nothing keeps it off the list. */
+    default @Nullable String label(String key, Locale locale) {
         return handler() + " " + key;
     }
 }

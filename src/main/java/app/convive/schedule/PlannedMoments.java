@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is planned, over all features: the list beside the rehearsal's clock. */
@@ -19,10 +20,15 @@ public class PlannedMoments {
     /** All that is due and not done up to this moment, the next one first. */
     public List<PlannedMoment> upTo(Instant moment, Locale locale) {
         return handlers.all().stream()
-                .flatMap(work -> work.dueBy(moment).stream()
-                        .map(due ->
-                                new PlannedMoment(due.at(), work.handler(), due.key(), work.label(due.key(), locale))))
+                .flatMap(work -> work.dueBy(moment).stream().flatMap(due -> planned(work, due, locale)))
                 .sorted(Comparator.comparing(PlannedMoment::at))
                 .toList();
+    }
+
+    private static Stream<PlannedMoment> planned(DueWork work, Due due, Locale locale) {
+        String label = work.label(due.key(), locale);
+        return label == null
+                ? Stream.empty()
+                : Stream.of(new PlannedMoment(due.at(), work.handler(), due.key(), label));
     }
 }

@@ -1,29 +1,111 @@
 package app.convive.delivery;
 
+import static app.convive.delivery.Bench.ADA;
+import static app.convive.delivery.Bench.HALL;
+import static app.convive.delivery.Bench.note;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.convive.testing.OnBothDatabases;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.IllegalTransactionStateException;
 
-@OnBothDatabases
-@SpringBootTest(classes = LinesApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@LinesTest
 class OwingTest {
+
+    @Autowired
+    Bench bench;
+
+    @Autowired
+    PaperDiscord discord;
 
     @Autowired
     Deliveries deliveries;
 
     @Autowired
-    TransactionTemplate transaction;
+    NoteLetter letter;
 
     @Test
-    void owing_the_same_message_twice_owes_it_once() {
-        Owed owed = Owed.of(1, "greeting", "7", Recipient.person(42));
-        assertThat(transaction.<Boolean>execute(status -> deliveries.owe(owed))).isTrue();
-        assertThat(transaction.<Boolean>execute(status -> deliveries.owe(owed))).isFalse();
-        assertThat(transaction.<Tally>execute(status -> deliveries.tally("greeting", "7", 1)))
-                .isEqualTo(new Tally(1, 0, 0, 0, 0));
+    void what_is_owed_is_sent_after_the_commit() {
+        bench.owe(note("hello", HALL));
+        bench.sentIs("hello", new Tally(0, 1, 0, 0, 0));
+        assertThat(discord.textsTo(HALL)).containsExactly("hello");
+        assertThat(letter.told).containsExactly("hello");
+    }
+
+    @Test
+    void what_is_rolled_back_is_not_owed() {
+        bench.transaction().executeWithoutResult(status -> {
+            deliveries.owe(note("undone", HALL));
+            status.setRollbackOnly();
+        });
+        bench.settle();
+        assertThat(discord.said()).isEmpty();
+    }
+
+    @Test
+    void owing_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> deliveries.owe(note("alone", HALL)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void owing_the_same_twice_owes_it_once_whatever_became_of_it() {
+        assertThat(bench.owe(note("once", ADA))).isTrue();
+        assertThat(bench.owe(note("once", ADA))).isFalse();
+        bench.sentIs("once", new Tally(0, 1, 0, 0, 0));
+        assertThat(bench.owe(note("once", ADA))).isFalse();
+        assertThat(bench.owe(note("once", ADA).inRound(2))).isTrue();
+    }
+
+    @Test
+    void owing_the_same_at_the_same_moment_spoils_neither_transaction() throws Exception {
+        discord.hangUp();
+        CountDownLatch owed = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Boolean> first =
+                CompletableFuture.supplyAsync(() -> bench.transaction().execute(status -> {
+                    boolean added = deliveries.owe(note("race", ADA));
+                    owed.countDown();
+                    pass(end);
+                    return added;
+                }));
+        owed.await();
+        CompletableFuture<Boolean> second =
+                CompletableFuture.supplyAsync(() -> bench.transaction().execute(status -> {
+                    boolean added = deliveries.owe(note("race", ADA));
+                    deliveries.owe(note("beside", ADA));
+                    return added;
+                }));
+        end.countDown();
+        assertThat(List.of(first.get(), second.get())).containsExactly(true, false);
+        assertThat(bench.tally("beside").owed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_taken_back_is_not_sent() {
+        discord.hangUp();
+        bench.owe(note("back", HALL));
+        bench.owe(note("back", ADA));
+        bench.owe(note("kept", HALL));
+        assertThat(bench.transaction().<Integer>execute(status -> deliveries.withdraw(NoteLetter.KIND, "back", ADA)))
+                .isEqualTo(1);
+        assertThat(bench.transaction().<Integer>execute(status -> deliveries.withdraw(NoteLetter.KIND, "back")))
+                .isEqualTo(1);
+        discord.forget();
+        bench.settle();
+        assertThat(discord.textsTo(HALL)).containsExactly("kept");
+        assertThat(discord.textsTo(ADA)).isEmpty();
+    }
+
+    private static void pass(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

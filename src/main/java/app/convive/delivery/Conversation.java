@@ -1,0 +1,27 @@
+package app.convive.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A direct channel between a person and the bot that exists. */
+@Entity
+@Table(name = "dm_channel")
+class Conversation {
+
+    @Id
+    private long userId;
+
+    private long channelId;
+
+    protected Conversation() {}
+
+    Conversation(long userId, long channelId) {
+        this.userId = userId;
+        this.channelId = channelId;
+    }
+
+    long channelId() {
+        return channelId;
+    }
+}

@@ -1,0 +1,59 @@
+package app.convive.delivery;
+
+import app.convive.delivery.post.Post;
+import app.convive.schedule.Due;
+import app.convive.schedule.DueWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ledger as work of the clock: a walk waits for what its stops owed, and a sweep looks whether something was left. */
+@Component
+class OwedWork implements DueWork {
+
+    /** Longer than any limit of Discord's that is worth waiting for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String ALL = "owed";
+
+    private final Ledger ledger;
+    private final Lanes lanes;
+    private final Post post;
+
+    OwedWork(Ledger ledger, Lanes lanes, Post post) {
+        this.ledger = ledger;
+        this.lanes = lanes;
+        this.post = post;
+    }
+
+    @Override
+    public String handler() {
+        return "delivery";
+    }
+
+    @Override
+    public void run(String key) {
+        try {
+            lanes.awaitQuiet(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public List<Due> dueBy(Instant moment) {
+        if (!post.open()) {
+            return List.of();
+        }
+        return ledger.dueBy(moment).stream().map(due -> new Due(ALL, due)).toList();
+    }
+
+    /** Attempts are nothing that anybody planned. */
+    @Override
+    public @Nullable String label(String key, Locale locale) {
+        return null;
+    }
+}
