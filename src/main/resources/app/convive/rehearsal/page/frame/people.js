@@ -1,5 +1,5 @@
 // Whom one plays: all of the cast side by side, or a list that opens where there is little room.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from '../dom.js';
 import { Avatar } from '../shared/avatar.js';
 import { Icon } from '../shared/icons.js';
@@ -15,6 +15,7 @@ export function People() {
   const open = useStore((state) => state.drawer === 'people');
   const box = useRef(null);
   const opener = useRef(null);
+  const manner = useManner(box, world.people);
   const rove = useRoving(box, 'both');
   const present = world.people.find((one) => one.id === person) ?? world.me;
   const news = world.people.filter((one) => one.id !== person && one.news > 0).length;
@@ -38,10 +39,10 @@ export function People() {
     }
   };
 
-  return html`<div class="people" data-open=${open} onKeyDown=${keys}>
+  return html`<div class="people" data-manner=${manner} data-open=${open} onKeyDown=${keys}>
     <button ref=${opener} type="button" class="people-opener" aria-expanded=${open} aria-controls="people" onClick=${toggle}>
       <${Avatar} user=${present} size="small" />
-      <span class="people-words"><small>${t.youPlay}</small><span>${present.global_name ?? present.username}</span><span class="unseen">${t.changePerson}</span></span>
+      <span class="people-words"><small>${t.youPlay}</small><span><${Name} of=${present} /></span><span class="unseen">${t.changePerson}</span></span>
       ${news > 0 && html`<span class="badge" aria-label=${t.peopleWithNews(news)}>${news}</span>`}
       <${Icon} name="chevron" />
     </button>
@@ -50,6 +51,37 @@ export function People() {
       ${world.people.map((one) => html`<${Person} key=${one.id} one=${one} on=${one.id === person} />`)}
     </div>
   </div>`;
+}
+
+const MANNERS = ['full', 'names', 'button'];
+
+/** How much of each there is room for; what a manner needs is measured when it is first tried. */
+function useManner(list, people) {
+  const language = useStore((state) => state.language);
+  const [manner, setManner] = useState(0);
+  const needed = useRef([]);
+  useLayoutEffect(() => {
+    needed.current = [];
+    setManner(0);
+  }, [people.length, language]);
+  useLayoutEffect(() => {
+    const place = list.current.parentElement;
+    const check = () => {
+      if (MANNERS[manner] !== 'button') needed.current[manner] = list.current.offsetLeft + list.current.scrollWidth;
+      setManner([0, 1].find((one) => (needed.current[one] ?? 0) <= place.clientWidth) ?? 2);
+    };
+    check();
+    const resized = new ResizeObserver(check);
+    resized.observe(place);
+    return () => resized.disconnect();
+  });
+  return MANNERS[manner];
+}
+
+/** The first name, and the rest where there is room. */
+function Name({ of }) {
+  const [first, ...rest] = (of.global_name ?? of.username).split(' ');
+  return html`${first}<span class="person-rest"> ${rest.join(' ')}</span>`;
 }
 
 function Person({ one, on }) {
@@ -69,7 +101,7 @@ function Person({ one, on }) {
   >
     <${Avatar} user=${one} size="small" />
     <span class="people-words">
-      <span class="person-name">${name}</span>
+      <span class="person-name"><${Name} of=${one} /></span>
       <small>${about}</small>
       ${one.organisation && html`<small class="person-organisation">${one.organisation}</small>`}
     </span>

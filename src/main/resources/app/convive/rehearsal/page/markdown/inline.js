@@ -12,7 +12,6 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 const LEAVES = [
   [/^\\([^\p{L}\p{N}\s])/u, (m) => m[1]],
-  [/^(`+)([^]*?[^`])\1(?!`)/, (m) => ({ type: 'code', text: m[2].replace(/^ (?=`)|(?<=`) $/g, '') })],
   [/^<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/, (m) => ({ type: 'time', seconds: Number(m[1]), style: m[2] ?? 'f' })],
   [/^<@!?(\d{1,20})>/, (m) => ({ type: 'user', id: m[1] })],
   [/^<@&(\d{1,20})>/, (m) => ({ type: 'role', id: m[1] })],
@@ -51,7 +50,23 @@ export function inline(text) {
   return nodes;
 }
 
+/** Code ends at a run of as many backticks as it began with; a run without such an end is text. */
+function codeAt(text, at) {
+  const run = /^`+/.exec(text.slice(at))[0];
+  let end = at + run.length;
+  for (;;) {
+    end = text.indexOf(run, end);
+    if (end < 0) return { node: run, length: run.length };
+    const closing = /^`+/.exec(text.slice(end))[0].length;
+    if (closing === run.length) break;
+    end += closing;
+  }
+  const code = text.slice(at + run.length, end).replace(/^ (?=`)|(?<=`) $/g, '');
+  return { node: { type: 'code', text: code }, length: end + run.length - at };
+}
+
 function nodeAt(text, at) {
+  if (text[at] === '`') return codeAt(text, at);
   const rest = text.slice(at);
   const before = text[at - 1] ?? '';
   if (text[at] === 'h' && LETTER.test(before)) return null;

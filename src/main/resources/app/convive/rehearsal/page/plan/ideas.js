@@ -25,7 +25,7 @@ export function Ideas() {
           <button type="button" class="idea" data-idea=${idea.id} data-tried=${tried} onClick=${() => tryIdea(idea)}>
             <span class="idea-title">${idea.title}${tried && html`<${Icon} name="check" label=${t.tried} />`}</span>
             <span class="idea-text">${idea.text}</span>
-            ${user && html`<span class="idea-as"><${Avatar} user=${user} size="tiny" /><span class="idea-name">${t.asPerson(user.global_name ?? user.username)}</span></span>`}
+            ${user && html`<span class="idea-as"><${Avatar} user=${user} size="tiny" /><span class="idea-name">${t.youWillBe((user.global_name ?? user.username).split(' ')[0])}</span></span>`}
           </button>
         </li>`;
       })}

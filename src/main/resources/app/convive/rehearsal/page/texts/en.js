@@ -108,5 +108,5 @@ export const en = {
   ideas: 'Try this first',
   hide: 'Hide',
   tried: 'tried',
-  asPerson: (name) => `as ${name}`,
+  youWillBe: (name) => `You will be ${name}`,
 };

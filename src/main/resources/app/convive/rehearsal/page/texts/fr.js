@@ -109,5 +109,5 @@ export const fr = {
   ideas: 'À essayer d’abord',
   hide: 'Masquer',
   tried: 'essayé',
-  asPerson: (name) => `en tant que ${name}`,
+  youWillBe: (name) => `Vous serez ${name}`,
 };

@@ -13,7 +13,7 @@ export class Refusal extends Error {
 }
 
 const at = (path, query = {}) => {
-  const url = new URL(`api/${path}`, document.baseURI);
+  const url = new URL(`rehearsal/${path}`, document.baseURI);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null) url.searchParams.set(name, value);
   }
@@ -28,9 +28,10 @@ async function ask(url, init) {
   return body;
 }
 
-const get = (path, query) => ask(at(path, query));
+const api = (path, query) => at(`api/${path}`, query);
+const get = (path, query) => ask(api(path, query));
 const send = (method, path, body) =>
-  ask(at(path), { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  ask(api(path), { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 const post = (path, body) => send('POST', path, body);
 
 export const world = (person) => get('world', { person });
@@ -39,10 +40,10 @@ export const messages = (channel, person, before) =>
 export const markRead = (channel, person) => post(`channels/${channel}/read`, { person });
 
 export const upload = (file) =>
-  ask(at('uploads', { filename: file.name }), { method: 'POST', body: file });
+  ask(api('uploads', { filename: file.name }), { method: 'POST', body: file });
 export const write = (channel, message) => post(`channels/${channel}/messages`, message);
 export const edit = (message, person, content) => send('PATCH', `messages/${message}`, { person, content });
-export const remove = (message, person) => ask(at(`messages/${message}`, { person }), { method: 'DELETE' });
+export const remove = (message, person) => ask(api(`messages/${message}`, { person }), { method: 'DELETE' });
 export const react = (message, body) => post(`messages/${message}/reactions`, body);
 
 export const commands = (person, channel) => get('commands', { person, channel });
@@ -58,7 +59,7 @@ export const ideas = (language) => get('suggestions', { language });
 
 /** The line on which the server tells what happens before this person's eyes. */
 export function live(person) {
-  const url = at('../live', { person });
+  const url = at('live', { person });
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return new WebSocket(url);
 }
