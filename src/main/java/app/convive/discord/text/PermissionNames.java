@@ -2,6 +2,7 @@ package app.convive.discord.text;
 
 import app.convive.discord.Language;
 import java.util.Arrays;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 
 /** Discord's permissions under the names that its own settings give them, so that people find the switch. */
@@ -16,13 +17,11 @@ public final class PermissionNames {
         return TEXTS.has(key) ? TEXTS.say(language, key) : permission.getName();
     }
 
-    /** The same for a name that was stored: JDA's constant or Discord's English name; anything else stays as it is. */
-    public static String of(Language language, String permission) {
+    /** The same for a constant's name that was stored, if it is one. */
+    public static Optional<String> of(Language language, String permission) {
         return Arrays.stream(Permission.values())
-                .filter(known ->
-                        known.name().equals(permission) || known.getName().equals(permission))
+                .filter(known -> known.name().equals(permission))
                 .findFirst()
-                .map(known -> of(language, known))
-                .orElse(permission);
+                .map(known -> of(language, known));
     }
 }

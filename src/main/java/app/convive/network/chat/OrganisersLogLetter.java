@@ -63,7 +63,7 @@ class OrganisersLogLetter implements Letter {
             }
         }
         String rest = lines.size() == 1 ? "" : "\n" + more(language, lines.size() - 1);
-        return Markup.shortened(joined(lines, 1), Message.MAX_CONTENT_LENGTH - rest.length() - 1) + rest;
+        return Markup.shortened(joined(lines, 1), Message.MAX_CONTENT_LENGTH - rest.length()) + rest;
     }
 
     private static String joined(List<String> lines, int shown) {

@@ -40,7 +40,7 @@ class PersonalDataSheet {
             return all;
         }
         String cut = "\n" + TEXTS.say(language, "data.cut");
-        return Markup.shortened(all, Message.MAX_CONTENT_LENGTH - cut.length() - 1) + cut;
+        return Markup.shortened(all, Message.MAX_CONTENT_LENGTH - cut.length()) + cut;
     }
 
     /** Plain text in UTF-8. */

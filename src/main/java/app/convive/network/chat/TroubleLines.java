@@ -74,17 +74,14 @@ class TroubleLines {
     }
 
     private LogLine permission(Trouble trouble, @Nullable String detail) {
-        String matter = "no-permission:" + trouble.id() + ":" + Objects.requireNonNullElse(detail, "") + ":" + today();
-        return detail == null
-                ? LogLine.of(matter, trouble.say("no-permission.unknown", "channel", trouble.recipient()))
-                : LogLine.of(
-                        matter,
-                        trouble.say(
-                                "no-permission",
-                                "channel",
-                                trouble.recipient(),
-                                "permission",
-                                PermissionNames.of(trouble.language, detail)));
+        String missing = detail == null
+                ? null
+                : PermissionNames.of(trouble.language, detail).orElse(null);
+        String matter = "no-permission:" + trouble.id() + ":" + (missing == null ? "" : detail) + ":" + today();
+        String words = missing == null
+                ? trouble.say("no-permission.unknown", "channel", trouble.recipient())
+                : trouble.say("no-permission", "channel", trouble.recipient(), "permission", missing);
+        return LogLine.of(matter, words);
     }
 
     /** What is wrong with the log's own channel. */

@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.network;
+
+import org.jspecify.annotations.NullMarked;
