@@ -14,9 +14,17 @@ final class DayBlock {
     /** The heading names a stretch of days; the items may belong to any of them. */
     boolean range;
 
+    /** For items under no heading: the day that the text named last before them. */
+    @Nullable
+    ReadDay context;
+
     /** Words of the heading behind its day. */
     @Nullable
     Reading rest;
+
+    /** The heading, when words stand before its day: it may name the meeting. */
+    @Nullable
+    Reading title;
 
     /** Where all of it takes place, unless an item says otherwise. */
     @Nullable

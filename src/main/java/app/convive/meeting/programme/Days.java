@@ -1,12 +1,16 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.words.Tokens;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final int YEARS_AHEAD = 12;
+    private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
 
     private final LocalDate writtenOn;
     private final List<ReadDay> context = new ArrayList<>();
-    private final TreeSet<Integer> named = new TreeSet<>();
+
+    /** Years that the text names, those of its dates first. */
+    private final Set<Integer> named = new LinkedHashSet<>();
 
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
         this.writtenOn = writtenOn;
@@ -28,11 +34,23 @@ final class Days {
             for (DayMention mention : reading.days()) {
                 mention.days().stream()
                         .map(ReadDay::year)
-                        .filter(year -> year != null)
+                        .filter(Objects::nonNull)
                         .forEach(named::add);
                 if (mention.first().dated() && !noise.surely(reading)) {
                     context.addAll(spread(mention));
                 }
+            }
+        }
+        readings.forEach(this::bareYears);
+    }
+
+    /** «Congrès 2027»: a year near the day of writing. */
+    private void bareYears(Reading reading) {
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int value = tokens.at(i).length() == 4 ? tokens.at(i).value() : 0;
+            if (value >= writtenOn.getYear() && value <= writtenOn.getYear() + 2) {
+                named.add(value);
             }
         }
     }
@@ -43,9 +61,8 @@ final class Days {
             return mention.days();
         }
         ReadDay first = mention.days().getFirst();
-        ReadDay last = mention.days().getLast();
         LocalDate from = date(first, 2024);
-        LocalDate to = date(last, 2024);
+        LocalDate to = date(mention.days().getLast(), 2024);
         if (from == null || to == null || to.isBefore(from) || from.plusDays(31).isBefore(to)) {
             return mention.days();
         }
@@ -54,32 +71,69 @@ final class Days {
                 .toList();
     }
 
-    /** A day with its date, where the text tells it anywhere. */
-    ReadDay completed(ReadDay day, @Nullable ReadDay before, int year) {
+    /** The same days with the dates that the text gives them elsewhere, as far as one year makes all of them agree. */
+    List<ReadDay> completed(List<ReadDay> days) {
+        for (int year : candidates()) {
+            List<ReadDay> whole = completed(days, year);
+            if (agrees(year, whole) && datedAsFarAsPossible(days, whole)) {
+                return whole;
+            }
+        }
+        return completed(days, candidates().iterator().next());
+    }
+
+    private Set<Integer> candidates() {
+        Set<Integer> years = new LinkedHashSet<>(named);
+        for (int ahead = 0; ahead <= YEARS_AHEAD; ahead++) {
+            years.add(writtenOn.getYear() + ahead);
+        }
+        return years;
+    }
+
+    private boolean datedAsFarAsPossible(List<ReadDay> days, List<ReadDay> whole) {
+        boolean hope = !context.isEmpty() || days.stream().anyMatch(ReadDay::dated);
+        return !hope || whole.stream().allMatch(day -> day.dated() || day.equals(ReadDay.NONE));
+    }
+
+    private List<ReadDay> completed(List<ReadDay> days, int year) {
+        List<ReadDay> whole = new ArrayList<>();
+        ReadDay before = null;
+        for (ReadDay day : days) {
+            ReadDay known = completed(day, before, year);
+            whole.add(known);
+            before = known.dated() ? known : before;
+        }
+        return whole;
+    }
+
+    private ReadDay completed(ReadDay day, @Nullable ReadDay before, int year) {
         if (day.dated()) {
             return day;
         }
-        if (day.number() != null && !context.isEmpty()) {
-            LocalDate first = date(context.getFirst(), year);
+        LocalDate previous = before == null ? null : date(before, year);
+        if (day.equals(ReadDay.NONE)) {
+            return context.isEmpty() ? day : context.getFirst();
+        }
+        if (day.number() != null) {
+            LocalDate first = context.isEmpty() ? null : date(context.getFirst(), year);
             return first == null ? day : on(day, first.plusDays(day.number() - 1L));
         }
         if (day.dayOfMonth() != null) {
-            for (ReadDay known : context) {
-                if (known.month() != null) {
-                    return day.withDate(day.dayOfMonth(), known.month());
-                }
-            }
-            return day;
+            return context.stream()
+                    .map(ReadDay::month)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(month -> day.withDate(day.dayOfMonth(), month))
+                    .orElse(day);
         }
         if (day.weekday() == null) {
             return day;
         }
-        LocalDate previous = before == null ? null : date(before, year);
         for (ReadDay known : context) {
             LocalDate date = date(known, year);
             boolean later = previous == null || date != null && !date.isBefore(previous);
             if (date != null && later && date.getDayOfWeek() == day.weekday()) {
-                return on(day, date);
+                return on(day, date).withYear(known.year());
             }
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
@@ -87,11 +141,6 @@ final class Days {
 
     private static ReadDay on(ReadDay day, LocalDate date) {
         return day.withDate(date.getDayOfMonth(), date.getMonth());
-    }
-
-    /** The day of a programme that names none: the only one that the text tells. */
-    ReadDay only() {
-        return context.isEmpty() ? ReadDay.NONE : context.getLast();
     }
 
     /** Years in which every weekday stands on its date: the text's own first, then the next ones. */
@@ -103,14 +152,16 @@ final class Days {
         List<YearChoice> choices = new ArrayList<>();
         Integer own = dated.stream()
                 .map(ReadDay::year)
-                .filter(year -> year != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        boolean weekdays = dated.stream().anyMatch(day -> day.weekday() != null);
         if (own != null) {
             choices.add(choice(own, dated, true));
         } else {
             named.stream()
-                    .filter(year -> agrees(year, dated) && anyWeekday(dated))
+                    .filter(year -> agrees(year, dated)
+                            && (weekdays || !choice(year, dated, true).past()))
                     .forEach(year -> choices.add(choice(year, dated, true)));
         }
         int from = choices.size();
@@ -135,31 +186,31 @@ final class Days {
         return date != null && date.isBefore(writtenOn) ? writtenOn.getYear() + 1 : writtenOn.getYear();
     }
 
-    private static boolean anyWeekday(List<ReadDay> dated) {
-        return dated.stream().anyMatch(day -> day.weekday() != null);
-    }
-
     private YearChoice choice(int year, List<ReadDay> dated, boolean fromText) {
-        LocalDate first = date(dated.getFirst(), year);
+        LocalDate first = date(dated.getFirst().withYear(null), year);
         return new YearChoice(year, first != null && first.isBefore(writtenOn), fromText);
     }
 
     private static boolean agrees(int year, List<ReadDay> dated) {
         DaySequence sequence = DaySequence.inYear(year);
         for (ReadDay day : dated) {
-            LocalDate date = sequence.dateOf(day);
-            if (date == null || day.weekday() != null && date.getDayOfWeek() != day.weekday()) {
-                return false;
+            if (day.dated()) {
+                LocalDate date = sequence.dateOf(day);
+                if (date == null || day.weekday() != null && date.getDayOfWeek() != day.weekday()) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    static @Nullable LocalDate date(ReadDay day, int year) {
+    private static @Nullable LocalDate date(ReadDay day, int year) {
         Integer dayOfMonth = day.dayOfMonth();
         Month month = day.month();
+        if (dayOfMonth == null || month == null) {
+            return null;
+        }
         int in = day.year() == null ? year : day.year();
-        boolean valid = dayOfMonth != null && month != null && dayOfMonth <= month.length(java.time.Year.isLeap(in));
-        return valid && dayOfMonth != null && month != null ? LocalDate.of(in, month, dayOfMonth) : null;
+        return dayOfMonth <= month.length(Year.isLeap(in)) ? LocalDate.of(in, month, dayOfMonth) : null;
     }
 }

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes the draft of what was gathered: hours, days, kinds, places, and what is missing. */
 final class Draft {
 
+    /** A block under one of its days. */
+    private record Listed(DayBlock block, ReadDay day) {}
+
     private final Vocabulary vocabulary;
     private final ProgrammeText source;
     private final List<Reading> readings;
-    private final ProgrammeWalk walk;
+    private final Walk walk;
+    private final Readings lines;
     private final Kinds kinds;
     private final Themes themes;
 
-    Draft(Vocabulary vocabulary, ProgrammeText source, List<Reading> readings, ProgrammeWalk walk) {
+    Draft(Vocabulary vocabulary, ProgrammeText source, Readings lines, List<Reading> readings, Walk walk) {
+        this.lines = lines;
         this.vocabulary = vocabulary;
         this.source = source;
         this.readings = readings;
@@ -32,56 +37,62 @@ final class Draft {
 
     ReadProgramme complete() {
         boolean twelve = HalfDays.twelveHours(walk.blocks);
+        String language = language();
+        Wording wording = new Wording(vocabulary, lines, walk.blocks);
+        Workshops workshops = new Workshops(vocabulary, language);
         for (DayBlock block : walk.blocks) {
+            block.entries.forEach(workshops::find);
+            block.entries.forEach(wording::sort);
             HalfDays.decide(block, twelve);
             Nights.pastMidnight(block);
         }
         Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
+        List<Listed> listed = new ArrayList<>();
+        for (DayBlock block : walk.blocks) {
+            for (ReadDay day : block.range ? block.days.subList(0, 1) : block.days) {
+                if (!block.entries.isEmpty()) {
+                    boolean told = day.equals(ReadDay.NONE) && block.context != null;
+                    listed.add(new Listed(block, told ? block.context : day));
+                }
+            }
+        }
+        List<ReadDay> dates = days.completed(listed.stream().map(Listed::day).toList());
         List<ReadItem> items = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
-        ReadDay before = null;
-        int guess = source.writtenOn().getYear();
-        for (DayBlock block : walk.blocks) {
-            if (block.entries.isEmpty() && block.days.contains(ReadDay.NONE)) {
-                continue;
-            }
-            List<ReadDay> held = block.range ? block.days.subList(0, 1) : block.days;
-            for (ReadDay each : held) {
-                ReadDay day = each.equals(ReadDay.NONE)
-                        ? days.only()
-                        : days.completed(each, before, yearOf(each, before, guess));
-                for (Entry entry : block.entries) {
-                    if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title)) {
-                        add(items, entry, day, block);
-                    }
+        for (int i = 0; i < listed.size(); i++) {
+            ReadDay day = dates.get(i);
+            for (Entry entry : listed.get(i).block().entries) {
+                if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
+                        + entry.place)) {
+                    add(items, entry, day, listed.get(i).block());
                 }
-                before = day.dated() ? day : before;
             }
         }
         List<YearChoice> years =
                 days.years(items.stream().map(ReadItem::writtenDay).toList());
-        String language = language();
-        ReadProgramme read = new ReadProgramme(null, null, language, items, walk.leftOut, years, problems(items));
+        int firstItem = items.isEmpty()
+                ? Integer.MAX_VALUE
+                : items.getFirst().sourceLines().getFirst();
+        String title = new MeetingHead(vocabulary, readings, firstItem).title();
+        String place = new MeetingPlace(new PlaceFinder(vocabulary), new LineRoles(vocabulary))
+                .of(walk.intro, title, walk.blocks);
+        ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
-    }
-
-    private static int yearOf(ReadDay day, @Nullable ReadDay before, int otherwise) {
-        if (day.year() != null) {
-            return day.year();
-        }
-        return before != null && before.year() != null ? before.year() : otherwise;
     }
 
     private void add(List<ReadItem> items, Entry entry, ReadDay day, DayBlock block) {
         int index = items.size();
         items.add(item(entry, day, block, null));
         for (Entry child : entry.children) {
-            items.add(item(child, day, block, index));
+            items.add(item(child, day, block, index).ofKind(items.get(index).kind()));
         }
     }
 
     private ReadItem item(Entry entry, ReadDay day, DayBlock block, @Nullable Integer parent) {
         Clock end = entry.end;
+        if (end == null && entry.start != null && entry.duration > 0) {
+            end = entry.start.plus(entry.duration);
+        }
         if (end != null
                 && entry.start != null
                 && end.minutes() < entry.start.minutes()
@@ -98,11 +109,11 @@ final class Draft {
                 entry.start == null ? null : entry.start.time(),
                 end == null ? null : end.time(),
                 entry.title,
-                entry.details.isEmpty() ? null : String.join("\n", entry.details),
+                entry.details.isEmpty() ? null : String.join("\n", entry.detailTexts()),
                 entry.place == null ? block.place : entry.place,
                 entry.speaker,
                 kinds.of(entry.title),
-                entry.open || themes.open(entry.title),
+                entry.open || entry.children.isEmpty() && themes.open(entry.title),
                 parent,
                 null,
                 List.copyOf(entry.doubts),

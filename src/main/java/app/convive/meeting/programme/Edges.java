@@ -29,7 +29,7 @@ final class Edges {
         }
         int opens = OPENING.indexOf(c);
         boolean neverClosed = opens >= 0 && text.indexOf(CLOSING.charAt(opens), from + 1, to) < 0;
-        return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c) || neverClosed;
+        return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c) || neverClosed || picture(text, from);
     }
 
     private static boolean strippedBehind(String text, int from, int to) {
@@ -38,5 +38,13 @@ final class Edges {
         boolean neverOpened = closes >= 0 && text.lastIndexOf(OPENING.charAt(closes), to - 2) < from;
         boolean opening = OPENING.indexOf(c) >= 0 && c != '"';
         return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c) || neverOpened || opening;
+    }
+
+    /** Half of a picture sign, or a whole one. */
+    private static boolean picture(String text, int at) {
+        char c = text.charAt(at);
+        int whole = Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+        int type = Character.getType(whole);
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || c == '\u200d';
     }
 }

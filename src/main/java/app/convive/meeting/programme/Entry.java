@@ -21,7 +21,7 @@ final class Entry {
     Clock end;
 
     String title = "";
-    final List<String> details = new ArrayList<>();
+    final List<Line> details = new ArrayList<>();
     final List<Entry> children = new ArrayList<>();
     final List<Integer> lines = new ArrayList<>();
     final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
@@ -47,8 +47,7 @@ final class Entry {
         lines.add(line.number());
     }
 
-    /** All that was said about it, for those who look for words. */
-    String words() {
-        return details.isEmpty() ? title : title + "\n" + String.join("\n", details);
+    List<String> detailTexts() {
+        return details.stream().map(Line::text).toList();
     }
 }

@@ -28,6 +28,12 @@ public final class Kinds {
         return first == ItemKind.BREAK && mealToo ? ItemKind.MEAL : first;
     }
 
+    /** The kind that the very first word names. */
+    ItemKind leading(String title) {
+        Phrases.Match match = kinds.at(Tokens.of(title), 0);
+        return match == null ? ItemKind.OTHER : kind(match);
+    }
+
     private static ItemKind kind(Phrases.Match match) {
         return ItemKind.valueOf(match.key().toUpperCase(Locale.ROOT));
     }

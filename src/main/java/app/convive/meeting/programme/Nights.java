@@ -12,15 +12,16 @@ final class Nights {
 
     static void pastMidnight(DayBlock block) {
         int latest = -1;
-        boolean night = false;
+        int pastMidnight = -1;
         for (Entry entry : block.entries) {
             Clock start = entry.start;
             if (start == null) {
                 continue;
             }
             int minutes = start.minutes() % (24 * 60);
-            night = (night || latest >= EVENING) && minutes < DAWN;
-            if (night) {
+            boolean turns = pastMidnight < 0 && latest >= EVENING && minutes < DAWN;
+            if (turns || pastMidnight >= 0 && minutes >= pastMidnight) {
+                pastMidnight = minutes;
                 entry.nextDay = true;
                 entry.doubts.add(Doubt.AFTER_MIDNIGHT);
             } else {

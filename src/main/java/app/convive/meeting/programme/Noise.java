@@ -1,10 +1,14 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
 
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
 final class Noise {
+
+    private static final int BEHIND_THE_HOUR = 5;
 
     private final Phrases cues;
 
@@ -12,18 +16,23 @@ final class Noise {
         cues = vocabulary.topic("noise");
     }
 
-    /** No item wherever it stands. */
+    /** No item although an hour leads the line: office hours, said right behind the hour. */
+    boolean officeHours(Reading reading, int from) {
+        return has(reading.tokens(), from, from + BEHIND_THE_HOUR, Set.of("office"));
+    }
+
+    /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, "strong");
+        return has(reading.tokens(), 0, reading.tokens().size(), Set.of("strong", "office"));
     }
 
     /** No item when it is running text. */
     boolean probably(Reading reading) {
-        return has(reading, "strong") || has(reading, "weak") || has(reading, "past");
+        return has(reading.tokens(), 0, reading.tokens().size(), Set.of("strong", "office", "weak", "past"));
     }
 
-    private boolean has(Reading reading, String key) {
-        return cues.in(reading.tokens(), 0, reading.tokens().size()).stream()
-                .anyMatch(match -> match.key().equals(key));
+    private boolean has(Tokens tokens, int from, int to, Set<String> keys) {
+        return cues.in(tokens, from, Math.min(to, tokens.size())).stream()
+                .anyMatch(match -> keys.contains(match.key()));
     }
 }

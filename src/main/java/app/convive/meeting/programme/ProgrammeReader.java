@@ -2,6 +2,8 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.TextLines;
+import app.convive.meeting.programme.mention.MentionScanner;
+import app.convive.meeting.programme.table.TableReader;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,17 +29,28 @@ public final class ProgrammeReader {
         if (!Legibility.isText(text)) {
             return nothing(Problem.NOT_TEXT);
         }
-        List<Line> lines = TextLines.of(text);
-        Readings readings = new Readings(vocabulary, monthFirst(source.zone()));
+        boolean monthFirst = monthFirst(source.zone());
+        List<Line> lines =
+                new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
+        Readings readings = new Readings(vocabulary, monthFirst);
         List<Reading> first = lines.stream().map(readings::of).toList();
         Habits habits = Habits.of(first);
         List<Reading> believed = first.stream()
                 .map(reading -> readings.believed(reading, habits))
                 .toList();
-        ProgrammeWalk walk = new ProgrammeWalk(
-                readings, habits, new Noise(vocabulary), new Statements(vocabulary), new LineRoles(vocabulary));
-        walk.over(believed);
-        return new Draft(vocabulary, source, believed, walk).complete();
+        return new Draft(vocabulary, source, readings, believed, walked(believed, readings, habits)).complete();
+    }
+
+    private Walk walked(List<Reading> lines, Readings readings, Habits habits) {
+        Walk walk = new Walk();
+        Noise noise = new Noise(vocabulary);
+        LineRoles roles = new LineRoles(vocabulary);
+        PlaceFinder places = new PlaceFinder(vocabulary);
+        HourLines hours = new HourLines(walk, habits, noise, new Statements(vocabulary));
+        DayLines days = new DayLines(walk, readings, habits, noise, hours, places);
+        PlainLines plain = new PlainLines(walk, habits, roles, places, new Kinds(vocabulary));
+        new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
+        return walk;
     }
 
     private static ReadProgramme nothing(Problem problem) {

@@ -46,6 +46,27 @@ public record ReadItem(
         sourceLines = List.copyOf(sourceLines);
     }
 
+    ReadItem ofKind(ItemKind other) {
+        return new ReadItem(
+                writtenDay,
+                day,
+                programmeDay,
+                nextDay,
+                lastDay,
+                start,
+                end,
+                title,
+                details,
+                place,
+                speaker,
+                other,
+                open,
+                parent,
+                uid,
+                doubts,
+                sourceLines);
+    }
+
     /** The same item, listed under that day of the calendar. */
     ReadItem on(@Nullable LocalDate listed) {
         LocalDate starts = listed != null && nextDay ? listed.plusDays(1) : listed;

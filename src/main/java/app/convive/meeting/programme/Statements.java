@@ -21,7 +21,7 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        return reading.leading() == times.getFirst() ? hourFirst(reading, times) : hourLast(reading, times);
+        return reading.leading() == times.getFirst() ? hourFirst(reading, times) : hourWithin(reading, times);
     }
 
     /** «6h20 : au lycée. 6h30 : départ»: each hour that opens a clause opens a statement. */
@@ -60,15 +60,17 @@ final class Statements {
         }
     }
 
-    /** «rendez-vous à 22h30 pour une mise en route à 23h»: each hour ends a statement. */
-    private List<Statement> hourLast(Reading reading, List<TimeMention> times) {
+    /** «rendez-vous à 22h30 pour une mise en route à 23h»: a clause around each hour is a statement. */
+    private List<Statement> hourWithin(Reading reading, List<TimeMention> times) {
         List<Statement> statements = new ArrayList<>();
-        int from = 0;
+        int from = sentenceStart(reading.text(), start(reading, times.getFirst()));
         for (int i = 0; i < times.size(); i++) {
             TimeMention time = times.get(i);
+            int to = i + 1 < times.size()
+                    ? clauseEnd(reading, end(reading, time), start(reading, times.get(i + 1)))
+                    : sentenceEnd(reading.text(), end(reading, time));
             String before = reading.text().substring(from, start(reading, time));
-            boolean last = i == times.size() - 1;
-            String after = last ? Edges.trimmed(reading.text().substring(end(reading, time))) : "";
+            String after = Edges.trimmed(reading.text().substring(end(reading, time), to));
             String text = i == 0 ? Edges.trimmed(before) : opened(before);
             if (!after.isEmpty()) {
                 text = text.isEmpty() ? after : text + " " + after;
@@ -76,9 +78,52 @@ final class Statements {
             if (!text.isEmpty()) {
                 statements.add(new Statement(time, text, i > 0));
             }
-            from = end(reading, time);
+            from = to;
         }
         return statements;
+    }
+
+    /** Where between two hours the first clause ends: at the end of a sentence, else at a sign, else at the first hour. */
+    private int clauseEnd(Reading reading, int from, int to) {
+        String between = reading.text().substring(from, to);
+        int stop = sentenceEnd(between, 0);
+        if (stop < between.length()) {
+            return from + stop;
+        }
+        for (String sign : List.of(";", ",", " – ", " - ")) {
+            int at = between.lastIndexOf(sign);
+            if (at >= 0) {
+                return from + at + 1;
+            }
+        }
+        Tokens tokens = reading.tokens();
+        for (int i = tokens.indexAt(from); i < tokens.size() && tokens.at(i).start() < to; i++) {
+            Phrases.Match match = layout.at(tokens, i);
+            if (match != null && match.key().equals("connector")) {
+                return tokens.at(i).start();
+            }
+        }
+        return from;
+    }
+
+    private static int sentenceStart(String text, int before) {
+        int start = 0;
+        for (int end = sentenceEnd(text, 0); end < before; end = sentenceEnd(text, end)) {
+            start = end;
+        }
+        return start;
+    }
+
+    /** Offset behind the next sign that ends a sentence, or the end of the text. */
+    private static int sentenceEnd(String text, int from) {
+        for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
+            boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
+            boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));
+            if (stop && !shortened) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     private static boolean opensClause(String between) {

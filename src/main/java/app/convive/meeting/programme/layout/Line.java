@@ -9,11 +9,16 @@ package app.convive.meeting.programme.layout;
  * @param bullet the sign that leads the line, or nothing
  * @param heading level of a Markdown heading, 0 for none
  * @param gap an empty line stands above it
+ * @param notes what the row's other columns say, when it comes from a table
  */
-public record Line(int number, String text, int indent, String bullet, int heading, boolean gap) {
+public record Line(int number, String text, int indent, String bullet, int heading, boolean gap, Notes notes) {
 
     public Line withText(String other) {
-        return new Line(number, other, indent, bullet, heading, gap);
+        return new Line(number, other, indent, bullet, heading, gap, notes);
+    }
+
+    public Line withNotes(Notes other) {
+        return new Line(number, text, indent, bullet, heading, gap, other);
     }
 
     public boolean bulleted() {

@@ -12,7 +12,7 @@ final class Markup {
         String text = line.indexOf('<') >= 0 || line.indexOf('&') >= 0 ? withoutTags(line) : line;
         text = text.indexOf('[') >= 0 ? withoutLinks(text) : text;
         text = text.contains("~~") ? withoutStruck(text) : text;
-        return withoutEmphasis(text).strip();
+        return withoutEmphasis(withoutEscapes(text)).strip();
     }
 
     private static String withoutTags(String line) {
@@ -59,6 +59,22 @@ final class Markup {
                     text.append(line, open + 1, close);
                 }
                 at = end + 1;
+            }
+        }
+        return text.toString();
+    }
+
+    /** A backslash before a sign only keeps Markdown from reading it. */
+    private static String withoutEscapes(String line) {
+        if (line.indexOf('\\') < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            boolean escape = line.charAt(i) == '\\'
+                    && (i + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(i + 1)));
+            if (!escape) {
+                text.append(line.charAt(i));
             }
         }
         return text.toString();

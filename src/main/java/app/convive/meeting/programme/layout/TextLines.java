@@ -23,7 +23,7 @@ public final class TextLines {
                 > raw.stream().filter(line -> !line.isBlank()).count() * 7;
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        for (int i = 0; i < raw.size(); i++) {
+        for (int i = FrontMatter.into(raw, lines); i < raw.size(); i++) {
             String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
             Line read = line(i + 1, line, gap);
             gap = read.text().isEmpty();
@@ -76,7 +76,7 @@ public final class TextLines {
             bullet = bullet(text);
             text = text.substring(bullet.length()).strip();
         }
-        return new Line(number, text, indent, bullet.strip(), heading, gap);
+        return new Line(number, text, indent, bullet.strip(), heading, gap, Notes.NONE);
     }
 
     /** The bullet, list number or picture that leads a line; nothing when there is none. */

@@ -59,6 +59,11 @@ public record Clock(int minutes, Half half, Style style) {
         return new Clock(minutes, Half.KNOWN, style);
     }
 
+    /** So many minutes later. */
+    public Clock plus(int more) {
+        return new Clock((minutes + more) % DAY, half, style);
+    }
+
     public boolean open() {
         return half == Half.OPEN;
     }

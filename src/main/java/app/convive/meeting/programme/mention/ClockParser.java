@@ -159,8 +159,14 @@ final class ClockParser {
 
     private @Nullable Found halfDay(Tokens tokens, int index, int hour, int minute) {
         Phrases.Match half = clock.at(tokens, index);
-        if (half == null || hour > 12 || hour == 0 || gap(tokens, index - 1) > 1) {
+        if (half == null || gap(tokens, index - 1) > 1) {
             return null;
+        }
+        if (hour > 12 || hour == 0) {
+            boolean redundant = half.key().equals("am") || half.key().equals("pm");
+            return redundant && tokens.at(index - 1).length() == 2
+                    ? new Found(Clock.known(hour, minute, Style.COLON), half.to())
+                    : null;
         }
         if (half.key().equals("noon") || half.key().equals("midnight")) {
             return hour == 12

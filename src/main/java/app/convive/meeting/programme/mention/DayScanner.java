@@ -24,13 +24,26 @@ final class DayScanner {
         parser = new DayParser(vocabulary, monthFirst);
     }
 
+    /** A day that begins at that token, the small words before it («le», «du», «on») included. */
     @Nullable
     DayMention at(Tokens tokens, int index) {
-        Found first = parser.at(tokens, index);
+        int start = index;
+        for (int words = 0; words < 2; words++) {
+            Phrases.Match lead = calendar.at(tokens, start);
+            boolean small = lead != null
+                    && (lead.key().equals("date.before") || lead.key().equals("range.from"));
+            start = small ? lead.to() : start;
+        }
+        return at(tokens, index, start);
+    }
+
+    private @Nullable DayMention at(Tokens tokens, int index, int start) {
+        Found first = parser.at(tokens, start);
         if (first == null) {
-            first = bare(tokens, index);
-        } else if (dayAndDate(tokens, first) instanceof Found both) {
-            first = both;
+            first = bare(tokens, start);
+        } else {
+            Found both = dayAndDate(tokens, first);
+            first = both == null ? first : both;
         }
         if (first == null) {
             return null;
@@ -56,7 +69,7 @@ final class DayScanner {
             to = other.to();
         }
         String words = tokens.text()
-                .substring(tokens.at(index).start(), tokens.at(to - 1).end());
+                .substring(tokens.at(start).start(), tokens.at(to - 1).end());
         List<ReadDay> complete = complete(days, words);
         return onlyNumber(complete.getFirst()) ? null : new DayMention(index, to, complete, range && days.size() == 2);
     }

@@ -43,10 +43,26 @@ final class TimeScanner {
             return bareRange(tokens, index, i, between);
         }
         int to = skip(tokens, first.to());
+        boolean oneWord = first.clock().style() == Style.WORD && first.to() == i + 1;
+        if (oneWord && separator(tokens, to, between) == to && belongsToNoun(tokens, index, i)) {
+            return null;
+        }
         if (until) {
             return new TimeMention(index, to, null, first.clock(), about, false);
         }
         return range(tokens, index, first.clock(), to, about, between);
+    }
+
+    /** «repas de midi», «ce midi»: the word tells which meal, not an hour. */
+    private boolean belongsToNoun(Tokens tokens, int index, int word) {
+        boolean of = word > index
+                && tokens.at(index).length() <= 2
+                && tokens.at(index - 1).isWord()
+                && clock.is("from", tokens, index);
+        return of
+                || tokens.at(word - 1).is("du")
+                || tokens.at(word - 1).is("ce")
+                || tokens.at(word - 1).is("le");
     }
 
     private TimeMention range(Tokens tokens, int from, Clock start, int to, boolean about, boolean between) {
@@ -59,6 +75,7 @@ final class TimeScanner {
                                     || lead.key().equals("at"))
                     ? lead.to()
                     : next;
+            second = tokens.at(second).is("~") ? second + 1 : second;
             ClockParser.Found end = parser.at(tokens, second);
             boolean slash = tokens.at(to).is("/");
             if (end != null && !(end.clock().style() == Style.MILITARY && start.style() != Style.MILITARY)) {

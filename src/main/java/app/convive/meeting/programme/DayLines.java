@@ -1,0 +1,195 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.LeftOutLine.Reason;
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lines that name a day or a part of it. */
+final class DayLines {
+
+    private static final int LONGEST_HEADING = 110;
+
+    private final Walk walk;
+    private final Readings readings;
+    private final Habits habits;
+    private final Noise noise;
+    private final HourLines hours;
+    private final PlaceFinder places;
+
+    DayLines(Walk walk, Readings readings, Habits habits, Noise noise, HourLines hours, PlaceFinder places) {
+        this.walk = walk;
+        this.readings = readings;
+        this.habits = habits;
+        this.noise = noise;
+        this.hours = hours;
+        this.places = places;
+    }
+
+    /**
+     * A day that is named beside the hour («accueil jeudi 16 juin à 17h»), or at the end of a heading («programme du
+     * samedi 3 juin»), opens that day; what is left of the line follows.
+     */
+    Reading movedToItsDay(Reading reading, @Nullable Reading next) {
+        List<DayMention> days = reading.days();
+        if (days.size() != 1
+                || walk.over()
+                || reading.shape() == Shape.DAY
+                || days.getFirst().first().number() != null) {
+            return reading;
+        }
+        DayMention day = days.getFirst();
+        if (!noise.surely(reading) && day.first().dated()) {
+            walk.heard(day.first());
+        }
+        if (reading.shape() == Shape.TEXT) {
+            boolean heads = reading.text().length() <= LONGEST_HEADING && leadsItems(next) && !noise.probably(reading);
+            if (heads) {
+                DayBlock block = walk.open(day, reading);
+                block.title = reading;
+            }
+            return reading;
+        }
+        if (day.range() || noise.surely(reading) || !besideHour(reading, day)) {
+            return reading;
+        }
+        boolean listed = reading.shape() == Shape.TIMED || hours.belongs(reading);
+        if (!listed && !(walk.begun() || reading.text().length() > LONGEST_HEADING)) {
+            listed = habits.timed() + habits.alone() < 3 || reading.shape() == Shape.TRAILING;
+        }
+        if (!listed) {
+            return reading;
+        }
+        walk.open(day, reading);
+        String text = reading.text();
+        String rest = text.substring(0, reading.tokens().at(day.from()).start())
+                + " "
+                + text.substring(reading.tokens().at(day.to() - 1).end());
+        return reread(reading, rest.strip());
+    }
+
+    private boolean besideHour(Reading reading, DayMention day) {
+        for (TimeMention time : reading.times()) {
+            boolean before = time.from() >= day.to() && time.from() - day.to() <= 2;
+            boolean after = day.from() >= time.to() && day.from() - time.to() <= 2;
+            if (before || after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void headed(Reading reading, @Nullable Reading next) {
+        if (!(reading.leading() instanceof DayMention day)) {
+            return;
+        }
+        Reading rest = reread(reading, reading.after(day));
+        boolean plain = rest.times().isEmpty();
+        if (plain && noise.probably(rest) && !leadsItems(next) || officeHours(day, rest, next)) {
+            walk.leave(reading, Reason.NOT_AN_ITEM);
+            return;
+        }
+        DayBlock block = walk.open(day, reading);
+        if (rest.text().isEmpty()) {
+            return;
+        }
+        if (rest.leading() instanceof PartMention part && rest.after(part).isEmpty()) {
+            block.part = part.part();
+            return;
+        }
+        switch (rest.shape()) {
+            case TIMED -> hours.timed(rest);
+            case PART -> part(rest);
+            case TIME_ALONE -> {
+                if (next == null || next.shape() == Shape.TEXT) {
+                    hours.alone(rest);
+                }
+            }
+            case TRAILING, INNER -> {
+                boolean hoursOfAll = rest.times().stream().allMatch(time -> time.range() || time.start() == null);
+                if (hoursOfAll || noise.probably(rest)) {
+                    block.rest = rest;
+                } else {
+                    hours.within(rest);
+                }
+            }
+            default -> {
+                block.rest = rest;
+                block.place = places.whole(rest.text());
+            }
+        }
+    }
+
+    /** «Du lundi au vendredi : 9h-12h»: no programme unless items stand below. */
+    private boolean officeHours(DayMention day, Reading rest, @Nullable Reading next) {
+        boolean weekdays = day.range() && !day.first().dated() && day.first().number() == null;
+        return weekdays && rest.shape() == Shape.TIME_ALONE && !leadsItems(next);
+    }
+
+    void part(Reading reading) {
+        if (!(reading.leading() instanceof PartMention part)) {
+            return;
+        }
+        if (!walk.begun() || walk.over()) {
+            walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
+            return;
+        }
+        DayBlock block = walk.block();
+        block.part = part.part();
+        walk.pause();
+        Reading rest = reread(reading, reading.after(part));
+        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE) {
+            return;
+        }
+        switch (rest.shape()) {
+            case TIMED -> hours.timed(rest);
+            case TRAILING, INNER -> hours.within(rest);
+            default -> walk.add(rest.line(), null, rest.text());
+        }
+    }
+
+    /** Days under which nothing stood may be items themselves: «3 juin : fête du village». */
+    void close() {
+        List<DayBlock> empty = new ArrayList<>();
+        for (DayBlock block : walk.blocks) {
+            if (block.entries.isEmpty() && block.rest != null && !block.range) {
+                empty.add(block);
+            }
+        }
+        for (DayBlock block : empty) {
+            Reading rest = block.rest;
+            boolean listed = empty.size() > 1 || !walk.anyItem();
+            if (rest != null && (listed || !rest.times().isEmpty())) {
+                fill(block, rest);
+            }
+        }
+    }
+
+    private void fill(DayBlock block, Reading rest) {
+        Walk own = new Walk();
+        if (rest.times().isEmpty()) {
+            own.add(rest.line(), null, rest.text());
+        } else {
+            new HourLines(own, habits, noise, hours.statements()).take(rest);
+        }
+        block.entries.addAll(own.block().entries);
+    }
+
+    private static boolean leadsItems(@Nullable Reading next) {
+        if (next == null) {
+            return false;
+        }
+        return switch (next.shape()) {
+            case TIMED, TIME_ALONE, PART -> true;
+            default -> false;
+        };
+    }
+
+    private Reading reread(Reading reading, String text) {
+        return readings.believed(readings.of(reading.line().withText(text)), habits);
+    }
+}

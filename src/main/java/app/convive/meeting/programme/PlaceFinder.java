@@ -1,0 +1,400 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where something takes place: in brackets, behind a dash, after «à», «in» or «Lieu :». */
+final class PlaceFinder {
+
+    /**
+     * A place and what is left of the text.
+     *
+     * @param rest the text without the place, where it stood apart
+     */
+    record Found(String place, String rest) {}
+
+    private static final int LONGEST = 10;
+
+    private final Phrases places;
+    private final Phrases calendar;
+    private final Set<String> known = new HashSet<>();
+
+    PlaceFinder(Vocabulary vocabulary) {
+        places = vocabulary.topic("places");
+        calendar = vocabulary.topic("calendar");
+    }
+
+    @Nullable
+    Found in(String text) {
+        Tokens tokens = Tokens.of(text);
+        Found found = sign(tokens);
+        found = found == null ? labelled(tokens) : found;
+        found = found == null ? bracket(tokens) : found;
+        found = found == null ? lastSegment(tokens) : found;
+        return found == null ? preposition(tokens) : found;
+    }
+
+    /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
+    @Nullable
+    String whole(String text) {
+        Tokens tokens = Tokens.of(text);
+        int from = 0;
+        Phrases.Match all = places.at(tokens, 0);
+        if (all != null && all.key().equals("all")) {
+            from = all.to();
+        }
+        int to = tokens.size();
+        for (int i = from; i < to; i++) {
+            if (places.is("unless", tokens, i) && i > from) {
+                to = i;
+            }
+        }
+        Phrases.Match label = places.at(tokens, from);
+        if (label != null
+                && label.key().equals("label")
+                && tokens.at(label.to()).is(":")) {
+            return slice(tokens, label.to() + 1, to);
+        }
+        if (label != null && isAt(label) && to > label.to()) {
+            boolean named =
+                    isCapital(tokens.at(label.to())) || nounWithin(tokens, label.to(), Math.min(to, label.to() + 3));
+            return named && to - from <= LONGEST + 2 ? slice(tokens, afterAt(tokens, label), to) : null;
+        }
+        return isPlace(tokens, from, to) ? slice(tokens, from, to) : null;
+    }
+
+    /** «… se tiendra au Creusot», «… will be held at the town hall». */
+    @Nullable
+    String held(String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match held = places.at(tokens, i);
+            if (held == null || !held.key().equals("held")) {
+                continue;
+            }
+            for (int next = held.to(); next < held.to() + 8; next++) {
+                String place = named(tokens, next);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** «… à Metz», «… in Dijon» at the end of a title. */
+    @Nullable
+    String town(String title) {
+        Tokens tokens = Tokens.of(title);
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            String place = named(tokens, i);
+            if (place != null && title.endsWith(place)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** A name behind «à», «au», «in»; «au Creusot» is in Le Creusot. */
+    private @Nullable String named(Tokens tokens, int index) {
+        Phrases.Match at = places.at(tokens, index);
+        boolean article = at != null && at.key().startsWith("article.");
+        if (at == null || !isAt(at)) {
+            return null;
+        }
+        boolean noun = nounLeads(tokens, at.to(), tokens.size()) || isWeak(tokens, at.to());
+        if (!isCapital(tokens.at(at.to())) && !noun) {
+            return null;
+        }
+        String place = slice(tokens, at.to(), nameEnd(tokens, at.to()));
+        return article && !noun ? at.key().substring("article.".length()) + " " + place : place;
+    }
+
+    /** «@ Hall B», a pin. */
+    private @Nullable Found sign(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean pin = tokens.text().startsWith("📍", tokens.at(i).start());
+            boolean apart = tokens.at(i).is("@") && !tokens.tight(i - 1);
+            if (pin || apart) {
+                int from = pin ? i + 2 : i + 1;
+                int to = segmentEnd(tokens, from);
+                return to > from ? found(tokens, from, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found labelled(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match label = places.at(tokens, i);
+            if (label != null
+                    && label.key().equals("label")
+                    && tokens.at(label.to()).is(":")
+                    && (i == 0 || !tokens.at(i - 1).isWord())) {
+                int to = segmentEnd(tokens, label.to() + 1);
+                return to > label.to() + 1 ? found(tokens, label.to() + 1, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found bracket(Tokens tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean round = tokens.at(i).is("(");
+            if (!round && !tokens.at(i).is("[")) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
+                to++;
+            }
+            int from = i + 1;
+            Phrases.Match at = places.at(tokens, from);
+            if (at != null && isAt(at) && at.to() < to) {
+                from = afterAt(tokens, at);
+            }
+            boolean weak = to - from <= 4 && (isWeak(tokens, from) || isWeak(tokens, to - 1));
+            if (weak || isPlace(tokens, from, to) || roomCode(tokens, from, to)) {
+                return found(tokens, from, to, i, to + 1);
+            }
+        }
+        return null;
+    }
+
+    /** «… – Salle 3», «…, Grand Hall», «… | Foyer». */
+    private @Nullable Found lastSegment(Tokens tokens) {
+        int to = tokens.size();
+        while (to > 0 && (tokens.at(to - 1).is(".") || tokens.at(to - 1).is(";"))) {
+            to--;
+        }
+        for (int i = to - 1; i > 0; i--) {
+            if (!separates(tokens, i)) {
+                continue;
+            }
+            if (isPlace(tokens, i + 1, to)) {
+                return found(tokens, i + 1, to, i, tokens.size());
+            }
+            Phrases.Match at = places.at(tokens, i + 1);
+            if (at != null && isAt(at) && isPlace(tokens, afterAt(tokens, at), to)) {
+                return found(tokens, afterAt(tokens, at), to, i, tokens.size());
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private @Nullable Found preposition(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Phrases.Match at = places.at(tokens, i);
+            if (at == null || !isAt(at) || far(tokens, i)) {
+                continue;
+            }
+            int from = afterAt(tokens, at);
+            int to = nameEnd(tokens, from);
+            boolean noun = nounLeads(tokens, from, to)
+                    || isWeak(tokens, from)
+                    || nounWithin(tokens, from, to) && isCapital(tokens.at(from));
+            boolean name = englishName(tokens, at, from, to);
+            if (to > from && (noun || name)) {
+                return new Found(slice(tokens, from, to), tokens.text());
+            }
+        }
+        return null;
+    }
+
+    /** «at Joe’s», and «in Trinity» where the text names Trinity as a place elsewhere. */
+    private boolean englishName(Tokens tokens, Phrases.Match at, int from, int to) {
+        Token word = tokens.at(at.from());
+        Phrases.Match month = calendar.at(tokens, from);
+        boolean calendarWord = month != null
+                && (month.key().startsWith("month.") || month.key().startsWith("weekday."));
+        if (!isCapital(tokens.at(from)) || calendarWord) {
+            return false;
+        }
+        boolean knownName = false;
+        for (int i = from; i < to; i++) {
+            knownName |= known.contains(tokens.at(i).folded());
+        }
+        return knownName || (word.is("at") || word.is("@")) && to >= tokens.size() - 1;
+    }
+
+    /** The text names this place: its words make others of the same name known. */
+    void learn(String place) {
+        Tokens tokens = Tokens.of(place);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.at(i).isWord() && tokens.at(i).length() > 3 && isCapital(tokens.at(i))) {
+                known.add(tokens.at(i).folded());
+            }
+        }
+    }
+
+    /** The place is where one goes to, or what one looks at. */
+    private boolean far(Tokens tokens, int index) {
+        for (int i = Math.max(0, index - 3); i < index; i++) {
+            Phrases.Match match = places.at(tokens, i);
+            if (match != null && match.key().equals("far") && match.to() >= index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlace(Tokens tokens, int from, int to) {
+        if (to <= from || to - from > LONGEST) {
+            return false;
+        }
+        return nounLeads(tokens, from, to)
+                || to - from <= 6 && nounWithin(tokens, from, to) && isCapital(tokens.at(from));
+    }
+
+    /** A place noun comes first, or right after one adjective or number («grande salle», «2e étage»). */
+    private boolean nounLeads(Tokens tokens, int from, int to) {
+        return isNoun(tokens, from)
+                || named(tokens, from, to)
+                || isNoun(tokens, from + 1)
+                        && tokens.at(from).isWord()
+                        && tokens.at(from).length() > 3;
+    }
+
+    private boolean nounWithin(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isNoun(tokens, i) && (i == to - 1 || i == from || isCapital(tokens.at(i)))) {
+                return true;
+            }
+        }
+        return named(tokens, to - 2, to) || to - from > 1 && isWeak(tokens, to - 1);
+    }
+
+    private boolean isNoun(Tokens tokens, int index) {
+        Phrases.Match match = places.at(tokens, index);
+        return match != null && match.key().equals("noun");
+    }
+
+    private boolean isWeak(Tokens tokens, int index) {
+        Phrases.Match match = places.at(tokens, index);
+        return match != null && match.key().equals("noun.weak");
+    }
+
+    /** A weaker noun with its name or number: «bâtiment B», «Building 4», «tour Eiffel». */
+    private boolean named(Tokens tokens, int index, int to) {
+        Phrases.Match match = places.at(tokens, index);
+        if (match == null || !match.key().equals("noun.weak") || match.to() >= to) {
+            return false;
+        }
+        Token next = tokens.at(match.to());
+        return next.isNumber() || isCapital(next) && to - index <= 4;
+    }
+
+    /** S022, B-14, 2.105. */
+    private static boolean roomCode(Tokens tokens, int from, int to) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            digits += tokens.at(i).isNumber() ? tokens.at(i).length() : 0;
+            letters += tokens.at(i).isWord() ? tokens.at(i).length() : 0;
+        }
+        boolean capital = from < to
+                && tokens.at(from).isWord()
+                && isCapital(tokens.at(from))
+                && tokens.at(from).length() <= 2;
+        return capital && digits >= 2 && letters <= 4 && to - from <= 5;
+    }
+
+    private static boolean separates(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        boolean dash = token.is("-") && !tokens.tight(index - 1) || token.is("–") || token.is("—");
+        return dash || token.is(",") || token.is("|") || token.is(":") || token.is("•") || token.is("·");
+    }
+
+    /** Also «au», «aux», which hide an article. */
+    private static boolean isAt(Phrases.Match match) {
+        return match.key().equals("at") || match.key().startsWith("article.");
+    }
+
+    private int afterAt(Tokens tokens, Phrases.Match at) {
+        return at.to();
+    }
+
+    private static int segmentEnd(Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.size()
+                && !separates(tokens, i)
+                && !tokens.at(i).is("(")
+                && !tokens.at(i).is(")")
+                && !tokens.at(i).is(";")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
+    private int nameEnd(Tokens tokens, int from) {
+        int i = from + 1;
+        while (i < tokens.size() && i - from < LONGEST) {
+            Token token = tokens.at(i);
+            boolean sign = !token.isWord() && !token.isNumber();
+            if (sign && !QUOTES.contains(token.text()) && !(token.is("-") && tokens.tight(i - 1) && tokens.tight(i))) {
+                break;
+            }
+            if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i)) {
+                break;
+            }
+            i++;
+        }
+        while (i > from + 1
+                && (JOINS.contains(tokens.at(i - 1).folded())
+                        || AND.contains(tokens.at(i - 1).folded()))) {
+            i--;
+        }
+        return Math.min(i, tokens.size());
+    }
+
+    /** «de», «du», «la»; «et» only before another name. */
+    private static boolean joins(Tokens tokens, int index) {
+        String word = tokens.at(index).folded();
+        return JOINS.contains(word)
+                || (AND.contains(word) || ON.contains(word)) && isCapital(tokens.at(index + 1))
+                || JOINS.contains(tokens.at(index - 1).folded())
+                || tokens.at(index - 1).is("'");
+    }
+
+    /** One word behind the noun: «salle polyvalente». */
+    private boolean adjective(Tokens tokens, int index) {
+        boolean behindNoun = isNoun(tokens, index - 1) && tokens.at(index).length() > 4;
+        Token next = tokens.at(index + 1);
+        return behindNoun
+                && (!next.isWord() || next.length() <= 4 || isCapital(next))
+                && !FUNCTION.contains(tokens.at(index).folded());
+    }
+
+    private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "\"", "'", "’");
+    private static final Set<String> AND = Set.of("et", "and", "&");
+    private static final Set<String> JOINS =
+            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "saint", "aux");
+    private static final Set<String> ON = Set.of("sur", "en", "sous", "les", "upon", "on");
+    private static final Set<String> FUNCTION = Set.of(
+            "avec", "pour", "sans", "dans", "where", "with", "suivi", "suivie", "before", "after", "chez", "puis");
+
+    private static boolean isCapital(Token token) {
+        return !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    private static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
+        String text = tokens.text();
+        String before = text.substring(0, tokens.at(cutFrom).start());
+        String after = cutTo < tokens.size() ? text.substring(tokens.at(cutTo).start()) : "";
+        return new Found(slice(tokens, from, to), Edges.trimmed((before.stripTrailing() + " " + after).strip()));
+    }
+
+    private static String slice(Tokens tokens, int from, int to) {
+        return to <= from
+                ? ""
+                : Edges.trimmed(tokens.text()
+                        .substring(tokens.at(from).start(), tokens.at(to - 1).end()));
+    }
+}

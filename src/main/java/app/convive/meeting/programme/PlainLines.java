@@ -1,0 +1,130 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.ItemKind;
+import app.convive.meeting.programme.LeftOutLine.Reason;
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
+final class PlainLines {
+
+    private static final int WRAPPED = 30;
+    private static final int LONGEST_ITEM = 120;
+
+    private final Walk walk;
+    private final Habits habits;
+    private final LineRoles roles;
+    private final PlaceFinder places;
+    private final Kinds kinds;
+
+    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceFinder places, Kinds kinds) {
+        this.walk = walk;
+        this.habits = habits;
+        this.roles = roles;
+        this.places = places;
+        this.kinds = kinds;
+    }
+
+    void text(Reading reading, @Nullable Reading next) {
+        Line line = reading.line();
+        Entry entry = walk.last();
+        boolean gap = line.gap() && !habits.spaced();
+        if (walk.over() || !walk.begun()) {
+            walk.intro.add(reading);
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        String labelled = roles.labelledPlace(reading);
+        if (labelled != null) {
+            labelled(reading, labelled, gap);
+            return;
+        }
+        if (entry != null && entry.title.isEmpty()) {
+            for (Entry each : walk.current()) {
+                each.title = Edges.trimmed(reading.text());
+                each.lines.add(line.number());
+            }
+            return;
+        }
+        if (untimed(reading, entry) && !wraps(line)) {
+            walk.add(line, null, Edges.trimmed(reading.text()));
+            return;
+        }
+        String place = places.whole(reading.text());
+        boolean heads = line.heading() > 0 || entry == null || line.gap();
+        if (place != null && heads && next != null && startsItem(next)) {
+            walk.block().place = place;
+            walk.pause();
+            return;
+        }
+        boolean detached = gap && habits.alone() < habits.timed();
+        if (entry == null || detached || line.heading() > 0) {
+            walk.pause();
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        goesOn(reading, entry, place);
+    }
+
+    private void labelled(Reading reading, String place, boolean gap) {
+        Entry entry = walk.last();
+        if (entry != null && !gap) {
+            walk.current().forEach(each -> each.place = place);
+            entry.lines.add(reading.line().number());
+        } else {
+            walk.intro.add(reading);
+            walk.leave(reading, Reason.PLAIN_TEXT);
+        }
+    }
+
+    private void goesOn(Reading reading, Entry entry, @Nullable String place) {
+        String text = reading.text();
+        boolean wraps = wraps(reading.line());
+        for (Entry each : walk.current()) {
+            if (place != null && each.place == null && !wraps) {
+                each.place = place;
+            } else if (wraps && each.details.isEmpty()) {
+                each.title = each.title + " " + text;
+            } else if (wraps) {
+                Line broken = each.details.removeLast();
+                each.details.add(broken.withText(broken.text() + " " + text));
+            } else {
+                each.details.add(reading.line());
+            }
+        }
+        entry.lines.add(reading.line().number());
+    }
+
+    /** An item that the text gives no hour. */
+    private boolean untimed(Reading reading, @Nullable Entry last) {
+        Line line = reading.line();
+        boolean listed = line.bulleted() && habits.sameLevel(line) && habits.timed() > 0;
+        boolean timeless = habits.timed() + habits.alone() + habits.trailing() == 0;
+        if (reading.text().length() > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
+            return false;
+        }
+        if (listed || timeless) {
+            return true;
+        }
+        ItemKind kind = kinds.leading(reading.text());
+        boolean first = walk.block().entries.isEmpty();
+        boolean telling = kind == ItemKind.MEAL || kind == ItemKind.VISIT && !first;
+        return telling && (last == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    private static boolean startsItem(Reading next) {
+        return next.shape() == Shape.TIMED || next.shape() == Shape.TIME_ALONE;
+    }
+
+    /** The line goes on with the sentence that the line above it broke off. */
+    private boolean wraps(Line line) {
+        Reading above = walk.above();
+        if (above == null || line.gap() || line.bulleted() || above.line().number() != line.number() - 1) {
+            return false;
+        }
+        String before = above.text().stripTrailing();
+        boolean open = before.endsWith(",") || before.endsWith("(") || before.endsWith("-") || roles.endsOpen(above);
+        return Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED || open;
+    }
+}

@@ -1,0 +1,150 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.LeftOutLine.Reason;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reader stands in a text: the day it is under, the item it is at, and what it has gathered so far. */
+final class Walk {
+
+    final List<DayBlock> blocks = new ArrayList<>();
+    final List<LeftOutLine> leftOut = new ArrayList<>();
+
+    /** Lines before the first item that are no heading. */
+    final List<Reading> intro = new ArrayList<>();
+
+    private DayBlock block = new DayBlock(List.of(ReadDay.NONE), null);
+
+    /** The items that the coming lines tell more about; several when one line gave them several hours. */
+    private List<Entry> current = new ArrayList<>();
+
+    private @Nullable Reading above;
+    private boolean over;
+
+    Walk() {
+        blocks.add(block);
+    }
+
+    DayBlock block() {
+        return block;
+    }
+
+    @Nullable
+    Entry last() {
+        return current.isEmpty() ? null : current.getLast();
+    }
+
+    List<Entry> current() {
+        return current;
+    }
+
+    @Nullable
+    Reading above() {
+        return above;
+    }
+
+    /** The programme has been left: tariffs, ways to get there, signatures follow. */
+    boolean over() {
+        return over;
+    }
+
+    void end() {
+        over = begun();
+        current = new ArrayList<>();
+    }
+
+    /** A day was named or an item found. */
+    boolean begun() {
+        return blocks.size() > 1 || !block.entries.isEmpty();
+    }
+
+    boolean anyItem() {
+        return blocks.stream().anyMatch(each -> !each.entries.isEmpty());
+    }
+
+    void passed(Reading reading) {
+        above = reading;
+    }
+
+    /** A day that running text names: it counts for items that stand under no heading. */
+    void heard(ReadDay day) {
+        if (!anyItem()) {
+            block.context = day;
+        }
+    }
+
+    /** Another day begins, or the same one goes on. */
+    DayBlock open(DayMention day, Reading heading) {
+        over = false;
+        current = new ArrayList<>();
+        List<ReadDay> days = DayRange.of(day);
+        boolean same = days.size() == block.days.size();
+        for (int i = 0; same && i < days.size(); i++) {
+            same = days.get(i).sameDayAs(block.days.get(i));
+        }
+        if (!same) {
+            block = new DayBlock(days, heading);
+            block.range = day.range() && day.first().dated();
+            blocks.add(block);
+        }
+        block.part = null;
+        return block;
+    }
+
+    /** A part of the day begins, or a heading that ends what was told about the last item. */
+    void pause() {
+        current = new ArrayList<>();
+    }
+
+    Entry add(Line line, @Nullable TimeMention time, String title) {
+        Entry entry = new Entry(line, block.part);
+        entry.title = title;
+        entry.place = line.notes().place();
+        entry.speaker = line.notes().speaker();
+        if (line.notes().details() != null) {
+            entry.details.add(line.withText(line.notes().details()));
+        }
+        if (time == null) {
+            entry.doubts.add(Doubt.NO_TIME);
+        } else {
+            entry.start = time.start();
+            entry.end = time.unclear() ? null : time.end();
+            if (time.approximate()) {
+                entry.doubts.add(Doubt.APPROXIMATE);
+            }
+            if (time.unclear()) {
+                entry.doubts.add(Doubt.END_UNCLEAR);
+            }
+        }
+        block.entries.add(entry);
+        current = new ArrayList<>(List.of(entry));
+        return entry;
+    }
+
+    /** These items share what the coming lines tell. */
+    void together(List<Entry> entries) {
+        current = entries;
+    }
+
+    void leave(Reading reading, Reason reason) {
+        leftOut.add(new LeftOutLine(reading.line().number(), reading.text(), reason));
+    }
+
+    /** A line that was taken for text turns out to be the title of an item. */
+    void reclaim(Reading reading) {
+        int number = reading.line().number();
+        leftOut.removeIf(line -> line.number() == number);
+        for (DayBlock each : blocks) {
+            for (Entry entry : each.entries) {
+                if (entry.details.removeIf(
+                        detail -> detail.number() == number && detail.text().equals(reading.text()))) {
+                    entry.lines.removeIf(line -> line == number);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.DurationMention;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the words of an item: its title, its details, where it is, who speaks, how long it lasts. */
+final class Wording {
+
+    private static final int LONG_TITLE = 110;
+
+    private final Readings readings;
+    private final PlaceFinder places;
+    private final SpeakerFinder speakers;
+
+    Wording(Vocabulary vocabulary, Readings readings, List<DayBlock> blocks) {
+        this.readings = readings;
+        places = new PlaceFinder(vocabulary);
+        for (DayBlock block : blocks) {
+            if (block.place != null) {
+                places.learn(block.place);
+            }
+            block.entries.stream()
+                    .map(entry -> entry.place)
+                    .filter(Objects::nonNull)
+                    .forEach(places::learn);
+        }
+        speakers = new SpeakerFinder(vocabulary);
+    }
+
+    void sort(Entry entry) {
+        duration(entry);
+        firstSentence(entry);
+        if (entry.place == null) {
+            PlaceFinder.Found found = places.in(entry.title);
+            if (found != null) {
+                entry.place = found.place();
+                entry.title = found.rest().isEmpty() ? entry.title : found.rest();
+            } else {
+                entry.place = placeOf(entry.detailTexts());
+            }
+        }
+        if (entry.speaker == null) {
+            entry.speaker = speakers.in(entry.title, entry.detailTexts());
+        }
+        entry.children.forEach(this::sort);
+    }
+
+    private @Nullable String placeOf(List<String> details) {
+        for (String detail : details) {
+            String whole = places.whole(detail);
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    /** «(15 min)», «, 1h30», «durée : 45 min» behind the title tell the end. */
+    private void duration(Entry entry) {
+        Tokens tokens = Tokens.of(entry.title);
+        List<DurationMention> told = new ArrayList<>();
+        readings.of(entry.line.withText(entry.title)).mentions().forEach(mention -> {
+            if (mention instanceof DurationMention duration) {
+                told.add(duration);
+            }
+        });
+        if (told.size() != 1 || entry.start == null || entry.end != null) {
+            return;
+        }
+        DurationMention duration = told.getFirst();
+        String before = tokens.at(duration.from() - 1).text();
+        boolean apart = before.isEmpty() || "(-–,[:|".contains(before);
+        boolean ends =
+                duration.to() >= tokens.size() || !tokens.at(duration.to()).isWord();
+        if (!apart || !ends) {
+            return;
+        }
+        entry.duration = duration.minutes();
+        String text = entry.title;
+        String rest = text.substring(0, tokens.at(duration.from()).start()) + " "
+                + text.substring(tokens.at(duration.to() - 1).end());
+        String cleaned = Edges.trimmed(rest.replace("( )", " ").replace("[ ]", " "));
+        entry.title = cleaned.isEmpty() ? entry.title : cleaned;
+    }
+
+    /** A title that runs on for sentences is cut after the first. */
+    private static void firstSentence(Entry entry) {
+        String title = entry.title;
+        if (title.length() <= LONG_TITLE) {
+            return;
+        }
+        int end = 20;
+        while (end < title.length() - 2) {
+            boolean stop = ".!?".indexOf(title.charAt(end)) >= 0;
+            if (stop
+                    && title.charAt(end + 1) == ' '
+                    && Character.isUpperCase(title.charAt(end + 2))
+                    && title.charAt(end - 2) != ' ') {
+                entry.details.addFirst(entry.line.withText(title.substring(end + 2)));
+                entry.title = title.substring(0, title.charAt(end) == '.' ? end : end + 1);
+                return;
+            }
+            end++;
+        }
+    }
+}

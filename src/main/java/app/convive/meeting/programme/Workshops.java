@@ -1,0 +1,149 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parallel workshops of a slot: as a list below it, or told in its own sentence («l’un sur …»). */
+final class Workshops {
+
+    private static final int MOST = 12;
+
+    private final Phrases themes;
+    private final Phrases numbers;
+    private final Themes open;
+    private final ThemeSentence sentence;
+    private final String openTitle;
+
+    Workshops(Vocabulary vocabulary, String language) {
+        themes = vocabulary.topic("themes");
+        numbers = vocabulary.topic("numbers");
+        open = new Themes(vocabulary);
+        sentence = new ThemeSentence(vocabulary);
+        openTitle = vocabulary.wording(language, "theme.open");
+    }
+
+    /** Gives the slot its workshops, if it is one. */
+    void find(Entry entry) {
+        Tokens title = Tokens.of(entry.title);
+        Phrases.Match slot = slot(title);
+        if (slot == null) {
+            return;
+        }
+        int total = numberBefore(title, slot.from());
+        listed(entry);
+        if (entry.children.isEmpty()) {
+            told(entry);
+        }
+        missing(entry, total);
+        entry.children.forEach(child -> {
+            child.start = entry.start;
+            child.end = entry.end;
+            child.duration = entry.duration;
+        });
+    }
+
+    /** Several things at once: «ateliers», «4 groupes de travail», «parallel sessions». */
+    private Phrases.@Nullable Match slot(Tokens title) {
+        for (Phrases.Match match : themes.in(title, 0, title.size())) {
+            if (match.key().equals("slot")) {
+                String word = title.at(match.from()).folded();
+                boolean several = word.endsWith("s") || numberBefore(title, match.from()) > 1;
+                return several ? match : null;
+            }
+        }
+        return null;
+    }
+
+    private int numberBefore(Tokens tokens, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            int value = tokens.at(i).value();
+            if (value > 0) {
+                return value <= MOST ? value : 0;
+            }
+            Phrases.Match number = numbers.at(tokens, i);
+            if (number != null
+                    && Character.isDigit(number.key().charAt(number.key().length() - 1))) {
+                return Integer.parseInt(number.key());
+            }
+        }
+        return 0;
+    }
+
+    /** The lines of a list below the slot. */
+    private void listed(Entry entry) {
+        List<Line> heads = entry.details.stream().filter(this::headsWorkshop).toList();
+        if (heads.size() < 2) {
+            return;
+        }
+        List<Line> own = new ArrayList<>();
+        Entry child = null;
+        for (Line line : entry.details) {
+            if (heads.contains(line)) {
+                child = new Entry(line, entry.part);
+                child.title = Edges.trimmed(line.text());
+                child.open = open.open(child.title);
+                entry.children.add(child);
+            } else if (child == null) {
+                own.add(line);
+            } else {
+                child.details.add(line);
+                child.lines.add(line.number());
+            }
+        }
+        entry.details.clear();
+        entry.details.addAll(own);
+    }
+
+    private boolean headsWorkshop(Line line) {
+        Tokens tokens = Tokens.of(line.text());
+        Phrases.Match slot = themes.at(tokens, 0);
+        boolean numbered = slot != null
+                && slot.key().equals("slot")
+                && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
+        return numbered
+                || line.bulleted() && !line.bullet().equals(">") && line.text().length() <= 160;
+    }
+
+    /** «l’un sur les coûts, l’autre sur …». */
+    private void told(Entry entry) {
+        String all = entry.title;
+        List<String> named = sentence.themes(all);
+        for (String theme : named) {
+            Entry child = new Entry(entry.line, entry.part);
+            child.title = theme;
+            entry.children.add(child);
+        }
+        int openOnes = named.isEmpty() ? 0 : sentence.openCount(all);
+        for (int i = 0; i < openOnes; i++) {
+            addOpen(entry);
+        }
+        if (!named.isEmpty()) {
+            entry.title = sentence.head(all);
+        }
+    }
+
+    /** «4 ateliers, thèmes à définir»: those of the number that have no name yet are open. */
+    private void missing(Entry entry, int total) {
+        StringBuilder words = new StringBuilder(entry.title);
+        entry.details.forEach(line -> words.append('\n').append(line.text()));
+        boolean toBeDecided = open.open(words.toString());
+        boolean alreadyOpen = entry.children.stream().anyMatch(child -> child.open);
+        if (total > 1 && toBeDecided && !alreadyOpen) {
+            while (entry.children.size() < total) {
+                addOpen(entry);
+            }
+        }
+    }
+
+    private void addOpen(Entry entry) {
+        Entry child = new Entry(entry.line, entry.part);
+        child.title = openTitle;
+        child.open = true;
+        entry.children.add(child);
+    }
+}

@@ -1,0 +1,102 @@
+package app.convive.meeting.programme.table;
+
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.DurationMention;
+import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.mention.MentionScanner;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what single cells say. */
+final class Cells {
+
+    private final MentionScanner scanner;
+    private final Phrases columns;
+    private final Phrases places;
+
+    Cells(Vocabulary vocabulary, MentionScanner scanner) {
+        this.scanner = scanner;
+        columns = vocabulary.topic("columns");
+        places = vocabulary.topic("places");
+    }
+
+    /** The role that a column's head names. */
+    @Nullable
+    Role head(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        Phrases.Match match = columns.at(tokens, 0);
+        if (match == null) {
+            return null;
+        }
+        boolean whole = match.to() >= tokens.size()
+                || tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord()
+                || tokens.at(match.to()).is("(");
+        return whole ? Role.valueOf(match.key().toUpperCase(Locale.ROOT)) : null;
+    }
+
+    /** An hour or several, with or without its day: «Friday 6:00-8:00 PM». */
+    boolean time(String cell) {
+        List<Mention> all = onlyMentions(cell);
+        return all.stream().anyMatch(TimeMention.class::isInstance)
+                && all.stream().allMatch(each -> each instanceof TimeMention || each instanceof DayMention);
+    }
+
+    boolean range(String cell) {
+        return only(cell) instanceof TimeMention time && time.range();
+    }
+
+    boolean day(String cell) {
+        return only(cell) instanceof DayMention;
+    }
+
+    /** A day leads the cell. */
+    boolean beginsWithDay(String cell) {
+        List<Mention> mentions = scanner.in(Tokens.of(cell));
+        return !mentions.isEmpty() && mentions.getFirst() instanceof DayMention day && day.from() <= 1;
+    }
+
+    boolean duration(String cell) {
+        return only(cell) instanceof DurationMention;
+    }
+
+    boolean place(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        if (tokens.size() > 8) {
+            return false;
+        }
+        for (Phrases.Match match : places.in(tokens, 0, tokens.size())) {
+            if (match.key().equals("noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one thing about time that fills the cell. */
+    private @Nullable Mention only(String cell) {
+        List<Mention> mentions = onlyMentions(cell);
+        return mentions.size() == 1 ? mentions.getFirst() : null;
+    }
+
+    /** What the cell says about time, if it says nothing else. */
+    private List<Mention> onlyMentions(String cell) {
+        if (cell.isEmpty() || cell.length() > 60) {
+            return List.of();
+        }
+        Tokens tokens = Tokens.of(cell);
+        List<Mention> mentions = scanner.in(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            boolean inside = mentions.stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
+            if (!inside && (tokens.at(i).isWord() || tokens.at(i).isNumber())) {
+                return List.of();
+            }
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,88 @@
+package app.convive.meeting.programme.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of a table's columns. */
+record Columns(List<@Nullable Role> roles) {
+
+    int of(Role role) {
+        return roles.indexOf(role);
+    }
+
+    boolean tellTime() {
+        return of(Role.TIME) >= 0 || of(Role.START) >= 0;
+    }
+
+    /** Roles by the words of a head row; nothing if it is none. */
+    static @Nullable Columns byHead(Row row, Cells cells) {
+        List<@Nullable Role> roles = new ArrayList<>();
+        int known = 0;
+        for (String cell : row.cells()) {
+            Role role = cells.head(cell);
+            boolean fresh = role != null && !roles.contains(role);
+            roles.add(fresh ? role : null);
+            known += fresh ? 1 : 0;
+        }
+        Columns columns = new Columns(roles);
+        return known >= 2 && columns.tellTime() ? columns.completed() : null;
+    }
+
+    /** Roles by what stands in the columns. */
+    static @Nullable Columns byContent(List<Row> rows, Cells cells) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<@Nullable Role> roles = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            roles.add(null);
+        }
+        for (int column = 0; column < width; column++) {
+            if (mostly(rows, column, cells::time)) {
+                boolean second = roles.contains(Role.TIME);
+                boolean ranges = mostly(rows, column, cells::range);
+                if (!second) {
+                    roles.set(column, Role.TIME);
+                } else if (!ranges && !roles.contains(Role.END)) {
+                    roles.set(roles.indexOf(Role.TIME), Role.START);
+                    roles.set(column, Role.END);
+                }
+            } else if (!roles.contains(Role.DAY) && mostly(rows, column, cells::day)) {
+                roles.set(column, Role.DAY);
+            } else if (!roles.contains(Role.DURATION) && mostly(rows, column, cells::duration)) {
+                roles.set(column, Role.DURATION);
+            } else if (!roles.contains(Role.PLACE) && mostly(rows, column, cells::place)) {
+                roles.set(column, Role.PLACE);
+            }
+        }
+        Columns columns = new Columns(roles);
+        return columns.tellTime() ? columns.completed() : null;
+    }
+
+    /** The first column that is left holds what happens, the others details. */
+    private Columns completed() {
+        List<@Nullable Role> all = new ArrayList<>(roles);
+        if (!all.contains(Role.TITLE)) {
+            int first = all.indexOf(null);
+            if (first >= 0) {
+                all.set(first, Role.TITLE);
+            } else if (all.contains(Role.DETAILS)) {
+                all.set(all.indexOf(Role.DETAILS), Role.TITLE);
+            } else if (all.contains(Role.PLACE)) {
+                all.set(all.indexOf(Role.PLACE), Role.TITLE);
+            }
+        }
+        return new Columns(all);
+    }
+
+    private static boolean mostly(List<Row> rows, int column, Predicate<String> is) {
+        int filled = 0;
+        int fitting = 0;
+        for (Row row : rows) {
+            String cell = row.cell(column);
+            filled += cell.isEmpty() ? 0 : 1;
+            fitting += !cell.isEmpty() && is.test(cell) ? 1 : 0;
+        }
+        return fitting > 0 && fitting * 10 >= filled * 6;
+    }
+}

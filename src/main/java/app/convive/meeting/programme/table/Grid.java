@@ -1,0 +1,109 @@
+package app.convive.meeting.programme.table;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose columns are rooms, or days.
+ *
+ * @param time the column of hours
+ * @param heads names of the rooms or days, empty for columns that are neither
+ * @param days whether they are days
+ */
+record Grid(int time, List<String> heads, boolean days) {
+
+    /** The grid that this row heads; nothing if it heads none. */
+    static @Nullable Grid headedBy(Row row, Cells cells) {
+        int time = -1;
+        int dayCount = 0;
+        int placeCount = 0;
+        int other = 0;
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            Role role = cells.head(cell);
+            boolean isDay = cells.beginsWithDay(cell);
+            boolean hours = role == Role.TIME || role == Role.START || cell.isEmpty();
+            if (time < 0 && hours && dayCount + placeCount == 0) {
+                time = i;
+                heads.add("");
+            } else if (isDay) {
+                dayCount++;
+                heads.add(cell);
+            } else if (!cell.isEmpty()
+                    && (role == null || role == Role.PLACE && cells.place(cell) && cell.indexOf(' ') > 0)) {
+                placeCount += cells.place(cell) ? 1 : 0;
+                other += cells.place(cell) ? 0 : 1;
+                heads.add(cell);
+            } else {
+                other += role == null ? 0 : 3;
+                heads.add("");
+            }
+        }
+        if (time < 0) {
+            return null;
+        }
+        if (dayCount >= 2 && placeCount == 0) {
+            return new Grid(time, heads, true);
+        }
+        return dayCount == 0 && placeCount >= 2 && placeCount >= other ? new Grid(time, heads, false) : null;
+    }
+
+    List<Line> lines(List<Row> rows, Cells cells) {
+        return days ? byDay(rows, cells) : byRoom(rows, cells);
+    }
+
+    private List<Line> byDay(List<Row> rows, Cells cells) {
+        List<Line> lines = new ArrayList<>();
+        for (int column = 0; column < heads.size(); column++) {
+            if (heads.get(column).isEmpty() || rows.isEmpty()) {
+                continue;
+            }
+            lines.add(rows.getFirst().line().withText(heads.get(column)));
+            for (Row row : rows) {
+                String hour = row.cell(time);
+                String title = row.cell(column);
+                if (!title.isEmpty() && cells.time(hour)) {
+                    lines.add(row.line().withText(hour + " " + title));
+                } else if (!title.isEmpty()) {
+                    lines.add(row.line().withText(title));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> byRoom(List<Row> rows, Cells cells) {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : rows) {
+            String hour = row.cell(time);
+            if (!cells.time(hour)) {
+                String only = row.single();
+                if (!only.isEmpty()) {
+                    lines.add(row.line().withText(only));
+                }
+                continue;
+            }
+            List<String> told = new ArrayList<>();
+            long distinct = row.cells().stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .count();
+            for (int column = 0; column < row.cells().size(); column++) {
+                String title = row.cell(column);
+                if (column == time || title.isEmpty() || told.contains(title)) {
+                    continue;
+                }
+                told.add(title);
+                boolean everywhere = distinct == 2 && row.filled() > 2;
+                String room = everywhere || column >= heads.size() ? null : heads.get(column);
+                Notes notes = new Notes(room == null || room.isEmpty() ? null : room, null, null);
+                lines.add(row.line().withText(hour + " " + title).withNotes(notes));
+            }
+        }
+        return lines;
+    }
+}

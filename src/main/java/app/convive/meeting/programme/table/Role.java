@@ -1,0 +1,14 @@
+package app.convive.meeting.programme.table;
+
+/** What a column of a programme's table holds. */
+enum Role {
+    DAY,
+    TIME,
+    START,
+    END,
+    DURATION,
+    TITLE,
+    PLACE,
+    SPEAKER,
+    DETAILS
+}

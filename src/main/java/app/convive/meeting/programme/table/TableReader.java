@@ -1,0 +1,91 @@
+package app.convive.meeting.programme.table;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.MentionScanner;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tables of a text and writes their rows as the lines that they stand for: «9h – 10h Accueil». */
+public final class TableReader {
+
+    private static final int FEWEST_ROWS = 2;
+
+    private final Cells cells;
+
+    public TableReader(Vocabulary vocabulary, MentionScanner scanner) {
+        cells = new Cells(vocabulary, scanner);
+    }
+
+    /** The lines of a text, those of tables rewritten. */
+    public List<Line> flattened(List<Line> lines) {
+        List<Line> flat = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at;
+            while (end < lines.size() && tabular(lines.get(end))) {
+                end++;
+            }
+            List<Line> rows = lines.subList(at, end);
+            List<Line> read = rows.size() < FEWEST_ROWS ? null : read(rows);
+            if (read == null) {
+                int plain = Math.max(end, at + 1);
+                lines.subList(at, plain).forEach(line -> addPlain(flat, line));
+                at = plain;
+            } else {
+                flat.addAll(read);
+                at = end;
+            }
+        }
+        return flat;
+    }
+
+    /** The cells of a file's table as the lines that they stand for. */
+    public @Nullable List<Line> ofCells(List<List<String>> cells, Line pattern) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Line line = new Line(i + 1, String.join(" ", cells.get(i)), 0, "", 0, false, pattern.notes());
+            rows.add(new Row(line, cells.get(i)));
+        }
+        return new TableRows(this.cells).lines(rows);
+    }
+
+    private static boolean tabular(Line line) {
+        return line.text().indexOf('|') >= 0
+                || line.text().indexOf('\t') > 0
+                || Row.of(line).cells().size() >= 3;
+    }
+
+    private @Nullable List<Line> read(List<Line> lines) {
+        List<Row> rows = lines.stream().map(Row::of).filter(row -> !rule(row)).toList();
+        long wide = rows.stream().filter(row -> row.filled() >= 2).count();
+        if (wide < FEWEST_ROWS || wide * 2 < rows.size()) {
+            return null;
+        }
+        return new TableRows(cells).lines(rows);
+    }
+
+    /** The line of dashes under a Markdown head. */
+    private static boolean rule(Row row) {
+        return row.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> c == '-' || c == ':' || c == '='));
+    }
+
+    private static void addPlain(List<Line> flat, Line line) {
+        String text = line.text();
+        if (text.startsWith("|") || text.endsWith("|")) {
+            int from = 0;
+            int to = text.length();
+            while (from < to && (text.charAt(from) == '|' || text.charAt(from) == ' ')) {
+                from++;
+            }
+            while (to > from && (text.charAt(to - 1) == '|' || text.charAt(to - 1) == ' ')) {
+                to--;
+            }
+            text = text.substring(from, to);
+        }
+        if (!text.isEmpty()) {
+            flat.add(line.withText(text.replace('\t', ' ')));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.convive.meeting.programme.table;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of one table as lines. */
+final class TableRows {
+
+    private final Cells cells;
+
+    TableRows(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** Nothing when the table is no programme. */
+    @Nullable
+    List<Line> lines(List<Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), 6); i++) {
+            Grid grid = Grid.headedBy(rows.get(i), cells);
+            if (grid != null) {
+                return joined(rows.subList(0, i), grid.lines(rows.subList(i + 1, rows.size()), cells));
+            }
+            Columns columns = Columns.byHead(rows.get(i), cells);
+            if (columns != null) {
+                return joined(rows.subList(0, i), byColumns(rows.subList(i + 1, rows.size()), columns));
+            }
+        }
+        Columns columns = Columns.byContent(rows, cells);
+        return columns == null ? null : byColumns(rows, columns);
+    }
+
+    private static List<Line> joined(List<Row> above, List<Line> lines) {
+        List<Line> all = new ArrayList<>();
+        above.forEach(row ->
+                all.add(row.line().withText(row.single().isEmpty() ? row.line().text() : row.single())));
+        all.addAll(lines);
+        return all;
+    }
+
+    private List<Line> byColumns(List<Row> rows, Columns given) {
+        List<Line> lines = new ArrayList<>();
+        Columns columns = given;
+        String time = "";
+        for (Row row : rows) {
+            Columns again = Columns.byHead(row, cells);
+            if (again != null) {
+                columns = again;
+                time = "";
+                continue;
+            }
+            String only = row.single();
+            if (!only.isEmpty() && !cells.time(only)) {
+                boolean isTitle = row.filled() == 1
+                        && row.cell(columns.of(Role.TITLE)).equals(only)
+                        && !cells.beginsWithDay(only);
+                if (!isTitle || time.isEmpty()) {
+                    lines.add(row.line().withText(only));
+                    continue;
+                }
+            }
+            String own = time(row, columns);
+            String day = row.cell(columns.of(Role.DAY));
+            String title = row.cell(columns.of(Role.TITLE));
+            if (!cells.time(own) && cells.time(title)) {
+                String swapped = own;
+                own = title;
+                title = swapped;
+            }
+            time = own.isEmpty() && day.isEmpty() ? time : own;
+            Notes notes = notes(row, columns);
+            if (title.isEmpty() && notes.details() != null) {
+                title = notes.details();
+                notes = new Notes(notes.place(), notes.speaker(), null);
+            }
+            if (!title.isEmpty() || !only.isEmpty()) {
+                lines.add(row.line()
+                        .withText((day + " " + time + " " + title).strip())
+                        .withNotes(notes));
+            }
+        }
+        return lines;
+    }
+
+    private String time(Row row, Columns columns) {
+        String start = row.cell(columns.of(Role.START));
+        String end = row.cell(columns.of(Role.END));
+        if (!start.isEmpty()) {
+            boolean both = !end.isEmpty() && cells.time(withHours(end));
+            return both ? withHours(start) + " - " + withHours(end) : withHours(start);
+        }
+        String duration = row.cell(columns.of(Role.DURATION));
+        String time = withHours(row.cell(columns.of(Role.TIME)));
+        boolean lasts = !time.isEmpty() && cells.duration(duration);
+        return lasts ? time + " (" + duration + ")" : time;
+    }
+
+    /** In a column of hours «9» is nine o'clock. */
+    private static String withHours(String cell) {
+        boolean bare = !cell.isEmpty() && cell.length() <= 2 && cell.chars().allMatch(Character::isDigit);
+        return bare ? cell + ":00" : cell;
+    }
+
+    private static Notes notes(Row row, Columns columns) {
+        StringBuilder details = new StringBuilder(row.cell(columns.of(Role.DETAILS)));
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean named = i < columns.roles().size() && columns.roles().get(i) != null;
+            if (!named && !row.cell(i).isEmpty()) {
+                details.append(details.isEmpty() ? "" : "\n").append(row.cell(i));
+            }
+        }
+        return new Notes(
+                orNull(row.cell(columns.of(Role.PLACE))),
+                orNull(row.cell(columns.of(Role.SPEAKER))),
+                orNull(details.toString()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() || text.equals("-") || text.equals("–") ? null : text;
+    }
+}
