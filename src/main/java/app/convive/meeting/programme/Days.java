@@ -118,12 +118,13 @@ final class Days {
             LocalDate first = context.isEmpty() ? null : date(context.getFirst(), year);
             return first == null ? day : on(day, first.plusDays(day.number() - 1L));
         }
-        if (day.dayOfMonth() != null) {
+        Integer dayOfMonth = day.dayOfMonth();
+        if (dayOfMonth != null) {
             return context.stream()
                     .map(ReadDay::month)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .map(month -> day.withDate(day.dayOfMonth(), month))
+                    .map(month -> day.withDate(dayOfMonth, month))
                     .orElse(day);
         }
         if (day.weekday() == null) {

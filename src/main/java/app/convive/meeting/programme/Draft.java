@@ -51,8 +51,8 @@ final class Draft {
         for (DayBlock block : walk.blocks) {
             for (ReadDay day : block.range ? block.days.subList(0, 1) : block.days) {
                 if (!block.entries.isEmpty()) {
-                    boolean told = day.equals(ReadDay.NONE) && block.context != null;
-                    listed.add(new Listed(block, told ? block.context : day));
+                    ReadDay heard = block.context;
+                    listed.add(new Listed(block, day.equals(ReadDay.NONE) && heard != null ? heard : day));
                 }
             }
         }

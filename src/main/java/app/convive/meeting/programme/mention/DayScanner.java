@@ -30,9 +30,9 @@ final class DayScanner {
         int start = index;
         for (int words = 0; words < 2; words++) {
             Phrases.Match lead = calendar.at(tokens, start);
-            boolean small = lead != null
-                    && (lead.key().equals("date.before") || lead.key().equals("range.from"));
-            start = small ? lead.to() : start;
+            if (lead != null && (lead.key().equals("date.before") || lead.key().equals("range.from"))) {
+                start = lead.to();
+            }
         }
         return at(tokens, index, start);
     }
