@@ -17,7 +17,7 @@ class Booking {
 
     private final Ledger ledger;
     private final Letters letters;
-    private final Conversations conversations;
+    private final DirectChannels directChannels;
     private final NewConversations newConversations;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
@@ -26,14 +26,14 @@ class Booking {
     Booking(
             Ledger ledger,
             Letters letters,
-            Conversations conversations,
+            DirectChannels directChannels,
             NewConversations newConversations,
             InstantSource clock,
             ApplicationEventPublisher events,
             TransactionOperations transaction) {
         this.ledger = ledger;
         this.letters = letters;
-        this.conversations = conversations;
+        this.directChannels = directChannels;
         this.newConversations = newConversations;
         this.clock = clock;
         this.events = events;
@@ -62,7 +62,7 @@ class Booking {
     private List<Runnable> sent(Delivery delivery, Outcome.Taken taken) {
         delivery.sent(taken.channelId(), taken.messageId(), clock.instant());
         if (delivery.recipient() instanceof Recipient.Person person) {
-            conversations.save(new Conversation(person.id(), taken.channelId()));
+            directChannels.save(new DirectChannel(person.id(), taken.channelId()));
             newConversations.taken();
         }
         return List.of(() -> letters.of(delivery).sent(delivery, taken.messageId()));

@@ -68,14 +68,14 @@ interface Ledger extends Repository<Delivery, Long> {
      */
     @Query(READY + """
              and (d.recipientKind = CHANNEL
-                or exists (select c.userId from Conversation c where c.userId = d.recipientId))
+                or exists (select c.userId from DirectChannel c where c.userId = d.recipientId))
             order by d.id""")
     List<Long> ready(Instant now, Instant realTime, Limit limit);
 
     /** The same for people with whom a conversation would have to be opened. */
     @Query(READY + """
              and d.recipientKind = PERSON
-             and not exists (select c.userId from Conversation c where c.userId = d.recipientId)
+             and not exists (select c.userId from DirectChannel c where c.userId = d.recipientId)
             order by d.id""")
     List<Long> readyForStrangers(Instant now, Instant realTime, Limit limit);
 
@@ -88,7 +88,7 @@ interface Ledger extends Repository<Delivery, Long> {
     @Query("""
             select d.serverId as server, count(d) as messages from Delivery d
             where d.state = OWED and d.recipientKind = PERSON and d.notBefore <= :now
-            and not exists (select c.userId from Conversation c where c.userId = d.recipientId)
+            and not exists (select c.userId from DirectChannel c where c.userId = d.recipientId)
             group by d.serverId""")
     List<ServerCount> waitingForConversation(Instant now);
 

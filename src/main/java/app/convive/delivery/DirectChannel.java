@@ -7,16 +7,16 @@ import jakarta.persistence.Table;
 /** A direct channel between a person and the bot that exists. */
 @Entity
 @Table(name = "dm_channel")
-class Conversation {
+class DirectChannel {
 
     @Id
     private long userId;
 
     private long channelId;
 
-    protected Conversation() {}
+    protected DirectChannel() {}
 
-    Conversation(long userId, long channelId) {
+    DirectChannel(long userId, long channelId) {
         this.userId = userId;
         this.channelId = channelId;
     }

@@ -2,4 +2,4 @@ package app.convive.delivery;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Conversations extends JpaRepository<Conversation, Long> {}
+interface DirectChannels extends JpaRepository<DirectChannel, Long> {}
