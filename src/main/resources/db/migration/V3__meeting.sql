@@ -76,13 +76,3 @@ create table draft (
     constraint draft_meeting_fk foreign key (meeting_id) references meeting (id)
 );
 comment on table draft is 'A programme that was read and not yet confirmed, visible to its author and erased after a day; opened_by is the interaction, programme the reading as JSON, meeting_id what it became';
-
-create table card (
-    meeting_id  bigint      not null,
-    channel_id  bigint      not null,
-    message_id  bigint      not null,
-    fingerprint varchar(64) not null,
-    constraint card_pk primary key (meeting_id),
-    constraint card_meeting_fk foreign key (meeting_id) references meeting (id)
-);
-comment on table card is 'The message that shows a meeting in its channel, with a fingerprint of what it shows';

@@ -20,6 +20,7 @@ create table delivery (
     leased_until timestamp with time zone,
     sent_at timestamp with time zone,
     message_id bigint,
+    shown varchar(64),
     channel_id bigint,
     constraint delivery_pk primary key (id),
     constraint delivery_once unique (kind, subject, round, recipient_kind, recipient_id)
@@ -27,6 +28,7 @@ create table delivery (
 comment on table delivery is 'Messages owed to Discord, one row a message and recipient, kept with what became of them';
 comment on column delivery.due_at is 'Of the next attempt';
 comment on column delivery.uncertain_since is 'System time of the first attempt whose outcome is not known: the message may be there';
+comment on column delivery.shown is 'Fingerprint of what a message that is kept true shows';
 comment on column delivery.leased_until is 'System time until which one node has it in hand';
 
 create index delivery_owed on delivery (state, recipient_kind, recipient_id, id);

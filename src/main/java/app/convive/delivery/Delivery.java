@@ -63,6 +63,7 @@ public class Delivery {
     private @Nullable Instant leasedUntil;
     private @Nullable Instant sentAt;
     private @Nullable Long messageId;
+    private @Nullable String shown;
     private @Nullable Long channelId;
 
     /** For JPA; rows are written by {@link Deliveries#owe}. */
@@ -127,6 +128,12 @@ public class Delivery {
     /** Discord's id of the message, once sent. */
     public @Nullable Long messageId() {
         return messageId;
+    }
+
+    /** Fingerprint of what a message that is kept true shows; nothing before it was first compared. */
+    @Nullable
+    String shown() {
+        return shown;
     }
 
     /** The channel in which the message stands, once sent. */

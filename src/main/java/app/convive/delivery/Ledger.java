@@ -99,6 +99,26 @@ interface Ledger extends Repository<Delivery, Long> {
             where d.id in :ids and d.state = OWED and d.leasedUntil is not null""")
     void keepInHand(Collection<Long> ids, Instant until);
 
+    /** The messages of these kinds that stand in a channel and are kept true. */
+    @Query(
+            "select d from Delivery d where d.kind in :kinds and d.state = SENT and d.messageId is not null order by d.id")
+    List<Delivery> standing(Collection<String> kinds);
+
+    /** The same of one subject, the latest first. */
+    @Query("""
+            select d from Delivery d where d.kind = :kind and d.subject = :subject and d.state = SENT
+            and d.messageId is not null order by d.round desc, d.id desc""")
+    List<Delivery> standing(String kind, String subject);
+
+    @Modifying
+    @Query("update Delivery d set d.shown = :fingerprint where d.id = :id")
+    void shows(long id, String fingerprint);
+
+    /** The message is no longer there. */
+    @Modifying
+    @Query("update Delivery d set d.messageId = null where d.id = :id")
+    void gone(long id);
+
     /** Frees what a node that is gone had in hand. */
     @Modifying
     @Query("update Delivery d set d.leasedUntil = null where d.leasedUntil is not null and d.state = OWED")

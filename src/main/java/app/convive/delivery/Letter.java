@@ -24,6 +24,14 @@ public interface Letter {
         return null;
     }
 
+    /**
+     * Whether a message that was sent is kept true: written again after a {@link LetterTouched}, and at each connection,
+     * and edited when it shows something else. Of several rounds the latest one is kept.
+     */
+    default boolean keptTrue() {
+        return false;
+    }
+
     /** Discord has taken the message; runs in the transaction that marks it as sent. */
     default void sent(Delivery delivery, long messageId) {}
 }

@@ -1,5 +1,6 @@
 package app.convive.delivery;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,5 +32,13 @@ class Letters implements SmartInitializingSingleton {
             throw new IllegalStateException("Nobody writes letters of kind " + delivery.kind());
         }
         return letter;
+    }
+
+    /** Kinds whose messages are kept true after they were sent. */
+    List<String> keptTrue() {
+        return letters.values().stream()
+                .filter(Letter::keptTrue)
+                .map(Letter::kind)
+                .toList();
     }
 }

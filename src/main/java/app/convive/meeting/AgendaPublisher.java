@@ -65,7 +65,7 @@ class AgendaPublisher {
         List<ItemChange> changes = changes(before, published);
         events.publishEvent(new AgendaPublished(meeting, number, changes));
         tellPlaces(meeting, changes);
-        events.publishEvent(new CardTouched(meeting.id()));
+        events.publishEvent(CardTouched.of(meeting.id()));
     }
 
     private List<AgendaItem> show(Meeting meeting, List<AgendaItem> wanted, Map<Long, PublishedItem> existing) {

@@ -1,7 +1,17 @@
 package app.convive.meeting;
 
-/**
- * Something that stands on a meeting's card may have changed. A hint, published in the changing transaction and heard
- * after its commit; when it is lost, the card is put right by the comparison at the next start or within minutes.
- */
-public record CardTouched(long meeting) {}
+import app.convive.delivery.LetterTouched;
+
+/** The hint that something on a meeting's card may have changed, for whoever changes it. */
+public final class CardTouched {
+
+    /** The kind of the letter that is the card; its subject is the meeting's id. */
+    public static final String LETTER = "card";
+
+    private CardTouched() {}
+
+    /** To be published in the changing transaction. */
+    public static LetterTouched of(long meeting) {
+        return new LetterTouched(LETTER, String.valueOf(meeting));
+    }
+}

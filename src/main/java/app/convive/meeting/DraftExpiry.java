@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,5 +46,11 @@ class DraftExpiry implements DueWork {
                 .map(draft ->
                         new Due(String.valueOf(draft.id()), draft.createdAt().plus(AFTER)))
                 .toList();
+    }
+
+    /** Nothing that anybody planned. */
+    @Override
+    public @Nullable String label(String key, Locale locale) {
+        return null;
     }
 }

@@ -110,7 +110,7 @@ public class MeetingService {
         return change(caller, id, meeting -> {
             meeting.cancel();
             events.publishEvent(new MeetingCancelled(meeting));
-            events.publishEvent(new CardTouched(meeting.id()));
+            events.publishEvent(CardTouched.of(meeting.id()));
             return new EditOutcome.Edited(meeting, agendas.agenda(meeting));
         });
     }

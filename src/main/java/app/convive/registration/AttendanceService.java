@@ -145,7 +145,7 @@ public class AttendanceService {
             pastAnswers.save(before);
         }
         notices.onBehalf(attendance, registration);
-        events.publishEvent(new CardTouched(attendance.meetingId()));
+        events.publishEvent(CardTouched.of(attendance.meetingId()));
     }
 
     private static DeskOutcome registered(Attendance attendance, Registration registration) {

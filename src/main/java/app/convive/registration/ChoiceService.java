@@ -90,7 +90,7 @@ public class ChoiceService {
         if (choice.standing() == before) {
             return new ChoiceOutcome.Unchanged();
         }
-        events.publishEvent(new CardTouched(attendance.meetingId()));
+        events.publishEvent(CardTouched.of(attendance.meetingId()));
         return choice.comes()
                 ? new ChoiceOutcome.Chosen(point)
                 : new ChoiceOutcome.QueuedFor(point, queue.rank(choice));
@@ -109,7 +109,7 @@ public class ChoiceService {
             }
             seating.giveUp(attendance, choice, answer);
             choices.save(choice);
-            events.publishEvent(new CardTouched(attendance.meetingId()));
+            events.publishEvent(CardTouched.of(attendance.meetingId()));
             return new ChoiceOutcome.GivenUp(point.get());
         });
     }

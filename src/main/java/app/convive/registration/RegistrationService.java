@@ -106,7 +106,7 @@ public class RegistrationService {
         } else {
             pastAnswers.save(before);
         }
-        events.publishEvent(new CardTouched(registration.meetingId()));
+        events.publishEvent(CardTouched.of(registration.meetingId()));
     }
 
     private AnswerOutcome unchanged(Attendance attendance, Registration registration) {

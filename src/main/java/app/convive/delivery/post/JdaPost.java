@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +71,24 @@ class JdaPost implements Post {
                 return null;
             }
             throw new Unreadable(e.getPermission().name());
+        }
+    }
+
+    @Override
+    public boolean edit(long channelId, long message, long delivery, MessageCreateData content) {
+        MessageChannel channel = discord.jda().getChannelById(MessageChannel.class, channelId);
+        if (channel == null) {
+            throw new IllegalStateException("Channel " + channelId + " is not known now");
+        }
+        try {
+            channel.editMessageById(message, MessageEditData.fromCreateData(Stamp.on(content, delivery)))
+                    .complete();
+            return true;
+        } catch (ErrorResponseException e) {
+            if (e.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -1,5 +1,7 @@
 package app.convive.delivery.post;
 
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
 /** The way out to Discord. */
 public interface Post {
 
@@ -11,4 +13,11 @@ public interface Post {
      * outcome.
      */
     Outcome send(Parcel parcel);
+
+    /**
+     * Edits a message that stands in a channel, so that it shows this.
+     *
+     * @return false if the message is no longer there
+     */
+    boolean edit(long channel, long message, long delivery, MessageCreateData content);
 }

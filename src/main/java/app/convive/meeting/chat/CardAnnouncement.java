@@ -4,6 +4,7 @@ import app.convive.delivery.Deliveries;
 import app.convive.delivery.Owed;
 import app.convive.delivery.Recipient;
 import app.convive.meeting.AgendaPublished;
+import app.convive.meeting.CardTouched;
 import app.convive.meeting.Meeting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class CardAnnouncement {
             Meeting meeting = published.meeting();
             deliveries.owe(Owed.of(
                     meeting.server(),
-                    CardLetter.KIND,
+                    CardTouched.LETTER,
                     String.valueOf(meeting.id()),
                     Recipient.channel(meeting.homeChannel())));
         }

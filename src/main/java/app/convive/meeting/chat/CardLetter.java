@@ -3,30 +3,33 @@ package app.convive.meeting.chat;
 import app.convive.delivery.Delivery;
 import app.convive.delivery.Letter;
 import app.convive.delivery.Written;
+import app.convive.discord.Language;
+import app.convive.discord.text.Markup;
 import app.convive.meeting.AgendaService;
-import app.convive.meeting.Card;
-import app.convive.meeting.Cards;
+import app.convive.meeting.CardTouched;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Posts a meeting's card in its channel; the subject is the meeting's id. */
+/** Posts a meeting's card in its channel and keeps it true; the subject is the meeting's id. */
 @Component
 class CardLetter implements Letter {
 
-    static final String KIND = "card";
-
     private final AgendaService agendas;
     private final CardWriter writer;
-    private final Cards cards;
 
-    CardLetter(AgendaService agendas, CardWriter writer, Cards cards) {
+    CardLetter(AgendaService agendas, CardWriter writer) {
         this.agendas = agendas;
         this.writer = writer;
-        this.cards = cards;
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return CardTouched.LETTER;
+    }
+
+    @Override
+    public boolean keptTrue() {
+        return true;
     }
 
     @Override
@@ -37,11 +40,12 @@ class CardLetter implements Letter {
                 .orElseGet(Written.NoLongerOwed::new);
     }
 
-    /** From now on this message is the card. What has changed since it was written is put right by the next comparison. */
     @Override
-    public void sent(Delivery delivery, long messageId) {
-        long meeting = meeting(delivery);
-        cards.save(new Card(meeting, delivery.recipient().id(), messageId, ""));
+    public @Nullable String label(Delivery delivery, Language language) {
+        return agendas.meeting(meeting(delivery))
+                .map(meeting -> MeetingTexts.TEXTS.say(
+                        language, "card.label", "title", Markup.line(Markup.shortened(meeting.title(), 100))))
+                .orElse(null);
     }
 
     private static long meeting(Delivery delivery) {
