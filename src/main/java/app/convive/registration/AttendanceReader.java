@@ -69,6 +69,15 @@ public class AttendanceReader {
                         ItemPlaces::itemId, item -> item.places().figures()));
     }
 
+    /** Names of those without a Discord account who come or wait. */
+    public List<String> guests(long meeting) {
+        return registrations.guests(meeting).stream()
+                .filter(guest -> guest.standing() != Standing.ABSENT)
+                .map(Registration::guest)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** The list of a meeting of the caller's server, for organisers alone. */
     public Optional<AttendanceList> list(Caller organiser, long meeting) {
         organisers.check(organiser);
@@ -108,7 +117,7 @@ public class AttendanceReader {
                         name(registration, names),
                         registration.standing(),
                         Objects.requireNonNullElse(ranks.get(registration.id()), 0),
-                        registration.onBehalf() ? registration.answeredBy() : null,
+                        organiser(registration, names),
                         registration.answeredAt(),
                         Objects.requireNonNullElse(chosen.get(registration.id()), Map.of())))
                 .sorted(ORDER)
@@ -122,6 +131,11 @@ public class AttendanceReader {
                 .map(Registration::id)
                 .toList();
         return line.stream().collect(Collectors.toMap(Function.identity(), id -> line.indexOf(id) + 1));
+    }
+
+    private static @Nullable String organiser(Registration registration, Map<Long, String> names) {
+        Long by = registration.answeredBy();
+        return by == null || !registration.onBehalf() ? null : names.getOrDefault(by, String.valueOf(by));
     }
 
     private static @Nullable String name(Registration registration, Map<Long, String> names) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param user Discord's id; absent for a guest and for somebody whose data were erased
  * @param name as it was last seen, their own text; absent where it is not known
  * @param rank in the meeting's waiting list, from 1; 0 for somebody who does not wait
- * @param organiser id of the organiser who gave the answer; absent when the person gave it
+ * @param organiser the organiser who gave the answer, by name or else by id; absent when the person gave it
  * @param choices how they stand with items, by the item's id
  */
 public record Attendee(
@@ -20,7 +20,7 @@ public record Attendee(
         @Nullable String name,
         Standing standing,
         int rank,
-        @Nullable Long organiser,
+        @Nullable String organiser,
         Instant answeredAt,
         Map<Long, Standing> choices) {
 

@@ -21,6 +21,10 @@ interface Registrations extends Repository<Registration, Long> {
 
     List<Registration> findByUserIdOrderById(long user);
 
+    /** Meetings for which this user answered, in an order that lets several be locked one after another. */
+    @Query("select r.meetingId from Registration r where r.userId = :user order by r.meetingId")
+    List<Long> meetingsOf(long user);
+
     /** In the order in which people first answered. */
     List<Registration> findByMeetingIdOrderById(long meeting);
 

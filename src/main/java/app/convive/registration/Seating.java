@@ -90,7 +90,10 @@ class Seating {
     /** The same for an item. */
     void fill(Attendance attendance, ItemPlaces item) {
         int free = item.places().toGive();
-        if (free == 0 || !item.offered() || attendance.begun(item.begins(), clock.instant())) {
+        if (free == 0
+                || attendance.cancelled()
+                || !item.offered()
+                || attendance.begun(item.begins(), clock.instant())) {
             return;
         }
         for (Choice choice : choices.line(item.itemId(), Limit.of(free))) {
@@ -100,7 +103,7 @@ class Seating {
     }
 
     private void tellFree(Attendance attendance, @Nullable Long item, Places places, long answer) {
-        if (places.toGive() > 0) {
+        if (places.toGive() > 0 && !attendance.cancelled()) {
             events.publishEvent(new PlaceFreed(
                     attendance.server(),
                     attendance.meetingId(),

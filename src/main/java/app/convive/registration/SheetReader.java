@@ -52,6 +52,11 @@ public class SheetReader {
                 .flatMap(attendance -> agendas.meeting(meeting).map(found -> sheet(caller, attendance, found)));
     }
 
+    /** An item of the published programme, with its hours. */
+    public Optional<AgendaItem> item(Meeting meeting, long item) {
+        return Points.find(agendas.agenda(meeting), item);
+    }
+
     private Sheet sheet(Caller caller, Attendance attendance, Meeting meeting) {
         Agenda agenda = agendas.agenda(meeting);
         Optional<Registration> registration =
