@@ -1,5 +1,6 @@
 package app.convive.meeting.chat;
 
+import app.convive.discord.Caller;
 import app.convive.discord.chat.ComponentCall;
 import app.convive.discord.chat.Option;
 import app.convive.discord.chat.SlashCall;
@@ -29,34 +30,34 @@ public class MeetingChoice {
         this.people = people;
     }
 
-    /** The option, for commands of a server; its words stand in the declaring room's bundle. */
+    /** The option; its words stand in the declaring room's bundle. */
     public Option option() {
         return Option.text(KEY).suggests(this::suggestions);
     }
 
     private List<Suggestion> suggestions(SuggestionCall call) {
-        return agendas.of(List.of(call.caller().serverId())).reversed().stream()
+        return agendas.of(servers(call.caller())).reversed().stream()
                 .map(meeting -> new Suggestion(
                         meeting.title() + ", " + Moments.days(call.language(), meeting.firstDay(), meeting.lastDay()),
                         String.valueOf(meeting.id())))
                 .toList();
     }
 
-    /** The chosen meeting of the caller's server; what was typed instead of chosen is matched against titles. */
+    /** The chosen meeting that the caller may see; what was typed instead of chosen is matched against titles. */
     public Optional<Meeting> of(SlashCall call) {
-        return of(call.server(), call.text(KEY));
+        return of(servers(call.caller()), call.text(KEY));
     }
 
     /** The same while other options are being typed. */
     public Optional<Meeting> of(SuggestionCall call) {
-        return of(call.caller().serverId(), call.text(KEY));
+        return of(servers(call.caller()), call.text(KEY));
     }
 
-    private Optional<Meeting> of(long server, @Nullable String typed) {
+    private Optional<Meeting> of(List<Long> servers, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
-            return agendas.current(server);
+            return agendas.current(servers).stream().findFirst();
         }
-        List<Meeting> all = agendas.of(List.of(server));
+        List<Meeting> all = agendas.of(servers);
         return all.stream()
                 .filter(meeting -> String.valueOf(meeting.id()).equals(typed))
                 .findFirst()
@@ -65,12 +66,14 @@ public class MeetingChoice {
                         .findFirst());
     }
 
-    /** The meeting of a component, if the caller may see it: in its server, or known there when in a direct message. */
+    /** The meeting of a component, if the caller may see it. */
     public Optional<Meeting> of(ComponentCall call) {
-        if (call.caller().server() != null) {
-            return agendas.meeting(call.server(), call.entity());
-        }
         return agendas.meeting(call.entity())
-                .filter(meeting -> people.serversOf(call.caller().user()).contains(meeting.server()));
+                .filter(meeting -> servers(call.caller()).contains(meeting.server()));
+    }
+
+    /** The server of the call; in a direct message those in which the caller is known. */
+    private List<Long> servers(Caller caller) {
+        return caller.server() == null ? people.serversOf(caller.user()) : List.of(caller.server());
     }
 }

@@ -53,7 +53,7 @@ final class Buttons {
     }
 
     static Button programme(Language language, long meeting) {
-        return Button.secondary(ComponentId.of(DaySheet.OPEN_VERB, meeting), words(language, "programme"));
+        return Button.secondary(DaySheet.opens(meeting), words(language, "programme"));
     }
 
     static Button swap(Language language, long meeting, long item) {
