@@ -112,21 +112,26 @@ class SettingsCommands implements ChatFeature {
         if (found.size() == 1) {
             return save(call, Setting.ZONE, List.of(found.getFirst().getId()));
         }
-        ServerSettings current = settings.of(call.caller());
         String words = TEXTS.say(
                 call.language(),
-                found.isEmpty()
-                        ? "zone.unknown"
-                        : found.size() > SelectMenu.OPTIONS_MAX_AMOUNT ? "zone.many" : "zone.several",
+                unsettled(typed, found),
                 "typed",
                 Markup.line(typed),
                 "count",
                 Math.min(found.size(), SelectMenu.OPTIONS_MAX_AMOUNT));
         return Reply.update(panel.of(
-                current,
+                settings.of(call.caller()),
                 call.language(),
                 new Notice(Setting.ZONE, words),
                 found.isEmpty() ? SettingsMenus.usual() : new SettingsMenus(found)));
+    }
+
+    /** The key of what is said where no zone, or more than one, goes by what was typed. */
+    private static String unsettled(String typed, List<ZoneId> found) {
+        if (found.isEmpty()) {
+            return typed.isBlank() ? "zone.empty" : "zone.unknown";
+        }
+        return found.size() > SelectMenu.OPTIONS_MAX_AMOUNT ? "zone.many" : "zone.several";
     }
 
     private Reply save(Call call, Setting setting, List<String> values) {
