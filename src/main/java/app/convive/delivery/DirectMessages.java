@@ -10,10 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DirectMessages {
 
     private final DirectMessageStops stops;
+    private final DirectChannels channels;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    DirectMessages(DirectMessageStops stops, InstantSource clock) {
+    DirectMessages(DirectMessageStops stops, DirectChannels channels, Ledger ledger, InstantSource clock) {
         this.stops = stops;
+        this.channels = channels;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -31,5 +35,21 @@ public class DirectMessages {
     @Transactional(readOnly = true)
     public boolean stopped(long user) {
         return stops.existsById(user);
+    }
+
+    /** How many direct messages this user got. */
+    @Transactional(readOnly = true)
+    public long sentTo(long user) {
+        return ledger.sentTo(user);
+    }
+
+    /**
+     * Forgets to whom messages went that went to this user, and takes back what they are still owed. The counts stay, and
+     * so does the wish for no direct messages: without it the next one would come after all.
+     */
+    public void forget(long user) {
+        ledger.withdrawFrom(user);
+        ledger.makeAnonymous(user);
+        channels.deleteById(user);
     }
 }

@@ -51,6 +51,24 @@ interface Ledger extends Repository<Delivery, Long> {
     @Query("update Delivery d set d.dueAt = d.notBefore where d.serverId = :server and d.state = OWED")
     int retry(long server);
 
+    /** How many messages this user got. */
+    @Query("""
+            select count(d) from Delivery d
+            where d.recipientKind = PERSON and d.recipientId = :user and d.state = SENT""")
+    long sentTo(long user);
+
+    /** Takes back all that this user is still owed. */
+    @Modifying
+    @Query("""
+            update Delivery d set d.state = WITHDRAWN, d.reason = NO_LONGER_OWED
+            where d.recipientKind = PERSON and d.recipientId = :user and d.state = OWED""")
+    void withdrawFrom(long user);
+
+    /** Leaves of this user's messages that there was one to somebody: no user has a negative id, and each row its own. */
+    @Modifying
+    @Query("update Delivery d set d.recipientId = -d.id where d.recipientKind = PERSON and d.recipientId = :user")
+    void makeAnonymous(long user);
+
     /** The row, locked; nothing if another node holds it at this moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

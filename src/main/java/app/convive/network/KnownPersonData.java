@@ -5,6 +5,7 @@ import app.convive.discord.Language;
 import app.convive.discord.text.Moments;
 import app.convive.discord.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,7 @@ class KnownPersonData implements PersonalData {
                 languages.kept(user).stream()
                         .map(spoken -> TEXTS.say(language, "language." + spoken.name()))
                         .toList());
-        if (directMessages.stopped(user)) {
-            put(kept, TEXTS.say(language, "data.messages"), List.of(TEXTS.say(language, "data.messages.stopped")));
-        }
+        put(kept, TEXTS.say(language, "data.messages"), messages(user, language));
         put(
                 kept,
                 TEXTS.say(language, "data.log"),
@@ -58,6 +57,18 @@ class KnownPersonData implements PersonalData {
                         .map(LogEntry::words)
                         .toList());
         return kept;
+    }
+
+    private List<String> messages(long user, Language language) {
+        List<String> lines = new ArrayList<>();
+        long sent = directMessages.sentTo(user);
+        if (sent > 0) {
+            lines.add(TEXTS.say(language, "data.messages.sent", "count", sent));
+        }
+        if (directMessages.stopped(user)) {
+            lines.add(TEXTS.say(language, "data.messages.stopped"));
+        }
+        return lines;
     }
 
     private List<String> known(long user, Language language) {
@@ -86,11 +97,11 @@ class KnownPersonData implements PersonalData {
         }
     }
 
-    /** The wish for no direct messages stays: without it the next reminder would come after all. */
     @Override
     public void erase(long user) {
         people.forget(user);
         languages.forget(user);
         entries.deleteByUserId(user);
+        directMessages.forget(user);
     }
 }

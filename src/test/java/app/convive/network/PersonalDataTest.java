@@ -2,6 +2,10 @@ package app.convive.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.convive.delivery.Deliveries;
+import app.convive.delivery.DeliveryState;
+import app.convive.delivery.Owed;
+import app.convive.delivery.Recipient;
 import app.convive.discord.Language;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,9 @@ class PersonalDataTest extends NetworkTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Deliveries deliveries;
 
     @Autowired
     NetworkLanguages languages;
@@ -50,6 +57,20 @@ class PersonalDataTest extends NetworkTest {
         data.erase(user);
         assertThat(data.export(user, Language.FRENCH)).isEmpty();
         assertThat(logLines(server)).containsExactly("Une ligne de quelqu’un d’autre");
+    }
+
+    @Test
+    void messages_to_who_was_erased_stay_counted_and_tell_no_longer_to_whom_they_went() {
+        long server = server();
+        long user = freshId();
+        Owed reminder = Owed.of(server, "reminder", "7 of " + server, Recipient.person(user));
+        inTransaction(() -> deliveries.owe(reminder));
+        data.erase(user);
+        assertThat(owed(server, "reminder")).singleElement().satisfies(delivery -> {
+            assertThat(delivery.state()).isEqualTo(DeliveryState.WITHDRAWN);
+            assertThat(delivery.recipient().id()).isNegative();
+        });
+        assertThat(deliveries.tally("reminder", reminder.subject(), 1).total()).isEqualTo(1);
     }
 
     @Test
