@@ -60,6 +60,12 @@ public class Deliveries {
         return ledger.withdraw(kind, subject, Delivery.RecipientKind.of(recipient), recipient.id());
     }
 
+    /** Whether any message has ever reached this recipient. */
+    @Transactional(readOnly = true)
+    public boolean reached(Recipient recipient) {
+        return ledger.sent(Delivery.RecipientKind.of(recipient), recipient.id());
+    }
+
     /** How many messages of this subject and round stand where. */
     @Transactional(readOnly = true)
     public Tally tally(String kind, String subject, int round) {

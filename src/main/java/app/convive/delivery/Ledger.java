@@ -43,6 +43,11 @@ interface Ledger extends Repository<Delivery, Long> {
     List<StateCount> count(String kind, String subject, int round);
 
     @Query("""
+            select count(d) > 0 from Delivery d
+            where d.state = SENT and d.recipientKind = :recipientKind and d.recipientId = :recipientId""")
+    boolean sent(Delivery.RecipientKind recipientKind, long recipientId);
+
+    @Query("""
             select d from Delivery d where d.kind = :kind and d.subject = :subject
             and (d.state in (FAILED, SKIPPED) or d.state = OWED and d.reason is not null) order by d.id""")
     List<Delivery> troubled(String kind, String subject);

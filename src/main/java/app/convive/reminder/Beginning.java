@@ -31,7 +31,8 @@ public record Beginning(LocalDate day, @Nullable LocalDateTime start, ZoneId zon
         return new Beginning(meeting.firstDay(), start, meeting.zone());
     }
 
-    static Beginning of(AgendaItem item, ZoneId zone) {
+    /** An item begins at its own start. */
+    public static Beginning of(AgendaItem item, ZoneId zone) {
         return new Beginning(item.day(), item.startsAt(), zone);
     }
 

@@ -96,6 +96,6 @@ class CampaignPlanner {
     }
 
     private void withdrawOwed(Step step) {
-        deliveries.withdraw(StepFiring.LETTER, String.valueOf(step.id()));
+        deliveries.withdraw(Announcements.STEP_LETTER, String.valueOf(step.id()));
     }
 }

@@ -69,8 +69,8 @@ public class CampaignService {
         return new StepReport(
                 step,
                 recipients,
-                deliveries.tally(StepFiring.LETTER, subject, step.round()),
-                deliveries.troubled(StepFiring.LETTER, subject).stream()
+                deliveries.tally(Announcements.STEP_LETTER, subject, step.round()),
+                deliveries.troubled(Announcements.STEP_LETTER, subject).stream()
                         .filter(delivery -> delivery.round() == step.round())
                         .toList(),
                 step.inChannel() || audience.isPresent());
@@ -101,7 +101,7 @@ public class CampaignService {
             }
             int days = Math.toIntExact(ChronoUnit.DAYS.between(moment.toLocalDate(), beginning.day()));
             step.timing().move(When.daysBefore(days, moment.toLocalTime()), beginning);
-            deliveries.withdraw(StepFiring.LETTER, String.valueOf(step.id()));
+            deliveries.withdraw(Announcements.STEP_LETTER, String.valueOf(step.id()));
             return changed(step, meeting);
         });
     }

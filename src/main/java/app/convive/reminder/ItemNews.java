@@ -82,6 +82,13 @@ public record ItemNews(@Nullable AgendaItem known, @Nullable AgendaItem now) {
                 && !before.place().equals(after.place());
     }
 
+    /** Whether the item stands again as people know it. */
+    boolean undoneBy(@Nullable AgendaItem current) {
+        return known == null || current == null
+                ? known == current
+                : !moved(known, current) && !elsewhere(known, current);
+    }
+
     /** The item that it is about. */
     public AgendaItem item() {
         return now != null ? now : Objects.requireNonNull(known);

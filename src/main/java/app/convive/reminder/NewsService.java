@@ -3,13 +3,18 @@ package app.convive.reminder;
 import app.convive.delivery.Deliveries;
 import app.convive.delivery.Owed;
 import app.convive.delivery.Recipient;
+import app.convive.meeting.AgendaItem;
 import app.convive.meeting.AgendaPublished;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -28,12 +33,19 @@ public class NewsService {
     private final Ladder ladder;
     private final PersonalReminders reminders;
     private final Deliveries deliveries;
+    private final InstantSource clock;
 
-    NewsService(AgendaService agendas, Ladder ladder, PersonalReminders reminders, Deliveries deliveries) {
+    NewsService(
+            AgendaService agendas,
+            Ladder ladder,
+            PersonalReminders reminders,
+            Deliveries deliveries,
+            InstantSource clock) {
         this.agendas = agendas;
         this.ladder = ladder;
         this.reminders = reminders;
         this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     /** Before other listeners: who chose an item is asked while that still stands as it was. */
@@ -68,10 +80,20 @@ public class NewsService {
         return users;
     }
 
-    /** What a version has changed, for everybody. */
-    @Transactional(readOnly = true)
-    public List<ItemNews> of(Meeting meeting, int version) {
+    private List<ItemNews> of(Meeting meeting, int version) {
         return ItemNews.of(agendas.versions(meeting.id()), version, meeting.zone());
+    }
+
+    /** What a version has changed, as far as it has not been changed back and has not begun meanwhile. */
+    @Transactional(readOnly = true)
+    public List<ItemNews> stillNew(Meeting meeting, int version) {
+        Map<Long, AgendaItem> current =
+                agendas.agenda(meeting).items().stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        return of(meeting, version).stream()
+                .filter(news -> !news.undoneBy(current.get(news.item().id())))
+                .filter(news -> clock.instant()
+                        .isBefore(Beginning.of(news.item(), meeting.zone()).instant()))
+                .toList();
     }
 
     /** Of these news, those that concern this user: what they chose, or set a reminder for. */

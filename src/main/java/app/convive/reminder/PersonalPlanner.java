@@ -85,6 +85,6 @@ class PersonalPlanner {
     }
 
     private void withdrawOwed(PersonalReminder reminder) {
-        deliveries.withdraw(PersonalWork.LETTER, String.valueOf(reminder.id()));
+        deliveries.withdraw(Announcements.PERSONAL_LETTER, String.valueOf(reminder.id()));
     }
 }

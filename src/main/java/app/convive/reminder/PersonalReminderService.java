@@ -89,17 +89,25 @@ public class PersonalReminderService {
         return item.isEmpty() ? new RemindOutcome.Unknown() : add(caller, meeting.get(), item.get(), when);
     }
 
-    private RemindOutcome add(Caller caller, Meeting meeting, AgendaItem item, When when) {
+    /** Why a reminder at this moment would not be kept; nothing when it would. */
+    public Optional<RemindOutcome> check(Meeting meeting, AgendaItem item, When when) {
         Beginning beginning = Beginning.of(item, meeting.zone());
         @Nullable Instant moment = when.before(beginning);
         if (moment == null) {
-            return new RemindOutcome.NoStart(meeting, item);
+            return Optional.of(new RemindOutcome.NoStart(meeting, item));
         }
         if (!moment.isBefore(beginning.instant())) {
-            return new RemindOutcome.AfterStart(meeting, item, beginning.instant());
+            return Optional.of(new RemindOutcome.AfterStart(meeting, item, beginning.instant()));
         }
-        if (!moment.isAfter(clock.instant())) {
-            return new RemindOutcome.Past(meeting, item, moment);
+        return moment.isAfter(clock.instant())
+                ? Optional.empty()
+                : Optional.of(new RemindOutcome.Past(meeting, item, moment));
+    }
+
+    private RemindOutcome add(Caller caller, Meeting meeting, AgendaItem item, When when) {
+        Optional<RemindOutcome> refused = check(meeting, item, when);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         Optional<PersonalReminder> same = reminders.same(caller.user(), item.id(), when);
         if (same.isPresent()) {
@@ -109,7 +117,7 @@ public class PersonalReminderService {
             return new RemindOutcome.TooMany(MOST);
         }
         PersonalReminder reminder = new PersonalReminder(meeting, item.id(), caller.user(), when, clock.instant());
-        reminder.timing().plan(beginning, clock.instant());
+        reminder.timing().plan(Beginning.of(item, meeting.zone()), clock.instant());
         alarms.set(reminders.saveAndFlush(reminder));
         return new RemindOutcome.Kept(meeting, item, reminder);
     }
@@ -118,7 +126,7 @@ public class PersonalReminderService {
     public boolean remove(Caller caller, long id) {
         Optional<PersonalReminder> reminder = reminders.findByIdAndUserId(id, caller.user());
         reminder.ifPresent(it -> {
-            deliveries.withdraw(PersonalWork.LETTER, String.valueOf(it.id()));
+            deliveries.withdraw(Announcements.PERSONAL_LETTER, String.valueOf(it.id()));
             reminders.delete(it);
         });
         return reminder.isPresent();
@@ -148,7 +156,4 @@ public class PersonalReminderService {
                 .filter(item -> item.id() == id)
                 .findFirst();
     }
-
-    /** A reminder with what it is about. */
-    public record Mine(PersonalReminder reminder, Meeting meeting, AgendaItem item) {}
 }

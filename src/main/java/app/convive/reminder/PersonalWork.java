@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonalWork implements DueWork {
 
-    /** The letter of such a reminder; its subject is the reminder's id. */
-    static final String LETTER = "reminder-personal";
-
     private final PersonalReminders reminders;
     private final AgendaService agendas;
     private final Deliveries deliveries;
@@ -81,7 +78,7 @@ class PersonalWork implements DueWork {
         deliveries.owe(due.stream()
                 .map(reminder -> Owed.of(
                                 reminder.server(),
-                                LETTER,
+                                Announcements.PERSONAL_LETTER,
                                 String.valueOf(reminder.id()),
                                 Recipient.person(reminder.user()))
                         .inRound(reminder.round())

@@ -47,7 +47,7 @@ class ReminderData implements PersonalData {
     @Override
     public void erase(long user) {
         for (PersonalReminder reminder : reminders.findByUserId(user)) {
-            deliveries.withdraw(PersonalWork.LETTER, String.valueOf(reminder.id()));
+            deliveries.withdraw(Announcements.PERSONAL_LETTER, String.valueOf(reminder.id()));
             reminders.delete(reminder);
         }
     }

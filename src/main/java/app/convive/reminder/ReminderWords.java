@@ -36,8 +36,19 @@ public class ReminderWords {
     }
 
     private static String ahead(Language language, Duration lead) {
-        String key = lead.toHours() == 0 ? "when.minutes" : lead.toMinutesPart() == 0 ? "when.hours" : "when.mixed";
-        return TEXTS.say(language, key, "hours", lead.toHours(), "minutes", lead.toMinutesPart());
+        return TEXTS.say(language, "when.ahead", "length", length(language, lead));
+    }
+
+    /** «une heure», «10 minutes», «1 h 30», «2 jours»: to the minute. */
+    public static String length(Language language, Duration length) {
+        boolean wholeHours = length.toMinutesPart() == 0;
+        String key = length.toHours() == 0
+                ? "length.minutes"
+                : wholeHours && length.toHours() % 24 == 0
+                        ? "length.days"
+                        : wholeHours ? "length.hours" : "length.mixed";
+        return TEXTS.say(
+                language, key, "days", length.toDays(), "hours", length.toHours(), "minutes", length.toMinutesPart());
     }
 
     /** «la veille à 17 h, en message privé aux personnes inscrites». */

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepFiring {
 
-    /** The letter of a step; its subject is the step's id. */
-    static final String LETTER = "reminder-step";
-
     private final Ladder ladder;
     private final Deliveries deliveries;
 
@@ -36,7 +33,8 @@ class StepFiring {
     void fire(Step step, Meeting meeting, Beginning beginning, Instant from) {
         Instant lateAfter = beginning.lateAfter(from, step.goodFor());
         List<Owed> owed = recipients(step, meeting).stream()
-                .map(recipient -> Owed.of(step.server(), LETTER, String.valueOf(step.id()), recipient)
+                .map(recipient -> Owed.of(
+                                step.server(), Announcements.STEP_LETTER, String.valueOf(step.id()), recipient)
                         .inRound(step.round())
                         .lateAfter(lateAfter, WhenLate.SKIP))
                 .toList();

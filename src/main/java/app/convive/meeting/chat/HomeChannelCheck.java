@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the bot may post where a meeting is to be announced, said before it fails. */
 @Component
-class HomeChannelCheck {
+public class HomeChannelCheck {
 
     private static final Permission[] NEEDED = {Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND};
 
@@ -23,7 +23,7 @@ class HomeChannelCheck {
     }
 
     /** What is missing there, in words; nothing when all is well. */
-    Optional<String> warning(Language language, long channelId) {
+    public Optional<String> warning(Language language, long channelId) {
         GuildMessageChannel channel = connection.jda().getChannelById(GuildMessageChannel.class, channelId);
         if (channel == null) {
             return Optional.of(TEXTS.say(language, "channel.gone"));

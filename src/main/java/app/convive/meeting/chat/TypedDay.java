@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A day or hours that somebody typed into a field, read as a programme's are: by the programme reader itself, so that every
  * way of writing them is understood alike.
  */
-record TypedDay(
+public record TypedDay(
         LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
 
     private static final ProgrammeReader READER = new ProgrammeReader();
@@ -35,7 +35,7 @@ record TypedDay(
      * @param hours a start, or a start and an end; blank for none
      * @param near the day to which a missing year or month is completed, the nearest one after it
      */
-    static Optional<TypedDay> parse(String day, String hours, LocalDate near, ZoneId zone) {
+    public static Optional<TypedDay> parse(String day, String hours, LocalDate near, ZoneId zone) {
         if (hours.isBlank()) {
             return read(day, "12:00", near, zone).map(read -> new TypedDay(read.day, null, null));
         }
