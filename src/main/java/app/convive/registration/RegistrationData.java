@@ -125,6 +125,6 @@ class RegistrationData implements PersonalData {
         seating.leave(attendance, registration, registration.answerId());
         choices.findByRegistrationId(registration.id()).forEach(choices::delete);
         registrations.delete(registration);
-        events.publishEvent(new CardTouched(attendance.meetingId()));
+        events.publishEvent(CardTouched.of(attendance.meetingId()));
     }
 }

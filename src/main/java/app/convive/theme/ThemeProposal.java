@@ -1,6 +1,7 @@
 package app.convive.theme;
 
 import app.convive.discord.Caller;
+import app.convive.discord.text.Folding;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.Meeting;
 import jakarta.persistence.Entity;
