@@ -26,6 +26,9 @@ final class DayBlock {
     @Nullable
     Reading title;
 
+    /** The words behind the day follow a colon: they tell what happens, they are no heading. */
+    boolean tells;
+
     /** Where all of it takes place, unless an item says otherwise. */
     @Nullable
     String place;

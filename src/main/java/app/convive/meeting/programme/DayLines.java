@@ -36,6 +36,9 @@ final class DayLines {
      */
     Reading movedToItsDay(Reading reading, @Nullable Reading next) {
         List<DayMention> days = reading.days();
+        days.stream()
+                .filter(day -> day.first().dated() && !noise.surely(reading))
+                .forEach(day -> walk.heard(day.first()));
         if (days.size() != 1
                 || walk.over()
                 || reading.shape() == Shape.DAY
@@ -43,31 +46,33 @@ final class DayLines {
             return reading;
         }
         DayMention day = days.getFirst();
-        if (!noise.surely(reading) && day.first().dated()) {
-            walk.heard(day.first());
-        }
         if (reading.shape() == Shape.TEXT) {
-            boolean heads = reading.text().length() <= LONGEST_HEADING && leadsItems(next) && !noise.probably(reading);
+            boolean heads = reading.text().length() <= LONGEST_HEADING
+                    && !noise.probably(reading)
+                    && (leadsItems(next) || tellsHour(next));
             if (heads) {
                 DayBlock block = walk.open(day, reading);
                 block.title = reading;
             }
             return reading;
         }
-        if (day.range() || noise.surely(reading) || !besideHour(reading, day)) {
+        if (day.range()
+                || noise.surely(reading)
+                || !(besideHour(reading, day) || hours.isList(reading) || !habits.list())) {
             return reading;
         }
         boolean listed = reading.shape() == Shape.TIMED || hours.belongs(reading);
         if (!listed && !(walk.begun() || reading.text().length() > LONGEST_HEADING)) {
-            listed = habits.timed() + habits.alone() < 3 || reading.shape() == Shape.TRAILING;
+            listed = !habits.list() || reading.shape() == Shape.TRAILING;
         }
         if (!listed) {
             return reading;
         }
-        walk.open(day, reading);
+        DayBlock block = walk.open(day, reading);
         String text = reading.text();
-        String rest = text.substring(0, reading.tokens().at(day.from()).start())
-                + " "
+        boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
+        String before = text.substring(0, reading.tokens().at(day.from()).start());
+        String rest = (introduced ? "" : before) + " "
                 + text.substring(reading.tokens().at(day.to() - 1).end());
         return reread(reading, rest.strip());
     }
@@ -103,7 +108,7 @@ final class DayLines {
         }
         switch (rest.shape()) {
             case TIMED -> hours.timed(rest);
-            case PART -> part(rest);
+            case PART -> part(rest, next);
             case TIME_ALONE -> {
                 if (next == null || next.shape() == Shape.TEXT) {
                     hours.alone(rest);
@@ -120,6 +125,7 @@ final class DayLines {
             default -> {
                 block.rest = rest;
                 block.place = places.whole(rest.text());
+                block.tells = reading.tokens().at(day.to()).is(":");
             }
         }
     }
@@ -130,7 +136,7 @@ final class DayLines {
         return weekdays && rest.shape() == Shape.TIME_ALONE && !leadsItems(next);
     }
 
-    void part(Reading reading) {
+    void part(Reading reading, @Nullable Reading next) {
         if (!(reading.leading() instanceof PartMention part)) {
             return;
         }
@@ -142,7 +148,13 @@ final class DayLines {
         block.part = part.part();
         walk.pause();
         Reading rest = reread(reading, reading.after(part));
-        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE) {
+        boolean sentence = rest.shape() == Shape.TEXT
+                && rest.text().contains(". ")
+                && rest.text().length() > LONGEST_HEADING;
+        if (rest.shape() == Shape.TIME_ALONE && next != null && next.shape() == Shape.TEXT) {
+            hours.alone(rest);
+        }
+        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence) {
             return;
         }
         switch (rest.shape()) {
@@ -156,17 +168,26 @@ final class DayLines {
     void close() {
         List<DayBlock> empty = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
-            if (block.entries.isEmpty() && block.rest != null && !block.range) {
+            if (block.entries.isEmpty() && block.rest != null && !block.range && !toldElsewhere(block)) {
                 empty.add(block);
             }
         }
         for (DayBlock block : empty) {
             Reading rest = block.rest;
-            boolean listed = empty.size() > 1 || !walk.anyItem();
+            boolean listed = empty.size() > 1 || !walk.anyItem() || block.tells;
             if (rest != null && (listed || !rest.times().isEmpty())) {
                 fill(block, rest);
             }
         }
+    }
+
+    /** The same day stands once more above its items. */
+    private boolean toldElsewhere(DayBlock empty) {
+        ReadDay day = empty.days.getFirst();
+        return walk.blocks.stream()
+                .filter(block -> !block.entries.isEmpty())
+                .map(block -> block.days.getFirst())
+                .anyMatch(other -> other.sameDayAs(day) || other.weekday() != null && other.weekday() == day.weekday());
     }
 
     private void fill(DayBlock block, Reading rest) {
@@ -174,9 +195,17 @@ final class DayLines {
         if (rest.times().isEmpty()) {
             own.add(rest.line(), null, rest.text());
         } else {
-            new HourLines(own, habits, noise, hours.statements()).take(rest);
+            new HourLines(own, habits, noise, hours.statements(), readings, places).take(rest);
         }
         block.entries.addAll(own.block().entries);
+    }
+
+    /** A short line with an hour somewhere in it. */
+    private static boolean tellsHour(@Nullable Reading next) {
+        return next != null
+                && !next.times().isEmpty()
+                && next.shape() != Shape.DAY
+                && next.text().length() <= LONGEST_HEADING;
     }
 
     private static boolean leadsItems(@Nullable Reading next) {

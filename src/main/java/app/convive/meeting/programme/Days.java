@@ -22,6 +22,9 @@ final class Days {
     private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
 
+    /** Lines at the top of a text whose years count. */
+    private static final int HEAD = 12;
+
     private final LocalDate writtenOn;
     private final List<ReadDay> context = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class Days {
                 }
             }
         }
-        readings.forEach(this::bareYears);
+        readings.stream().limit(HEAD).forEach(this::bareYears);
     }
 
     /** «Congrès 2027»: a year near the day of writing. */
@@ -49,7 +52,7 @@ final class Days {
         Tokens tokens = reading.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int value = tokens.at(i).length() == 4 ? tokens.at(i).value() : 0;
-            if (value >= writtenOn.getYear() && value <= writtenOn.getYear() + 2) {
+            if (value >= 1990 && value <= writtenOn.getYear() + 2) {
                 named.add(value);
             }
         }
@@ -133,11 +136,22 @@ final class Days {
         for (ReadDay known : context) {
             LocalDate date = date(known, year);
             boolean later = previous == null || date != null && !date.isBefore(previous);
-            if (date != null && later && date.getDayOfWeek() == day.weekday()) {
+            if (date != null && later && fits(known, date, day)) {
+                return on(day, date).withYear(known.year());
+            }
+        }
+        for (ReadDay known : context) {
+            LocalDate date = date(known, year);
+            if (date != null && fits(known, date, day)) {
                 return on(day, date).withYear(known.year());
             }
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
+    }
+
+    private static boolean fits(ReadDay known, LocalDate date, ReadDay day) {
+        boolean ownWeekday = known.weekday() == null || known.weekday() == date.getDayOfWeek();
+        return ownWeekday && date.getDayOfWeek() == day.weekday();
     }
 
     private static ReadDay on(ReadDay day, LocalDate date) {

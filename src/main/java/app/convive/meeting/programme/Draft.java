@@ -39,8 +39,10 @@ final class Draft {
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = language();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
+        Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language);
         for (DayBlock block : walk.blocks) {
+            parallels.split(block);
             block.entries.forEach(workshops::find);
             block.entries.forEach(wording::sort);
             HalfDays.decide(block, twelve);

@@ -35,6 +35,9 @@ final class Entry {
     @Nullable
     String speaker;
 
+    /** The hour stood alone, the title on a line below it. */
+    boolean titleBelow;
+
     /** Given as open by the words of another line. */
     boolean open;
 

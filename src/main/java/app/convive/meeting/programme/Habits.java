@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timed lines that begin with an hour
  * @param alone lines that are nothing but an hour
  * @param trailing lines that end with an hour
+ * @param inner lines with an hour somewhere within their text
  * @param bullet the bullet that most lines with an hour have, empty for none
  * @param indent the indent that most of them have
  * @param spaced an empty line stands between any two lines
@@ -27,16 +28,20 @@ record Habits(
         int timed,
         int alone,
         int trailing,
+        int inner,
         String bullet,
         int indent,
         boolean spaced,
         boolean titleFirst,
         Map<Style, Integer> weak) {
 
+    private static final int LIST = 3;
+
     static Habits of(List<Reading> readings) {
         int timed = 0;
         int alone = 0;
         int trailing = 0;
+        int inner = 0;
         int gaps = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
@@ -51,6 +56,7 @@ record Habits(
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
             trailing += shape == Shape.TRAILING ? 1 : 0;
+            inner += shape == Shape.INNER ? 1 : 0;
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
@@ -61,6 +67,7 @@ record Habits(
                 timed,
                 alone,
                 trailing,
+                inner,
                 most(bullets, ""),
                 most(indents, 0),
                 spaced,
@@ -87,6 +94,16 @@ record Habits(
         }
         int often = weak.getOrDefault(styleOf(time), 0);
         return styleOf(time) == Style.DOT ? often >= 2 || leads && time.range() : leads && often >= 2;
+    }
+
+    /** The text is a list of hours, not prose. */
+    boolean list() {
+        return timed + alone >= LIST;
+    }
+
+    /** No line tells any hour. */
+    boolean timeless() {
+        return timed + alone + trailing + inner == 0;
     }
 
     /** The line stands on the same level as those that begin with an hour. */

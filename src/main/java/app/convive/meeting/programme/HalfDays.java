@@ -64,7 +64,10 @@ final class HalfDays {
             return end.as(end.minutes() % NOON < 7 * 60 + 30 || end.minutes() >= NOON);
         }
         Clock morning = end.as(false);
-        return morning.minutes() > start.minutes() ? morning : end.as(true);
+        Clock afternoon = end.as(true);
+        int untilMorning = Math.floorMod(morning.minutes() - start.minutes() - 1, 2 * NOON);
+        int untilAfternoon = Math.floorMod(afternoon.minutes() - start.minutes() - 1, 2 * NOON);
+        return untilMorning < untilAfternoon ? morning : afternoon;
     }
 
     private static boolean[] cheapest(List<Entry> timed) {
@@ -114,8 +117,9 @@ final class HalfDays {
                 : at < EARLY ? 6 : at < 7 * 60 + 30 ? 1.5 : at >= 22 * 60 ? 3 : at >= 20 * 60 ? 0.5 : 0;
         String part = entry.part;
         if (part != null) {
-            boolean late = !part.equals("morning");
-            cost += late == at >= NOON ? 0 : 8;
+            boolean early = part.equals("morning");
+            boolean late = part.equals("afternoon") || part.equals("evening") || part.equals("night");
+            cost += (early && at >= NOON) || (late && at < NOON) ? 8 : 0;
         }
         return cost + MealHours.oddness(entry.title, at);
     }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,17 @@ final class HourLines {
 
     private static final int PROSE = 110;
     private static final int SENTENCE = 60;
-    private static final int LIST = 3;
 
     private final Walk walk;
     private final Habits habits;
     private final Noise noise;
     private final Statements statements;
+    private final Readings readings;
+    private final PlaceFinder places;
 
-    HourLines(Walk walk, Habits habits, Noise noise, Statements statements) {
+    HourLines(Walk walk, Habits habits, Noise noise, Statements statements, Readings readings, PlaceFinder places) {
+        this.readings = readings;
+        this.places = places;
         this.walk = walk;
         this.habits = habits;
         this.noise = noise;
@@ -32,7 +36,8 @@ final class HourLines {
     void timed(Reading reading) {
         boolean officeHours = reading.days().stream()
                 .anyMatch(day -> day.range() && !day.first().dated());
-        if (officeHours || walk.over() && noise.probably(reading)) {
+        boolean prose = noise.probably(reading) || reading.text().length() > PROSE;
+        if (officeHours || walk.over() && prose) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
@@ -72,14 +77,38 @@ final class HourLines {
         take(reading);
     }
 
+    /** «Friday 5 pm to Saturday 6 pm»: when it all begins and ends. */
+    private boolean saysOnlyWhen(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        Reading rest = readings.of(Line.plain(text));
+        int words = 0;
+        for (int i = 0; i < rest.tokens().size(); i++) {
+            int at = i;
+            boolean told = rest.mentions().stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
+            words +=
+                    !told && rest.tokens().at(i).isWord() && rest.tokens().at(i).length() > 2 ? 1 : 0;
+        }
+        return words == 0 && !rest.days().isEmpty();
+    }
+
+    /** A whole programme in one line. */
+    boolean isList(Reading reading) {
+        return statements.hoursLead(reading, reading.times());
+    }
+
     /** Running text counts where there is no list; within one, only a short line that stands among its items does. */
     boolean belongs(Reading reading) {
         String text = reading.text();
+        if (statements.hoursLead(reading, reading.times())) {
+            return true;
+        }
         if (noise.probably(reading)) {
             return false;
         }
-        if (habits.timed() + habits.alone() < LIST) {
-            return walk.begun() || habits.timed() + habits.alone() == 0;
+        if (!habits.list()) {
+            return true;
         }
         boolean sentence = text.length() > SENTENCE && (text.endsWith(".") || text.endsWith("!"));
         boolean apart = reading.line().gap()
@@ -90,10 +119,18 @@ final class HourLines {
 
     /** Every statement of the line becomes an item. */
     void take(Reading reading) {
+        if (reading.shape() == Shape.INNER && statements.hoursLead(reading, reading.times())) {
+            PlaceFinder.Found found = places.in(reading.before(reading.times().getFirst()));
+            walk.block().place = found == null ? walk.block().place : found.place();
+        }
         boolean listed = reading.shape() == Shape.TIMED || reading.shape() == Shape.TRAILING;
         List<Entry> added = new ArrayList<>();
         for (Statement statement : statements.of(reading)) {
+            if (saysOnlyWhen(statement.text())) {
+                continue;
+            }
             Entry entry = walk.add(reading.line(), statement.time(), statement.text());
+            entry.duration = statement.duration();
             if (!listed) {
                 entry.doubts.add(Doubt.FROM_PROSE);
             }

@@ -21,7 +21,7 @@ public final class Kinds {
         Tokens tokens = Tokens.of(title);
         List<Phrases.Match> found = kinds.in(tokens, 0, tokens.size());
         if (found.isEmpty()) {
-            return ItemKind.OTHER;
+            return tokens.size() > 1 || title.length() > 4 ? ItemKind.SESSION : ItemKind.OTHER;
         }
         ItemKind first = kind(found.getFirst());
         boolean mealToo = found.stream().anyMatch(match -> kind(match) == ItemKind.MEAL);

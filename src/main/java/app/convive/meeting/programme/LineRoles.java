@@ -45,6 +45,14 @@ final class LineRoles {
                 || after <= 2 && reading.line().heading() > 0;
     }
 
+    /** No more than «Programme provisoire :». */
+    boolean opensProgramme(Reading reading) {
+        Phrases.Match match = layout.at(reading.tokens(), 0);
+        return match != null
+                && match.key().equals("programme")
+                && reading.tokens().size() - match.to() <= 2;
+    }
+
     /** What follows «Lieu :», «Where:». */
     @Nullable
     String labelledPlace(Reading reading) {

@@ -186,6 +186,12 @@ final class MeetingHead {
         Phrases.Match programme = layout.at(tokens, 0);
         if (programme != null && programme.key().equals("programme")) {
             int next = programme.to();
+            boolean of = !tokens.at(next).isWord()
+                    || calendar.is("date.before", tokens, next)
+                    || tokens.at(next).length() <= 2;
+            if (!of) {
+                return null;
+            }
             while (next < tokens.size()
                     && (!tokens.at(next).isWord()
                             || calendar.is("date.before", tokens, next)

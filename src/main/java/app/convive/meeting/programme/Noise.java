@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.words.Phrases;
-import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
 
@@ -18,21 +17,27 @@ final class Noise {
 
     /** No item although an hour leads the line: office hours, said right behind the hour. */
     boolean officeHours(Reading reading, int from) {
-        return has(reading.tokens(), from, from + BEHIND_THE_HOUR, Set.of("office"));
+        return has(reading, from, from + BEHIND_THE_HOUR, Set.of("office"));
     }
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading.tokens(), 0, reading.tokens().size(), Set.of("strong", "office"));
+        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office"));
     }
 
     /** No item when it is running text. */
     boolean probably(Reading reading) {
-        return has(reading.tokens(), 0, reading.tokens().size(), Set.of("strong", "office", "weak", "past"));
+        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office", "weak", "past"));
     }
 
-    private boolean has(Tokens tokens, int from, int to, Set<String> keys) {
-        return cues.in(tokens, from, Math.min(to, tokens.size())).stream()
-                .anyMatch(match -> keys.contains(match.key()));
+    private boolean has(Reading reading, int from, int to, Set<String> keys) {
+        return cues.in(reading.tokens(), from, Math.min(to, reading.tokens().size())).stream()
+                .anyMatch(match -> keys.contains(match.key()) && !partOfHour(reading, match));
+    }
+
+    /** The «until» of «from 3 until 4» belongs to the hour. */
+    private static boolean partOfHour(Reading reading, Phrases.Match match) {
+        return reading.times().stream()
+                .anyMatch(time -> match.from() >= time.from() && match.to() <= time.to() && time.range());
     }
 }

@@ -5,6 +5,7 @@ import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,16 @@ final class PlaceFinder {
     private static final int LONGEST = 10;
 
     private final Phrases places;
-    private final Phrases calendar;
+    private final Phrases months;
+    private final Phrases weekdays;
     private final Set<String> known = new HashSet<>();
+    private boolean trustsBrackets;
+    private boolean trustsLast;
 
     PlaceFinder(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
-        calendar = vocabulary.topic("calendar");
+        months = vocabulary.topic("months");
+        weekdays = vocabulary.topic("weekdays");
     }
 
     @Nullable
@@ -153,15 +158,31 @@ final class PlaceFinder {
             while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
                 to++;
             }
-            int from = i + 1;
+            Found found = within(tokens, i, to);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The part of a bracket that names a place: all of it, or one of its parts between commas. */
+    private @Nullable Found within(Tokens tokens, int open, int close) {
+        int from = open + 1;
+        for (int i = from; i <= close; i++) {
+            if (i < close && !tokens.at(i).is(",") && !tokens.at(i).is(";")) {
+                continue;
+            }
             Phrases.Match at = places.at(tokens, from);
-            if (at != null && isAt(at) && at.to() < to) {
-                from = afterAt(tokens, at);
+            int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
+            boolean weak = i - start <= 4 && i > start && (isWeak(tokens, start) || isWeak(tokens, i - 1));
+            if (weak || isPlace(tokens, start, i) || roomCode(tokens, start, i) || trusted(tokens, start, i)) {
+                boolean all = from == open + 1 && i == close;
+                return all
+                        ? found(tokens, start, i, open, close + 1)
+                        : new Found(slice(tokens, start, i), tokens.text());
             }
-            boolean weak = to - from <= 4 && (isWeak(tokens, from) || isWeak(tokens, to - 1));
-            if (weak || isPlace(tokens, from, to) || roomCode(tokens, from, to)) {
-                return found(tokens, from, to, i, to + 1);
-            }
+            from = i + 1;
         }
         return null;
     }
@@ -176,7 +197,7 @@ final class PlaceFinder {
             if (!separates(tokens, i)) {
                 continue;
             }
-            if (isPlace(tokens, i + 1, to)) {
+            if (isPlace(tokens, i + 1, to) || trustsLast && to - i <= 6) {
                 return found(tokens, i + 1, to, i, tokens.size());
             }
             Phrases.Match at = places.at(tokens, i + 1);
@@ -191,13 +212,13 @@ final class PlaceFinder {
     private @Nullable Found preposition(Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Phrases.Match at = places.at(tokens, i);
-            if (at == null || !isAt(at) || far(tokens, i)) {
+            if (at == null || !isAt(at) || isArticle(tokens, at) || far(tokens, i)) {
                 continue;
             }
             int from = afterAt(tokens, at);
             int to = nameEnd(tokens, from);
             boolean noun = nounLeads(tokens, from, to)
-                    || isWeak(tokens, from)
+                    || isWeak(tokens, from) && !at.key().equals("at.strong")
                     || nounWithin(tokens, from, to) && isCapital(tokens.at(from));
             boolean name = englishName(tokens, at, from, to);
             if (to > from && (noun || name)) {
@@ -210,9 +231,7 @@ final class PlaceFinder {
     /** «at Joe’s», and «in Trinity» where the text names Trinity as a place elsewhere. */
     private boolean englishName(Tokens tokens, Phrases.Match at, int from, int to) {
         Token word = tokens.at(at.from());
-        Phrases.Match month = calendar.at(tokens, from);
-        boolean calendarWord = month != null
-                && (month.key().startsWith("month.") || month.key().startsWith("weekday."));
+        boolean calendarWord = months.at(tokens, from) != null || weekdays.at(tokens, from) != null;
         if (!isCapital(tokens.at(from)) || calendarWord) {
             return false;
         }
@@ -223,6 +242,43 @@ final class PlaceFinder {
         return knownName || (word.is("at") || word.is("@")) && to >= tokens.size() - 1;
     }
 
+    private boolean trusted(Tokens tokens, int from, int to) {
+        boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
+        boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
+        boolean whole =
+                square || round && tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
+        return trustsBrackets
+                && whole
+                && to > from
+                && to - from <= 5
+                && tokens.at(from).isWord();
+    }
+
+    /**
+     * Looks at how the titles of this text end: where most of their brackets, or most of their last parts, name places,
+     * the others do too.
+     */
+    void learnHabits(List<String> titles) {
+        int square = 0;
+        int brackets = 0;
+        int placesInBrackets = 0;
+        int lasts = 0;
+        int placesAtEnd = 0;
+        for (String title : titles) {
+            Tokens tokens = Tokens.of(title);
+            boolean bracketed = title.endsWith(")") || title.endsWith("]");
+            square += title.endsWith("]") ? 1 : 0;
+            brackets += bracketed ? 1 : 0;
+            placesInBrackets += bracketed && bracket(tokens) != null ? 1 : 0;
+            boolean parted = !bracketed && title.matches(".*( - | – | — |, |\\| )[^-–—,|]{2,40}");
+            lasts += parted ? 1 : 0;
+            placesAtEnd += parted && lastSegment(tokens) != null ? 1 : 0;
+        }
+        boolean onlyForPlaces = square >= 3 && square == brackets && placesInBrackets > 0;
+        trustsBrackets = onlyForPlaces || placesInBrackets >= 2 && placesInBrackets * 10 >= brackets * 6;
+        trustsLast = placesAtEnd >= 3 && placesAtEnd * 10 >= lasts * 7;
+    }
+
     /** The text names this place: its words make others of the same name known. */
     void learn(String place) {
         Tokens tokens = Tokens.of(place);
@@ -231,6 +287,11 @@ final class PlaceFinder {
                 known.add(tokens.at(i).folded());
             }
         }
+    }
+
+    /** The English «a» looks like «à» without its accent. */
+    private static boolean isArticle(Tokens tokens, Phrases.Match at) {
+        return at.to() == at.from() + 1 && tokens.at(at.from()).text().equals("a");
     }
 
     /** The place is where one goes to, or what one looks at. */
@@ -277,17 +338,18 @@ final class PlaceFinder {
 
     private boolean isWeak(Tokens tokens, int index) {
         Phrases.Match match = places.at(tokens, index);
-        return match != null && match.key().equals("noun.weak");
+        return match != null && (match.key().equals("noun.weak") || match.key().equals("noun.numbered"));
     }
 
-    /** A weaker noun with its name or number: «bâtiment B», «Building 4», «tour Eiffel». */
+    /** A weaker noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */
     private boolean named(Tokens tokens, int index, int to) {
         Phrases.Match match = places.at(tokens, index);
-        if (match == null || !match.key().equals("noun.weak") || match.to() >= to) {
+        if (match == null || !match.key().startsWith("noun.") || match.to() >= to) {
             return false;
         }
         Token next = tokens.at(match.to());
-        return next.isNumber() || isCapital(next) && to - index <= 4;
+        boolean name = match.key().equals("noun.weak") && isCapital(next) && to - index <= 4;
+        return next.isNumber() || next.length() == 1 && isCapital(next) || name;
     }
 
     /** S022, B-14, 2.105. */
@@ -311,9 +373,9 @@ final class PlaceFinder {
         return dash || token.is(",") || token.is("|") || token.is(":") || token.is("•") || token.is("·");
     }
 
-    /** Also «au», «aux», which hide an article. */
+    /** Also «au», «aux», which hide an article, and «en», which leads to few places. */
     private static boolean isAt(Phrases.Match match) {
-        return match.key().equals("at") || match.key().startsWith("article.");
+        return match.key().startsWith("at") || match.key().startsWith("article.");
     }
 
     private int afterAt(Tokens tokens, Phrases.Match at) {

@@ -43,11 +43,12 @@ final class PlainLines {
         if (entry != null && entry.title.isEmpty()) {
             for (Entry each : walk.current()) {
                 each.title = Edges.trimmed(reading.text());
+                each.titleBelow = true;
                 each.lines.add(line.number());
             }
             return;
         }
-        if (untimed(reading, entry) && !wraps(line)) {
+        if ((untimed(reading, entry) || followsPart(reading, next)) && !wraps(line)) {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
         }
@@ -100,7 +101,7 @@ final class PlainLines {
     private boolean untimed(Reading reading, @Nullable Entry last) {
         Line line = reading.line();
         boolean listed = line.bulleted() && habits.sameLevel(line) && habits.timed() > 0;
-        boolean timeless = habits.timed() + habits.alone() + habits.trailing() == 0;
+        boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
         if (reading.text().length() > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
             return false;
         }
@@ -110,7 +111,16 @@ final class PlainLines {
         ItemKind kind = kinds.leading(reading.text());
         boolean first = walk.block().entries.isEmpty();
         boolean telling = kind == ItemKind.MEAL || kind == ItemKind.VISIT && !first;
-        return telling && (last == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+        return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    /** «Matinée», then what fills it, then the next part or day. */
+    private boolean followsPart(Reading reading, @Nullable Reading next) {
+        Reading above = walk.above();
+        boolean heading =
+                above != null && above.shape() == Shape.PART && above.tokens().size() <= 3;
+        boolean alone = next == null || next.shape() == Shape.PART || next.shape() == Shape.DAY;
+        return heading && alone && reading.text().length() <= LONGEST_ITEM;
     }
 
     private static boolean startsItem(Reading next) {

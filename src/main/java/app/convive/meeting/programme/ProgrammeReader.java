@@ -33,7 +33,8 @@ public final class ProgrammeReader {
         List<Line> lines =
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
-        List<Reading> first = lines.stream().map(readings::of).toList();
+        List<Reading> whole = lines.stream().map(readings::of).toList();
+        List<Reading> first = Habits.of(whole).list() ? whole : readings.bySentence(whole);
         Habits habits = Habits.of(first);
         List<Reading> believed = first.stream()
                 .map(reading -> readings.believed(reading, habits))
@@ -46,7 +47,7 @@ public final class ProgrammeReader {
         Noise noise = new Noise(vocabulary);
         LineRoles roles = new LineRoles(vocabulary);
         PlaceFinder places = new PlaceFinder(vocabulary);
-        HourLines hours = new HourLines(walk, habits, noise, new Statements(vocabulary));
+        HourLines hours = new HourLines(walk, habits, noise, new Statements(vocabulary), readings, places);
         DayLines days = new DayLines(walk, readings, habits, noise, hours, places);
         PlainLines plain = new PlainLines(walk, habits, roles, places, new Kinds(vocabulary));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);

@@ -40,18 +40,24 @@ final class ProgrammeWalk {
             walk.pause();
             return;
         }
-        if (shape == Shape.TEXT && roles.endsProgramme(reading) && walk.anyItem()) {
+        if (shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && roles.endsProgramme(reading)) {
             walk.end();
         }
         Reading moved = days.movedToItsDay(reading, next);
         switch (moved.shape()) {
             case DAY -> days.headed(moved, next);
-            case PART -> days.part(moved);
+            case PART -> days.part(moved, next);
             case TIMED -> hours.timed(moved);
             case TIME_ALONE -> hours.alone(moved);
             case TRAILING, INNER -> hours.within(moved);
             case TEXT -> plain.text(moved, next);
         }
+    }
+
+    /** The line is the name of an item whose hour stands above or below it. */
+    private boolean namesItem(@Nullable Reading next) {
+        Entry last = walk.last();
+        return last != null && last.title.isEmpty() || next != null && next.shape() == Shape.TIME_ALONE;
     }
 
     private boolean isNoise(Reading reading) {

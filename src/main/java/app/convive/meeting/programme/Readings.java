@@ -1,16 +1,20 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.MentionScanner;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads lines: finds what they say about time, and forgets the hours that this text's habits do not bear out. */
 final class Readings {
+
+    private static final int LONG = 110;
 
     private final MentionScanner scanner;
 
@@ -23,14 +27,46 @@ final class Readings {
         return new Reading(line, tokens, scanner.in(tokens));
     }
 
+    /** The same lines, long ones cut into their sentences. */
+    List<Reading> bySentence(List<Reading> lines) {
+        List<Reading> sentences = new ArrayList<>();
+        for (Reading reading : lines) {
+            String text = reading.text();
+            int from = 0;
+            while (text.length() > LONG && from < text.length()) {
+                int to = Statements.sentenceEnd(text, from);
+                sentences.add(
+                        of(reading.line().withText(text.substring(from, to).strip())));
+                from = to;
+            }
+            if (from == 0) {
+                sentences.add(reading);
+            }
+        }
+        return sentences;
+    }
+
     /** The same line without hours that are only numbers. */
     Reading believed(Reading reading, Habits habits) {
         Mention leading = reading.leading();
+        boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         List<Mention> kept = reading.mentions().stream()
                 .filter(mention -> !(mention instanceof TimeMention time)
-                        || habits.believes(time, mention == leading || followsLeadingDay(reading, time)))
+                        || habits.believes(time, mention == leading || followsLeadingDay(reading, time))
+                        || (strong || led(reading, time)) && dotted(time))
                 .toList();
         return kept.size() == reading.mentions().size() ? reading : new Reading(reading.line(), reading.tokens(), kept);
+    }
+
+    /** «at 1.30», «from 3.15» */
+    private static boolean led(Reading reading, TimeMention time) {
+        return reading.tokens().at(time.from()).isWord();
+    }
+
+    /** Beside a sure hour «9.45» is one too. */
+    private static boolean dotted(TimeMention time) {
+        Clock start = time.start();
+        return start != null && start.style() == Clock.Style.DOT && start.minutes() % 5 == 0;
     }
 
     private static boolean followsLeadingDay(Reading reading, TimeMention time) {

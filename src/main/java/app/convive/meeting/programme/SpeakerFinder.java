@@ -48,7 +48,8 @@ final class SpeakerFinder {
             }
             boolean label = tokens.at(match.to()).is(":");
             if (label || isName(tokens, match.to())) {
-                return rest(tokens, label ? match.to() + 1 : match.to());
+                String names = rest(tokens, label ? match.to() + 1 : match.to());
+                return label || names == null || names.indexOf('"') < 0 ? names : null;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
@@ -21,7 +22,22 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        return reading.leading() == times.getFirst() ? hourFirst(reading, times) : hourWithin(reading, times);
+        boolean leads = reading.leading() == times.getFirst() || hoursLead(reading, times);
+        return leads ? hourFirst(reading, times) : hourWithin(reading, times);
+    }
+
+    /** «AG dimanche 28 février : 9h30 accueil / 10h bilan / …»: signs stand before the hours, words behind them. */
+    boolean hoursLead(Reading reading, List<TimeMention> times) {
+        int leading = 0;
+        int from = 0;
+        for (int i = 0; i < times.size(); i++) {
+            String between =
+                    reading.text().substring(from, start(reading, times.get(i))).stripTrailing();
+            boolean sign = between.endsWith(":") || opensClause(between);
+            leading += sign && !nextText(reading, times, i).isEmpty() ? 1 : 0;
+            from = end(reading, times.get(i));
+        }
+        return times.size() >= 3 && leading * 10 >= times.size() * 8;
     }
 
     /** «6h20 : au lycée. 6h30 : départ»: each hour that opens a clause opens a statement. */
@@ -29,41 +45,72 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         List<TimeMention> shared = new ArrayList<>(List.of(times.getFirst()));
         int from = end(reading, times.getFirst());
+        int duration = 0;
         for (int i = 1; i < times.size(); i++) {
             TimeMention time = times.get(i);
             int start = start(reading, time);
             String between = reading.text().substring(from, start);
             if (Edges.trimmed(between).isEmpty() || isAnd(between)) {
-                shared.add(time);
+                int length = lengthOf(time, times.getFirst());
+                duration = length > 0 ? length : duration;
+                if (length == 0) {
+                    shared.add(time);
+                }
                 from = end(reading, time);
                 continue;
             }
             Integer clause = clauseBefore(reading, from, time);
-            if (opensClause(between) && !nextText(reading, times, i).isEmpty()) {
-                add(statements, shared, between);
+            boolean joined = endsWithConnector(reading, time);
+            if ((opensClause(between) || joined) && !nextText(reading, times, i).isEmpty()) {
+                add(statements, shared, joined ? closed(between) : between, duration);
                 shared = new ArrayList<>(List.of(time));
                 from = end(reading, time);
             } else if (clause != null && time.start() != null) {
-                add(statements, shared, reading.text().substring(from, clause));
-                statements.add(new Statement(time, opened(reading.text().substring(clause, start)), true));
+                add(statements, shared, reading.text().substring(from, clause), duration);
+                statements.add(new Statement(time, opened(reading.text().substring(clause, start)), 0, true));
                 shared = new ArrayList<>();
                 from = end(reading, time);
             }
         }
-        add(statements, shared, reading.text().substring(from));
+        add(statements, shared, reading.text().substring(from), duration);
         return statements;
     }
 
-    private static void add(List<Statement> statements, List<TimeMention> times, String text) {
+    /** «…, puis à 12h15 nous mangeons» */
+    private boolean endsWithConnector(Reading reading, TimeMention time) {
+        Phrases.Match match = layout.at(reading.tokens(), time.from() - 1);
+        return match != null
+                && match.key().equals("connector")
+                && reading.tokens().at(time.from() - 1).length() > 2;
+    }
+
+    private static String closed(String clause) {
+        String text = Edges.trimmed(clause);
+        int last = text.lastIndexOf(' ');
+        return last < 0 ? "" : text.substring(0, last);
+    }
+
+    private static void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
         for (TimeMention time : times) {
-            statements.add(new Statement(time, Edges.trimmed(text), false));
+            statements.add(new Statement(time, Edges.trimmed(text), duration, false));
         }
+    }
+
+    /** The second hour of «12h30 : 1h30 …» is no hour but a length: it is short and lies before the first. */
+    private static int lengthOf(TimeMention time, TimeMention first) {
+        Clock start = time.start();
+        boolean single = start != null && time.end() == null && start.style() == Clock.Style.UNIT;
+        if (start == null || !single || first.start() == null || first.end() != null) {
+            return 0;
+        }
+        boolean brief = start.minutes() > 0 && start.minutes() <= 4 * 60;
+        return brief && start.minutes() < first.start().minutes() ? start.minutes() : 0;
     }
 
     /** «rendez-vous à 22h30 pour une mise en route à 23h»: a clause around each hour is a statement. */
     private List<Statement> hourWithin(Reading reading, List<TimeMention> times) {
         List<Statement> statements = new ArrayList<>();
-        int from = sentenceStart(reading.text(), start(reading, times.getFirst()));
+        int from = clauseStart(reading, times.getFirst(), statements);
         for (int i = 0; i < times.size(); i++) {
             TimeMention time = times.get(i);
             int to = i + 1 < times.size()
@@ -76,7 +123,7 @@ final class Statements {
                 text = text.isEmpty() ? after : text + " " + after;
             }
             if (!text.isEmpty()) {
-                statements.add(new Statement(time, text, i > 0));
+                statements.add(new Statement(time, text, 0, i > 0));
             }
             from = to;
         }
@@ -106,6 +153,20 @@ final class Statements {
         return from;
     }
 
+    /** What stands before the first clause with an hour is a statement without one when a semicolon parts it. */
+    private static int clauseStart(Reading reading, TimeMention first, List<Statement> statements) {
+        int from = sentenceStart(reading.text(), start(reading, first));
+        int semicolon = reading.text().lastIndexOf(';', start(reading, first));
+        if (semicolon < from) {
+            return from;
+        }
+        String untimed = Edges.trimmed(reading.text().substring(from, semicolon));
+        if (!untimed.isEmpty()) {
+            statements.add(new Statement(null, untimed, 0, false));
+        }
+        return semicolon + 1;
+    }
+
     private static int sentenceStart(String text, int before) {
         int start = 0;
         for (int end = sentenceEnd(text, 0); end < before; end = sentenceEnd(text, end)) {
@@ -115,7 +176,7 @@ final class Statements {
     }
 
     /** Offset behind the next sign that ends a sentence, or the end of the text. */
-    private static int sentenceEnd(String text, int from) {
+    static int sentenceEnd(String text, int from) {
         for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));

@@ -72,7 +72,11 @@ final class Walk {
 
     /** A day that running text names: it counts for items that stand under no heading. */
     void heard(ReadDay day) {
-        if (!anyItem()) {
+        boolean earlierYear = block.context != null
+                && day.year() != null
+                && block.context.year() != null
+                && day.year() < block.context.year();
+        if (!anyItem() && !earlierYear) {
             block.context = day;
         }
     }
@@ -106,7 +110,7 @@ final class Walk {
         entry.place = line.notes().place();
         entry.speaker = line.notes().speaker();
         if (line.notes().details() != null) {
-            entry.details.add(line.withText(line.notes().details()));
+            line.notes().details().lines().forEach(text -> entry.details.add(line.withText(text)));
         }
         if (time == null) {
             entry.doubts.add(Doubt.NO_TIME);

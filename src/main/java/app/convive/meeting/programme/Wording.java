@@ -29,6 +29,10 @@ final class Wording {
                     .filter(Objects::nonNull)
                     .forEach(places::learn);
         }
+        places.learnHabits(blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .map(entry -> entry.title)
+                .toList());
         speakers = new SpeakerFinder(vocabulary);
     }
 

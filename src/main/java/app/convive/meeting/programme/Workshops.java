@@ -105,8 +105,7 @@ final class Workshops {
         boolean numbered = slot != null
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
-        return numbered
-                || line.bulleted() && !line.bullet().equals(">") && line.text().length() <= 160;
+        return numbered || line.bulleted() && line.text().length() <= 160;
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

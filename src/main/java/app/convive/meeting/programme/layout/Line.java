@@ -13,6 +13,11 @@ package app.convive.meeting.programme.layout;
  */
 public record Line(int number, String text, int indent, String bullet, int heading, boolean gap, Notes notes) {
 
+    /** A line of nothing but this text. */
+    public static Line plain(String text) {
+        return new Line(0, text, 0, "", 0, false, Notes.NONE);
+    }
+
     public Line withText(String other) {
         return new Line(number, other, indent, bullet, heading, gap, notes);
     }

@@ -51,7 +51,7 @@ public record Clock(int minutes, Half half, Style style) {
     /** Takes it for an hour of the morning or of the afternoon. */
     public Clock as(boolean afternoon) {
         int twelve = minutes % HALF_DAY;
-        return new Clock(afternoon ? twelve + HALF_DAY : twelve, Half.KNOWN, style);
+        return new Clock(afternoon ? twelve + HALF_DAY : twelve, Half.KNOWN, Style.HALF_DAY);
     }
 
     /** Takes it as a 24-hour clock would show it. */

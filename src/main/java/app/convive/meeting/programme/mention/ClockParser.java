@@ -214,6 +214,9 @@ final class ClockParser {
             }
             return new Found(Clock.known(hour, 0, Style.WORD), word.to());
         }
+        if (word != null && (word.key().startsWith("half.p") || word.key().startsWith("quarter."))) {
+            return pastOrTo(tokens, word);
+        }
         Phrases.Match number = numbers.at(tokens, index);
         if (number == null
                 || !Character.isDigit(number.key().charAt(number.key().length() - 1))) {
@@ -243,6 +246,26 @@ final class ClockParser {
             }
         }
         return new Found(Clock.known(hour, 0, Style.WORD), unit.to());
+    }
+
+    /** half past nine, quarter to 10. */
+    private @Nullable Found pastOrTo(Tokens tokens, Phrases.Match word) {
+        int hour = tokens.at(word.to()).value();
+        int to = word.to() + 1;
+        Phrases.Match spelled = numbers.at(tokens, word.to());
+        if (hour < 0 && spelled != null && spelled.key().length() <= 2) {
+            hour = Integer.parseInt(spelled.key());
+            to = spelled.to();
+        }
+        if (hour < 1 || hour > 12) {
+            return null;
+        }
+        return switch (word.key()) {
+            case "half.past" -> new Found(Clock.written(hour, 30, false, Style.WORD), to);
+            case "quarter.past" -> new Found(Clock.written(hour, 15, false, Style.WORD), to);
+            case "quarter.before" -> new Found(Clock.written(hour == 1 ? 12 : hour - 1, 45, false, Style.WORD), to);
+            default -> null;
+        };
     }
 
     private int end(String key, Tokens tokens, int index) {

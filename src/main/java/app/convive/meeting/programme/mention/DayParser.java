@@ -16,12 +16,16 @@ final class DayParser {
     /** A day and the index after its last token. */
     record Found(ReadDay day, int to) {}
 
+    private final Phrases weekdays;
+    private final Phrases months;
     private final Phrases calendar;
     private final Phrases numbers;
     private final Phrases clock;
     private final NumericDate numeric;
 
     DayParser(Vocabulary vocabulary, boolean monthFirst) {
+        weekdays = vocabulary.topic("weekdays");
+        months = vocabulary.topic("months");
         calendar = vocabulary.topic("calendar");
         numbers = vocabulary.topic("numbers");
         clock = vocabulary.topic("clock");
@@ -39,8 +43,8 @@ final class DayParser {
 
     /** «jeudi», «jeudi 17 mai», «Thursday, May 17th, 2018», «ven. 18/05». */
     private @Nullable Found weekday(Tokens tokens, int index) {
-        Phrases.Match name = calendar.at(tokens, index);
-        if (name == null || !(name.key().startsWith("weekday.") || name.key().startsWith("short."))) {
+        Phrases.Match name = weekdays.at(tokens, index);
+        if (name == null) {
             return null;
         }
         DayOfWeek weekday = DayOfWeek.valueOf(after(name.key()).toUpperCase(Locale.ROOT));
@@ -180,7 +184,9 @@ final class DayParser {
         Phrases.Match word = calendar.at(tokens, index);
         if (word != null && (word.key().equals("day") || word.key().equals("day.short") && index == 0)) {
             int next = word.to();
-            if (tokens.at(next).is("#") || tokens.at(next).is("°")) {
+            while (tokens.at(next).is("#")
+                    || tokens.at(next).is("°")
+                    || tokens.at(next).is("n")) {
                 next++;
             }
             boolean isShort = word.key().equals("day.short");
@@ -222,12 +228,11 @@ final class DayParser {
     }
 
     private Phrases.@Nullable Match month(Tokens tokens, int index) {
-        Phrases.Match match = calendar.at(tokens, index);
-        return match != null && match.key().startsWith("month.") ? match : null;
+        return months.at(tokens, index);
     }
 
     private static Month monthOf(Phrases.Match month) {
-        return Month.valueOf(after(month.key()).toUpperCase(Locale.ROOT));
+        return Month.valueOf(month.key().toUpperCase(Locale.ROOT));
     }
 
     private static String after(String key) {

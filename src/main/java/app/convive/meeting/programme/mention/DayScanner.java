@@ -64,6 +64,14 @@ final class DayScanner {
             if (other == null || !together(days.getLast(), other.day(), through)) {
                 break;
             }
+            if (days.size() == 1 && sameDayTwice(days.getFirst(), other.day(), tokens, to)) {
+                ReadDay date = other.day();
+                days.set(
+                        0,
+                        new ReadDay(days.getFirst().weekday(), date.dayOfMonth(), date.month(), date.year(), null, ""));
+                to = other.to();
+                continue;
+            }
             range |= through;
             days.add(other.day());
             to = other.to();
@@ -146,6 +154,15 @@ final class DayScanner {
             }
         }
         return new Found(new ReadDay(null, number.value(), before.month(), year, null, ""), to);
+    }
+
+    /** «Saturday – 3 April»: a sign between weekday and date, and no range. */
+    private static boolean sameDayTwice(ReadDay one, ReadDay other, Tokens tokens, int sign) {
+        boolean weekdayOnly = one.weekday() != null && one.dayOfMonth() == null;
+        return weekdayOnly
+                && other.dated()
+                && other.weekday() == null
+                && !tokens.at(sign).isWord();
     }
 
     private static boolean together(ReadDay one, ReadDay other, boolean through) {

@@ -13,12 +13,12 @@ final class DurationScanner {
     private static final int LONGEST = 8 * 60;
 
     private final Phrases clock;
-    private final Phrases calendar;
+    private final Phrases weekdays;
     private final Phrases parts;
 
     DurationScanner(Vocabulary vocabulary) {
         clock = vocabulary.topic("clock");
-        calendar = vocabulary.topic("calendar");
+        weekdays = vocabulary.topic("weekdays");
         parts = vocabulary.topic("parts");
     }
 
@@ -75,8 +75,9 @@ final class DurationScanner {
                 || value.minutes() == 0) {
             return null;
         }
-        boolean bracketed =
-                tokens.at(time.from() - 1).is("(") && tokens.at(time.to()).is(")") && time.from() > 1;
+        boolean opens =
+                tokens.at(time.from() - 1).is("(") || tokens.at(time.from() - 1).is(",");
+        boolean bracketed = opens && tokens.at(time.to()).is(")") && time.from() > 1;
         boolean cue = clock.is("duration.cue", tokens, time.from() - 1)
                 || clock.is("duration.cue", tokens, time.from() - 2)
                         && tokens.at(time.from() - 1).is(":");
@@ -90,6 +91,6 @@ final class DurationScanner {
         return parts.at(tokens, index) != null
                 || parts.at(tokens, index + 1) != null
                 || parts.at(tokens, index + 2) != null
-                || calendar.at(tokens, index) != null;
+                || weekdays.at(tokens, index) != null;
     }
 }

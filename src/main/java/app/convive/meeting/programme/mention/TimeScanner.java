@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeScanner {
 
     private static final Set<String> LEADS = Set.of("from", "at", "about", "between", "until", "ends");
+    /** «16h/16h30» tells when one may come, «16h/17h30» how long it lasts. */
+    private static final int HALF_AN_HOUR = 30;
+
     private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
 
     private final Phrases clock;
@@ -59,7 +62,11 @@ final class TimeScanner {
                 && tokens.at(index).length() <= 2
                 && tokens.at(index - 1).isWord()
                 && clock.is("from", tokens, index);
+        boolean bare = word == index
+                && tokens.at(word - 1).is("de")
+                && tokens.at(word - 2).isWord();
         return of
+                || bare
                 || tokens.at(word - 1).is("du")
                 || tokens.at(word - 1).is("ce")
                 || tokens.at(word - 1).is("le");
@@ -80,8 +87,9 @@ final class TimeScanner {
             boolean slash = tokens.at(to).is("/");
             if (end != null && !(end.clock().style() == Style.MILITARY && start.style() != Style.MILITARY)) {
                 Clock given = sharedHalf(start, end.clock());
-                return new TimeMention(
-                        from, skip(tokens, end.to()), given, sharedHalf(end.clock(), given), about, slash);
+                Clock last = after(given, end.clock());
+                boolean unclear = slash && Math.abs(last.minutes() - given.minutes()) <= HALF_AN_HOUR;
+                return new TimeMention(from, skip(tokens, end.to()), given, last, about, unclear);
             }
             Clock bare = bareEnd(tokens, to, next, start);
             if (bare != null) {
@@ -103,6 +111,18 @@ final class TimeScanner {
         boolean afternoon = other.minutes() >= Clock.HALF_DAY;
         Clock same = open.as(afternoon);
         return same.minutes() <= other.minutes() ? same : open.as(!afternoon);
+    }
+
+    /** An end without am or pm is the next moment after the start that shows it. */
+    private static Clock after(Clock start, Clock end) {
+        if (start.open() || !end.open()) {
+            return end;
+        }
+        Clock morning = end.as(false);
+        Clock afternoon = end.as(true);
+        int untilMorning = Math.floorMod(morning.minutes() - start.minutes() - 1, Clock.DAY);
+        int untilAfternoon = Math.floorMod(afternoon.minutes() - start.minutes() - 1, Clock.DAY);
+        return start.style() == Style.HALF_DAY ? (untilMorning < untilAfternoon ? morning : afternoon) : end;
     }
 
     /** The 10 of «9h-10», written without space or before a colon. */
@@ -201,7 +221,10 @@ final class TimeScanner {
         for (int words = 0; words < 2; words++) {
             boolean bracket = tokens.at(i).is("(");
             Phrases.Match word = clock.at(tokens, bracket ? i + 1 : i);
-            if (word == null || !(word.key().equals("exact") || word.key().equals("zone"))) {
+            if (word == null
+                    || !(word.key().equals("exact")
+                            || word.key().equals("zone")
+                            || word.key().equals("about"))) {
                 return i;
             }
             if (bracket && !tokens.at(word.to()).is(")")) {

@@ -34,6 +34,11 @@ record Row(Line line, List<String> cells) {
         return new Row(line, spaces(text));
     }
 
+    /** Cuts a line of a file with separated values. */
+    static Row separated(Line line) {
+        return new Row(line, split(line.text(), ";"));
+    }
+
     private static List<String> pipes(String text) {
         String inner = text.startsWith("|") ? text.substring(1) : text;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;

@@ -23,8 +23,15 @@ public final class TableReader {
         List<Line> flat = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
+            List<Row> separated = separated(lines, at);
+            if (!separated.isEmpty()) {
+                List<Line> read = new TableRows(cells).lines(separated);
+                flat.addAll(read == null ? List.of() : read);
+                at += separated.size();
+                continue;
+            }
             int end = at;
-            while (end < lines.size() && tabular(lines.get(end))) {
+            while (end < lines.size() && (tabular(lines.get(end)) || goesOn(lines, at, end))) {
                 end++;
             }
             List<Line> rows = lines.subList(at, end);
@@ -49,6 +56,32 @@ public final class TableReader {
             rows.add(new Row(line, cells.get(i)));
         }
         return new TableRows(this.cells).lines(rows);
+    }
+
+    /** Rows parted by semicolons below a head; none when there is no such head. */
+    private List<Row> separated(List<Line> lines, int at) {
+        Row head = Row.separated(lines.get(at));
+        if (head.cells().size() < 3 || Columns.byHead(head, cells) == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(List.of(head));
+        while (at + rows.size() < lines.size()) {
+            Row row = Row.separated(lines.get(at + rows.size()));
+            if (row.cells().size() < 2) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A short line between rows, such as a day, belongs to the table. */
+    private static boolean goesOn(List<Line> lines, int start, int index) {
+        return index > start
+                && index + 1 < lines.size()
+                && lines.get(index).text().length() <= 60
+                && tabular(lines.get(index - 1))
+                && tabular(lines.get(index + 1));
     }
 
     private static boolean tabular(Line line) {
