@@ -8,6 +8,7 @@ import app.convive.meeting.AgendaItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,30 @@ public final class AgendaLines {
     public List<String> day(Agenda agenda, LocalDate day) {
         return agenda.items().stream()
                 .filter(item -> item.programmeDay().equals(day))
-                .map(this::listed)
+                .map(item -> listed(item, agenda.items()))
                 .toList();
     }
 
-    private String listed(AgendaItem item) {
-        return (item.parent() == null ? "- " : "  - ") + item(item);
+    /** One item of a list; a workshop stands indented, and without the hours that it shares with its slot. */
+    String listed(AgendaItem item, List<AgendaItem> all) {
+        @Nullable AgendaItem slot = all.stream()
+                .filter(other -> item.parent() != null && other.id() == item.parent())
+                .findFirst()
+                .orElse(null);
+        if (slot == null) {
+            return "- " + item(item);
+        }
+        boolean sameHours =
+                Objects.equals(item.start(), slot.start()) && (item.end() == null || item.end().equals(slot.end()));
+        return "  - " + (sameHours ? "" : hours(item)) + words(item);
     }
 
     /** One item in one line, without its day. */
     public String item(AgendaItem item) {
+        return hours(item) + words(item);
+    }
+
+    private String words(AgendaItem item) {
         List<String> behind = new ArrayList<>();
         @Nullable String place = item.place();
         if (place != null && !place.isBlank()) {
@@ -68,14 +83,10 @@ public final class AgendaLines {
         behind.addAll(remarks.apply(item.id()));
         String title = Markup.line(Markup.shortened(item.title(), LONGEST_TITLE));
         String shown = item.open() ? "*" + title + "*" : title;
-        return hour(item) + shown + (behind.isEmpty() ? "" : " — " + String.join(" · ", behind));
+        return shown + (behind.isEmpty() ? "" : " — " + String.join(" · ", behind));
     }
 
-    private String hour(AgendaItem item) {
-        // A workshop in its slot has the slot's hour; saying it again only lengthens the list.
-        if (item.start() == null || (item.parent() != null && item.end() == null)) {
-            return "";
-        }
-        return "**" + Moments.span(language, item.start(), item.end()) + "** ";
+    private String hours(AgendaItem item) {
+        return item.start() == null ? "" : "**" + Moments.span(language, item.start(), item.end()) + "** ";
     }
 }

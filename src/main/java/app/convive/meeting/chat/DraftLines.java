@@ -30,9 +30,8 @@ class DraftLines {
         for (int index = 0; index < items.size(); index++) {
             AgendaItem item = items.get(index);
             ReadItem read = draft.programme().items().get(index);
-            String bullet = item.parent() == null ? "- " : "  - ";
             days.computeIfAbsent(day(language, read), day -> new ArrayList<>())
-                    .add(bullet + lines.item(item) + doubts(language, read));
+                    .add(lines.listed(item, items) + doubts(language, read));
         }
         return fitting(language, days);
     }

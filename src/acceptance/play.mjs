@@ -1,0 +1,146 @@
+// The main job, as people play it: import, put right, ask, propose, register, be reminded; with kills in between.
+import { strict as assert } from 'node:assert';
+import { customId, text, until } from './discord.mjs';
+
+const BOT = '1100000000000000001';
+const HOME = '#général';
+const ORGANISER = 'dominique';
+
+export async function play({ discord, seed, start, end, step }) {
+  let convive = await start();
+  await until('commands', 20, async () => (await discord.call('commands')).global.length >= 8);
+
+  step('an e-mail becomes a draft, the draft a meeting');
+  const opened = await discord.slash(ORGANISER, HOME, 'reunion', 'importer');
+  const preview = await discord.modal(opened, { texte: seed.slice(-3990), titre: 'Réunion nationale des plateformes', lieu: 'Le Creusot', date: '' });
+  const draft = preview.message;
+  for (const words of ['14 h', '17 h', '20 h', '8 h 30', '11 h', '13 h', 'coûts des prestations', 'Confirmer']) {
+    assert.ok(text(draft).includes(words), `the preview shows «${words}»:\n${text(draft)}`);
+  }
+  assert.equal((await discord.messages(HOME, 'claire')).length, 0, 'nothing is public before the confirmation');
+  const years = [...text(draft).matchAll(/^(20\d\d)/gm)].map((match) => Number(match[1]));
+  const year = years.find((candidate) => candidate > new Date().getFullYear());
+  const yearMenu = customId(draft, (component) => component.options);
+  await discord.select(ORGANISER, draft.id, yearMenu, [String(year)]);
+  await discord.button(ORGANISER, draft.id, 'Confirmer');
+  const card = await discord.awaits(HOME, 'claire', 'Je participe');
+  assert.ok(text(card).includes(String(year)), 'the card shows the chosen year');
+  assert.ok(text(card).includes('2 thèmes restent à choisir'), 'the card shows two open themes');
+
+  step('settings: a log for the organisers, a listening channel');
+  const settings = (await discord.slash(ORGANISER, HOME, 'reunion', 'reglages')).message;
+  const logMenu = customId(settings, (component) => /log/.test(component.custom_id) && component.type === 8);
+  if (logMenu) await discord.select(ORGANISER, settings.id, logMenu, ['1220000000000000204']);
+
+  step('questions: by mention, in a direct message, by command, in English; an honest no');
+  await discord.says('claire', HOME, `<@${BOT}> c’est à quelle heure le dîner ?`);
+  assert.match(text(await discord.awaits(HOME, 'claire', 'dîner convivial bourguignon** ') .catch(() => discord.awaits(HOME, 'claire', '**20 h** dîner'))), /20 h/);
+  await discord.says('bruno', HOME, `<@${BOT}> y a quoi vendredi matin ?`);
+  const friday = text(await discord.awaits(HOME, 'bruno', '8 h 30'));
+  assert.match(friday, /version 1/);
+  await discord.says('claire', HOME, `<@${BOT}> quel est le mot de passe du wifi ?`);
+  await discord.awaits(HOME, 'claire', 'pas dans le programme');
+  const english = (await discord.slash('emily', HOME, 'question', undefined, { question: 'when is the company visit?' })).message;
+  assert.match(text(english), /Friday 18 May.*08:30/s);
+  await discord.says('claire', HOME, `<@${BOT}> comment je m’inscris ?`);
+  await discord.awaits(HOME, 'claire', 'Pour vous inscrire');
+
+  step('themes: proposed, supported once, adopted into an open slot');
+  const form = await discord.button('bruno', card.id, 'Proposer un thème');
+  await discord.modal(form, { title: 'Partager nos *machines*', description: 'Qui prête quoi, et à quel prix ?\n@everyone' });
+  const theme = await discord.awaits(HOME, 'claire', 'Partager nos');
+  await discord.button('claire', theme.id, 'Je soutiens');
+  const twice = (await discord.button('claire', theme.id, 'Je soutiens')).message;
+  assert.match(text(twice), /2 soutiens/);
+  const ranking = (await discord.slash('emily', HOME, 'theme', 'liste')).message;
+  assert.match(text(ranking), /1\. Partager nos/);
+  const choice = (await discord.slash(ORGANISER, HOME, 'reunion', 'themes')).message;
+  const which = await discord.select(ORGANISER, choice.id, customId(choice, (component) => component.options),
+    [String(choiceOf(choice, 'Partager nos'))]);
+  const slot = customId(which.message, (component) => component.custom_id.startsWith('adopt:'));
+  await discord.interact('button', { user: ORGANISER, message: which.message.id, custom_id: slot });
+  await until('the theme on the card', 20, async () => {
+    const now = (await discord.messages(HOME, 'claire')).find((message) => message.id === card.id);
+    return text(now).includes('Partager nos') && text(now).includes('version 2');
+  });
+  await discord.awaits('dm:claire', 'claire', 'le thème que vous soutenez');
+
+  step('two places: two come, two wait; a place that is freed goes to the next in line');
+  const edit = await discord.slash(ORGANISER, HOME, 'reunion', 'modifier');
+  await discord.modal(edit, { title: 'Réunion nationale des plateformes', place: 'Le Creusot', places: '2' });
+  await discord.button('claire', card.id, 'Je participe');
+  await discord.button('bruno', card.id, 'Je participe');
+  const waiting = (await discord.button('emily', card.id, 'Je participe')).message;
+  assert.match(text(waiting), /waiting|queue/i, text(waiting));
+  await discord.button('farid', card.id, 'Je participe');
+
+  step('killed right after an answer: nothing is lost, buttons outlive it');
+  await end(convive, 'SIGKILL');
+  convive = await start();
+  const again = (await discord.button('claire', card.id, 'Je participe')).message;
+  assert.ok(text(again).length > 0);
+  const absent = await discord.button('claire', card.id, 'Absent');
+  assert.ok(text(absent.message).length > 0);
+  await discord.awaits('dm:emily', 'emily', 'place');
+  const registered = (await discord.slash(ORGANISER, HOME, 'reunion', 'inscrits')).message;
+  assert.match(text(registered), /Emily/);
+
+  step('another server reaches nothing of this one');
+  const lobby = 'Autre réseau/#lobby';
+  for (const [command, options] of [['programme', {}], ['programme', { reunion: '1' }], ['question', { question: 'when is dinner?' }], ['inscription', {}]]) {
+    const answer = (await discord.slash('hans', lobby, command, undefined, options)).message;
+    assert.ok(!/Creusot|bourguignon|Partager/.test(text(answer)), `${command} in another server: ${text(answer)}`);
+  }
+
+  step('a week before: the channel is reminded, once, also when killed around it');
+  const week = parisInstant(year, 5, 10, 9, 0);
+  await end(convive, 'SIGKILL');
+  convive = await start(offsetTo(week, 20));
+  await discord.awaits(HOME, 'claire', 'dans une semaine', 40);
+  await end(convive, 'SIGKILL');
+  convive = await start(offsetTo(week, 80));
+  await discord.button('bruno', card.id, 'Ma fiche');
+  assert.equal(await discord.count(HOME, 'claire', 'dans une semaine'), 1, 'the reminder is there once');
+
+  step('the day before: who comes is told by direct message, a closed one is told to the organisers');
+  const amina = await discord.button('amina', card.id, 'Je participe');
+  assert.ok(text(amina.message).length > 0);
+  const raise = await discord.slash(ORGANISER, HOME, 'reunion', 'modifier');
+  await discord.modal(raise, { title: 'Réunion nationale des plateformes', place: 'Le Creusot', places: '' });
+  await end(convive, 'SIGKILL');
+  convive = await start(offsetTo(parisInstant(year, 5, 16, 17, 0), 20));
+  await discord.awaits('dm:bruno', 'bruno', 'demain', 60);
+  await discord.awaits('dm:emily', 'emily', 'tomorrow', 60);
+  await until('the closed direct messages in the organisers’ log', 60, async () => {
+    const panel = (await discord.slash(ORGANISER, HOME, 'reunion', 'relances')).message;
+    return /Farid/.test(text(panel));
+  });
+  assert.equal(await discord.count('dm:bruno', 'bruno', 'demain'), 1);
+
+  step('cancelled: told once, no further step');
+  const sure = (await discord.slash(ORGANISER, HOME, 'reunion', 'annuler')).message;
+  await discord.button(ORGANISER, sure.id, 'Oui, annuler la réunion');
+  await discord.awaits('dm:bruno', 'bruno', 'annulée');
+  await end(convive);
+}
+
+/** The value of the option whose label contains these words. */
+function choiceOf(message, words) {
+  let value;
+  const walk = (component) => {
+    for (const option of component.options ?? []) if (option.label.includes(words)) value ??= option.value;
+    (component.components ?? []).forEach(walk);
+  };
+  message.components.forEach(walk);
+  return value;
+}
+
+/** An hour of Le Creusot in summer time. */
+function parisInstant(year, month, day, hour, minute) {
+  return Date.UTC(year, month - 1, day, hour - 2, minute);
+}
+
+/** The clock's offset with which it is some seconds past that moment when the bot starts. */
+function offsetTo(moment, seconds) {
+  return `PT${Math.round((moment - Date.now()) / 1000) + seconds}S`;
+}
