@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A Discord that takes what it is given, unless a test has set something in the way. */
@@ -64,6 +65,11 @@ class PaperDiscord implements Post {
     @Override
     public boolean open() {
         return open;
+    }
+
+    @Override
+    public boolean edit(long channel, long message, long delivery, MessageCreateData content) {
+        return said.stream().anyMatch(standing -> standing.id() == message);
     }
 
     @Override

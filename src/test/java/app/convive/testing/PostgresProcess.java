@@ -10,7 +10,7 @@ public final class PostgresProcess {
     /** Prints {@code database <url> <user>}, then waits. */
     public static void main(String[] arguments) throws IOException {
         TestDatabase database = PostgresServer.freshDatabase();
-        System.out.println("database " + database.url() + " " + database.username());
+        System.out.println("database " + database.url() + " " + database.user());
         int read;
         do {
             read = System.in.read();

@@ -54,15 +54,16 @@ public final class AgendaLines {
 
     /** One item of a list; a workshop stands indented, and without the hours that it shares with its slot. */
     String listed(AgendaItem item, List<AgendaItem> all) {
-        @Nullable AgendaItem slot = all.stream()
+        @Nullable
+        AgendaItem slot = all.stream()
                 .filter(other -> item.parent() != null && other.id() == item.parent())
                 .findFirst()
                 .orElse(null);
         if (slot == null) {
             return "- " + item(item);
         }
-        boolean sameHours =
-                Objects.equals(item.start(), slot.start()) && (item.end() == null || item.end().equals(slot.end()));
+        boolean sameHours = Objects.equals(item.start(), slot.start())
+                && (item.end() == null || item.end().equals(slot.end()));
         return "  - " + (sameHours ? "" : hours(item)) + words(item);
     }
 
