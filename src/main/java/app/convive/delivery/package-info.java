@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"schedule", "discord"})
+        allowedDependencies = {"schedule", "discord", "discord :: chat"})
 @NullMarked
 package app.convive.delivery;
 

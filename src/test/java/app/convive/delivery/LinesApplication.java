@@ -19,8 +19,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ConfigurationPropertiesScan(basePackageClasses = {ConviveClock.class, Deliveries.class})
 @ComponentScan(
         basePackageClasses = {ConviveClock.class, Deliveries.class},
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "app\\.convive\\.(delivery\\.post\\..*|.*Test.*)"))
+        excludeFilters = {
+            @ComponentScan.Filter(TestComponent.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.convive\\.delivery\\.post\\..*")
+        })
 class LinesApplication {}

@@ -11,5 +11,5 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ScheduleProperties.class)
-@ComponentScan(basePackageClasses = ConviveClock.class)
+@ComponentScan(basePackageClasses = ConviveClock.class, excludeFilters = @ComponentScan.Filter(TestComponent.class))
 class ScheduleApplication {}

@@ -16,6 +16,13 @@ public record TestDatabase(String url, String user, String password) {
                 "spring.datasource.password", password);
     }
 
+    /** The same as arguments of the application, which weigh more than its own files of settings. */
+    public String[] arguments() {
+        return properties().entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
