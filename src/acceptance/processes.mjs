@@ -86,7 +86,7 @@ export async function bot({ jar, standInPort, database, clockOffset, log, cwd })
 /** A real PostgreSQL server that lives as long as this handle. */
 export async function postgres(classPath, log) {
   const program = await start(java(), ['-cp', classPath, 'app.convive.testing.PostgresProcess'], {
-    log, ready: /database (\S+) (\S+)/,
+    log, ready: /^database (jdbc:\S+) (\S+)$/m,
   });
   return { ...program, database: { url: program.match[1], username: program.match[2], password: '' } };
 }
