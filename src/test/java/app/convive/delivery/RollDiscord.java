@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A Discord that outlives the bot: a file to which each message is a line, read and written by several processes. */
 class RollDiscord implements Post {
@@ -59,6 +60,12 @@ class RollDiscord implements Post {
             }
         }
         return new Outcome.Taken(parcel.recipient().id(), parcel.delivery());
+    }
+
+    /** Nothing on the roll is ever edited. */
+    @Override
+    public boolean edit(long channel, long message, long delivery, MessageCreateData content) {
+        throw new UnsupportedOperationException();
     }
 
     /** One write of a short line in append mode is not mixed with that of another process. */
