@@ -5,6 +5,7 @@ import app.convive.rehearsal.gateway.Gateway;
 import app.convive.rehearsal.rules.Refusals;
 import app.convive.rehearsal.world.Snowflakes;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +73,12 @@ public class Interactions {
             throw Refusals.INVALID_WEBHOOK_TOKEN.error();
         }
         return interaction;
+    }
+
+    /** Whether an interaction's token has run out, or nobody remembers it. */
+    public boolean expired(String id, Duration tokenLife) {
+        Interaction interaction = byId.get(id);
+        return interaction == null || interaction.expired(tokenLife);
     }
 
     /** Lets an interaction's token run out now. */

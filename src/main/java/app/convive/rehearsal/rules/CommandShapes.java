@@ -61,15 +61,13 @@ final class CommandShapes {
         }
         values.put(
                 OptionType.STRING,
-                option().optional("autocomplete", bool())
-                        .optional("min_length", integer(0, LONGEST_STRING))
+                option().optional("min_length", integer(0, LONGEST_STRING))
                         .optional("max_length", integer(1, LONGEST_STRING))
                         .optional("choices", choices(text(1, 100))));
         for (int type : new int[] {OptionType.INTEGER, OptionType.NUMBER}) {
             values.put(
                     type,
-                    option().optional("autocomplete", bool())
-                            .optional("min_value", number())
+                    option().optional("min_value", number())
                             .optional("max_value", number())
                             .optional("choices", choices(number())));
         }
@@ -83,7 +81,9 @@ final class CommandShapes {
                 .optional("name_localizations", localised(NAME))
                 .required("description", DESCRIPTION)
                 .optional("description_localizations", localised(DESCRIPTION))
-                .optional("required", bool());
+                .optional("required", bool())
+                // JDA says false for every type, and Discord takes it.
+                .optional("autocomplete", bool());
     }
 
     private static Shape choices(Shape value) {

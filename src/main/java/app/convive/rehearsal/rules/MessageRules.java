@@ -25,6 +25,9 @@ public final class MessageRules {
 
     private static final Shape NOTHING = list(object(), 0, 0);
 
+    private static final Shape NOT_PLAYED = (value, at, findings) ->
+            findings.add(at, "REHEARSAL_NOT_PLAYED", "The rehearsal does not play this part of Discord.");
+
     private static final Shape NONCE = (value, at, findings) -> {
         if (!value.isIntegralNumber()) {
             text(25).check(value, at, findings);
@@ -53,7 +56,7 @@ public final class MessageRules {
             .optional("fail_if_not_exists", bool())
             .optional("type", integer(0, 1));
 
-    /** The body of a callback, a follow-up or its edit. */
+    /** The body of a callback or a follow-up. */
     static final Shape RESPONSE = common().optional("tts", bool());
 
     private static final Shape EDIT = common();
@@ -65,6 +68,10 @@ public final class MessageRules {
             .optional("enforce_nonce", bool());
 
     private MessageRules() {}
+
+    private static ObjectShape created() {
+        return common().optional("tts", bool()).optional("poll", NOT_PLAYED);
+    }
 
     private static ObjectShape common() {
         return object().optional("content", text(LONGEST_CONTENT))

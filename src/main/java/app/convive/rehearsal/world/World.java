@@ -109,12 +109,17 @@ public class World {
         return person;
     }
 
-    public Server addServer(String name, Person owner, String locale, List<String> features, long everyone) {
+    Server addServer(String name, Person owner, String locale, List<String> features, long everyone) {
         Server server = new Server(Snowflakes.next(), name, owner, locale, features);
         server.addRole("@everyone", everyone, false, null);
         server.join(owner, clock.instant(), List.of());
         servers.put(server.id(), server);
         return server;
+    }
+
+    /** Sets up a server as planned. */
+    public Server add(ServerPlan plan) {
+        return plan.build(this);
     }
 
     public Channel addChannel(Server server, String name, int type, @Nullable String parentId) {
