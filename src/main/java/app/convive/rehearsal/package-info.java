@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Rehearsal",
-        allowedDependencies = {"schedule"})
+        allowedDependencies = {"schedule", "discord"})
 @NullMarked
 package app.convive.rehearsal;
 
