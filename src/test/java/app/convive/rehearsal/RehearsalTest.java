@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 
 /**
  * Starts all of Convive in rehearsal, on a free port, and gives each test that asks for one a {@link Stage} of its own: a
@@ -18,5 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "server.port=0")
+@TypeExcludeFilters(NothingOfTheTests.class)
 @ExtendWith(StageExtension.class)
 public @interface RehearsalTest {}

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ApiRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> discordApi(List<Operations> offers, Door door) {
+    RouterFunction<ServerResponse> discordApi(List<Operations> offers, ApiDoor door) {
         OperationTable table = new OperationTable();
         offers.forEach(offer -> offer.declare(table));
         RouterFunctions.Builder routes = RouterFunctions.route();

@@ -6,7 +6,6 @@ import app.convive.rehearsal.rules.Findings;
 import app.convive.rehearsal.rules.Refusals;
 import app.convive.rehearsal.world.Permission;
 import app.convive.rehearsal.world.Server;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Watcher;
 import app.convive.rehearsal.world.Watchers;
 import app.convive.rehearsal.world.Wire;
@@ -76,7 +75,7 @@ class EventRoutes implements Operations {
             throw Refusals.TOO_MANY_EVENTS.error();
         }
         ObjectNode event = Wire.object();
-        event.put("id", Snowflakes.next()).put("guild_id", server.id()).putNull("channel_id");
+        event.put("id", world.nextId()).put("guild_id", server.id()).putNull("channel_id");
         event.put("creator_id", world.bot().id()).set("creator", Wire.self(world.bot()));
         event.put("description", body.path("description").asString(null)).putNull("image");
         event.put("status", SCHEDULED)

@@ -25,7 +25,6 @@ public class RequestLog {
     /** One request and what became of it. */
     public static final class Entry {
         private final int sequence;
-        private final long at = System.currentTimeMillis();
         private final String method;
         private final String path;
         private final @Nullable String operation;
@@ -66,7 +65,7 @@ public class RequestLog {
 
         ObjectNode wire() {
             ObjectNode wire = Wire.object();
-            wire.put("seq", sequence).put("at", at).put("method", method).put("path", path);
+            wire.put("seq", sequence).put("method", method).put("path", path);
             wire.put("operation", operation).put("status", status);
             if (!body.isMissingNode()) {
                 wire.set("body", body);

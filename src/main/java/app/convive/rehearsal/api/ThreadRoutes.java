@@ -9,7 +9,6 @@ import app.convive.rehearsal.rules.ThreadRules;
 import app.convive.rehearsal.world.Channel;
 import app.convive.rehearsal.world.Permission;
 import app.convive.rehearsal.world.Server;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Watcher;
 import app.convive.rehearsal.world.Watchers;
 import app.convive.rehearsal.world.Wire;
@@ -74,7 +73,7 @@ class ThreadRoutes implements Operations {
         world.botNeeds(
                 parent,
                 type == Channel.PRIVATE_THREAD ? Permission.CREATE_PRIVATE_THREADS : Permission.CREATE_PUBLIC_THREADS);
-        return Answer.created(wire(open(Snowflakes.next(), parent, call.body(), type)));
+        return Answer.created(wire(open(world.nextId(), parent, call.body(), type)));
     }
 
     private Channel open(String id, Channel parent, JsonNode body, int type) {

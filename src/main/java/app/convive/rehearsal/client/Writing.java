@@ -11,7 +11,6 @@ import app.convive.rehearsal.rules.UploadedFile;
 import app.convive.rehearsal.world.Channel;
 import app.convive.rehearsal.world.Permission;
 import app.convive.rehearsal.world.Person;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Watcher;
 import app.convive.rehearsal.world.Watchers;
 import app.convive.rehearsal.world.Wire;
@@ -67,7 +66,7 @@ public class Writing {
         Message replied = repliesTo == null ? null : board.find(repliesTo);
         Reference reference = replied == null ? null : new Reference(channel.id(), replied.id(), channel.serverId());
         ObjectNode body = Wire.object().put("content", content);
-        body.put("nonce", Snowflakes.next());
+        body.put("nonce", world.nextId());
         int type = reference == null ? Message.PLAIN : Message.REPLY;
         return writer.post(new Draft(channel, person, body, files, type, 0, Draft.ALL, reference, null));
     }
@@ -104,7 +103,7 @@ public class Writing {
     /** Opens a public thread, on a message or on its own. */
     public Channel openThread(Person person, Channel parent, String name, @Nullable String messageId) {
         see(person, parent);
-        String id = messageId == null ? Snowflakes.next() : messageId;
+        String id = messageId == null ? world.nextId() : messageId;
         Channel thread = world.addThread(id, parent, name, Channel.PUBLIC_THREAD, person.id(), A_DAY_IN_MINUTES);
         watchers.tell(watcher -> watcher.channel(thread, Watcher.Change.CREATED));
         return thread;

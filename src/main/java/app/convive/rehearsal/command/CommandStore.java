@@ -4,7 +4,6 @@ import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.rules.CommandRules;
 import app.convive.rehearsal.rules.Findings;
 import app.convive.rehearsal.rules.Refusals;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Watcher;
 import app.convive.rehearsal.world.Watchers;
 import app.convive.rehearsal.world.Wire;
@@ -59,7 +58,7 @@ public class CommandStore {
 
     private ObjectNode registered(JsonNode command, ObjectNode earlier) {
         ObjectNode stored = Wire.object();
-        stored.put("id", earlier.path("id").asString(Snowflakes.next()));
+        stored.put("id", earlier.path("id").asString(world.nextId()));
         stored.put("application_id", world.bot().id());
         stored.put("type", CommandRules.type(command));
         stored.set("name", command.path("name"));
@@ -83,7 +82,7 @@ public class CommandStore {
         ObjectNode compared = earlier.deepCopy();
         compared.remove("version");
         boolean same = compared.equals(stored);
-        return stored.put("version", same ? earlier.path("version").asString("") : Snowflakes.next());
+        return stored.put("version", same ? earlier.path("version").asString("") : world.nextId());
     }
 
     private static boolean dmPermission(JsonNode command) {

@@ -3,7 +3,7 @@ package app.convive.rehearsal.interaction;
 import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.gateway.Gateway;
 import app.convive.rehearsal.rules.Refusals;
-import app.convive.rehearsal.world.Snowflakes;
+import app.convive.rehearsal.world.World;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -22,10 +22,12 @@ public class Interactions {
     private final Map<String, Interaction> byId = new LinkedHashMap<>();
     private final Map<String, Interaction> byToken = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
+    private final World world;
     private final Gateway gateway;
     private final InteractionPayload payloads;
 
-    Interactions(Gateway gateway, InteractionPayload payloads) {
+    Interactions(World world, Gateway gateway, InteractionPayload payloads) {
+        this.world = world;
         this.gateway = gateway;
         this.payloads = payloads;
     }
@@ -35,7 +37,7 @@ public class Interactions {
         byte[] secret = new byte[60];
         random.nextBytes(secret);
         String token = "rehearsal." + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Interaction interaction = new Interaction(Snowflakes.next(), token, opening);
+        Interaction interaction = new Interaction(world.nextId(), token, opening);
         keep(interaction);
         ObjectNode payload = payloads.of(interaction);
         interaction.sent(payload);

@@ -1,12 +1,12 @@
 package app.convive.rehearsal.message;
 
 import app.convive.rehearsal.rules.Components;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Wire;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +16,17 @@ final class ComponentRendering {
     private static final String ATTACHMENT = "attachment://";
 
     private final List<ObjectNode> attachments;
+    private final Supplier<String> ids;
     private final Set<Integer> taken = new HashSet<>();
     private int last;
 
-    private ComponentRendering(List<ObjectNode> attachments) {
+    private ComponentRendering(List<ObjectNode> attachments, Supplier<String> ids) {
+        this.ids = ids;
         this.attachments = attachments;
     }
 
-    static ArrayNode render(JsonNode components, List<ObjectNode> attachments) {
-        ComponentRendering rendering = new ComponentRendering(attachments);
+    static ArrayNode render(JsonNode components, List<ObjectNode> attachments, Supplier<String> ids) {
+        ComponentRendering rendering = new ComponentRendering(attachments, ids);
         Components.all(components)
                 .forEach(component -> rendering.taken.add(component.path("id").asInt(0)));
         return rendering.all(components);
@@ -99,7 +101,7 @@ final class ComponentRendering {
     private ObjectNode media(JsonNode asked) {
         String url = asked.path("url").asString("");
         ObjectNode media = Wire.object();
-        media.put("id", Snowflakes.next());
+        media.put("id", ids.get());
         for (ObjectNode attachment : attachments) {
             if (url.equals(ATTACHMENT + attachment.path("filename").asString(""))) {
                 media.set("url", attachment.path("url"));

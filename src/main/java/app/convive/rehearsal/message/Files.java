@@ -3,8 +3,8 @@ package app.convive.rehearsal.message;
 import app.convive.rehearsal.RehearsalAddress;
 import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.rules.UploadedFile;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.Wire;
+import app.convive.rehearsal.world.World;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,9 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Rehearsed
 public class Files {
     private final Map<String, UploadedFile> byId = new ConcurrentHashMap<>();
+    private final World world;
     private final RehearsalAddress address;
 
-    Files(RehearsalAddress address) {
+    Files(World world, RehearsalAddress address) {
+        this.world = world;
         this.address = address;
     }
 
@@ -37,7 +39,7 @@ public class Files {
      * @param described what the request's {@code attachments} say of it
      */
     ObjectNode keep(String channelId, UploadedFile file, JsonNode described) {
-        String id = Snowflakes.next();
+        String id = world.nextId();
         String name = described.path("filename").asString(file.name());
         byId.put(id, file);
         String url = address.page() + "/attachments/" + channelId + "/" + id + "/"

@@ -8,7 +8,6 @@ import app.convive.rehearsal.rules.Refusals;
 import app.convive.rehearsal.rules.UploadedFile;
 import app.convive.rehearsal.world.Channel;
 import app.convive.rehearsal.world.Person;
-import app.convive.rehearsal.world.Snowflakes;
 import app.convive.rehearsal.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ public class MessageWriter {
     public Message post(Draft draft) {
         JsonNode body = draft.body();
         Message message = new Message(
-                Snowflakes.next(),
+                world.nextId(),
                 draft.channel().id(),
                 draft.author(),
                 draft.type(),
@@ -65,7 +64,7 @@ public class MessageWriter {
         List<ObjectNode> attached = keep(draft.channel(), body, draft.files());
         message.say(body.path("content").asString("").strip());
         message.attach(attached);
-        message.show(ComponentRendering.render(body.path("components"), attached));
+        message.show(ComponentRendering.render(body.path("components"), attached, world::nextId));
         message.ping(pings(message, draft.channel(), body.path("allowed_mentions"), draft.parsed()));
         board.post(message);
         return message;
@@ -97,7 +96,7 @@ public class MessageWriter {
         attached.addAll(keep(channel, body, uploads));
         message.attach(attached);
         if (body.has("components")) {
-            message.show(ComponentRendering.render(body.path("components"), attached));
+            message.show(ComponentRendering.render(body.path("components"), attached, world::nextId));
         }
         if (message.loading()) {
             message.unflag(Flags.LOADING);

@@ -85,8 +85,8 @@ public final class Server {
         return Objects.requireNonNull(roles.get(id));
     }
 
-    public Role addRole(String name, long permissions, boolean mentionable, @Nullable String botId) {
-        String roleId = roles.isEmpty() ? id : Snowflakes.next();
+    /** Adds a role above all others; everyone's has the server's id. */
+    Role addRole(String roleId, String name, long permissions, boolean mentionable, @Nullable String botId) {
         Role role = new Role(roleId, name, roles.size(), permissions, mentionable, botId);
         roles.put(roleId, role);
         return role;

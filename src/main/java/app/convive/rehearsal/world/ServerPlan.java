@@ -86,10 +86,19 @@ public final class ServerPlan {
         for (PlannedRole role : roles) {
             byName.put(
                     role.name(),
-                    server.addRole(role.name(), Permission.bits(role.permissions()), role.mentionable(), null));
+                    server.addRole(
+                            world.nextId(),
+                            role.name(),
+                            Permission.bits(role.permissions()),
+                            role.mentionable(),
+                            null));
         }
         Role botRole = server.addRole(
-                "Convive", Permission.bits(botPermissions), false, world.bot().id());
+                world.nextId(),
+                "Convive",
+                Permission.bits(botPermissions),
+                false,
+                world.bot().id());
         byName.put("@bot", botRole);
         if (withBot) {
             server.join(world.bot(), world.clock().instant(), List.of(botRole.id()));

@@ -2,7 +2,7 @@ package app.convive.rehearsal.world;
 
 import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.rules.Refusals;
-import java.time.InstantSource;
+import app.convive.schedule.ConviveClock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +31,18 @@ public class World {
             Permission.USE_APPLICATION_COMMANDS);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final InstantSource clock;
-    private final Person bot = new Person(Snowflakes.next(), "convive", "Convive", "en-US", true);
+    private final ConviveClock clock;
+    private final Snowflakes ids;
+    private final Person bot;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Server> servers = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> dms = new ConcurrentHashMap<>();
 
-    World(InstantSource clock) {
+    World(ConviveClock clock) {
         this.clock = clock;
+        this.ids = new Snowflakes(clock);
+        this.bot = new Person(nextId(), "convive", "Convive", "en-US", true);
         people.put(bot.id(), bot);
     }
 
@@ -62,7 +65,12 @@ public class World {
         }
     }
 
-    public InstantSource clock() {
+    /** A new id. */
+    public String nextId() {
+        return ids.next();
+    }
+
+    public ConviveClock clock() {
         return clock;
     }
 
@@ -104,14 +112,14 @@ public class World {
     }
 
     public Person addPerson(String username, @Nullable String name, String locale) {
-        Person person = new Person(Snowflakes.next(), username, name, locale, false);
+        Person person = new Person(nextId(), username, name, locale, false);
         people.put(person.id(), person);
         return person;
     }
 
     Server addServer(String name, Person owner, String locale, List<String> features, long everyone) {
-        Server server = new Server(Snowflakes.next(), name, owner, locale, features);
-        server.addRole("@everyone", everyone, false, null);
+        Server server = new Server(nextId(), name, owner, locale, features);
+        server.addRole(server.id(), "@everyone", everyone, false, null);
         server.join(owner, clock.instant(), List.of());
         servers.put(server.id(), server);
         return server;
@@ -123,7 +131,7 @@ public class World {
     }
 
     public Channel addChannel(Server server, String name, int type, @Nullable String parentId) {
-        Channel channel = Channel.inServer(Snowflakes.next(), type, channels.size(), name, server.id(), parentId);
+        Channel channel = Channel.inServer(nextId(), type, channels.size(), name, server.id(), parentId);
         channels.put(channel.id(), channel);
         return channel;
     }
@@ -147,7 +155,7 @@ public class World {
 
     /** The person's direct messages with the bot. */
     public Channel dm(Person person) {
-        String id = dms.computeIfAbsent(person.id(), key -> Snowflakes.next());
+        String id = dms.computeIfAbsent(person.id(), key -> nextId());
         return channels.computeIfAbsent(id, key -> Channel.dm(key, person));
     }
 

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What every request of the bot passes: it is noted, may be struck by a fault, must be authorised, then is answered. */
 @Component
 @Rehearsed
-class Door {
-    private static final Logger log = LoggerFactory.getLogger(Door.class);
+class ApiDoor {
+    private static final Logger log = LoggerFactory.getLogger(ApiDoor.class);
 
     private final World world;
     private final RequestLog requests;
@@ -35,7 +35,7 @@ class Door {
     private final RehearsalSettings settings;
     private final String authorization;
 
-    Door(
+    ApiDoor(
             World world,
             RequestLog requests,
             Faults faults,
@@ -126,11 +126,9 @@ class Door {
 
     private static ServerResponse write(Answer answer, String bucket) {
         ServerResponse.BodyBuilder response = ServerResponse.status(answer.status());
-        double now = System.currentTimeMillis() / 1000.0;
         Map.of(
                         "X-RateLimit-Limit", "50",
                         "X-RateLimit-Remaining", "49",
-                        "X-RateLimit-Reset", String.valueOf(now + 1),
                         "X-RateLimit-Reset-After", "1",
                         "X-RateLimit-Bucket", bucket)
                 .forEach((name, value) -> response.header(name, value));
