@@ -57,11 +57,11 @@ public final class MessageRules {
             .optional("type", integer(0, 1));
 
     /** The body of a callback or a follow-up. */
-    static final Shape RESPONSE = common().optional("tts", bool());
+    private static final Shape RESPONSE = created();
 
     private static final Shape EDIT = common();
 
-    private static final Shape CREATE = common().optional("tts", bool())
+    private static final Shape CREATE = created()
             .optional("sticker_ids", NOTHING)
             .optional("message_reference", REFERENCE)
             .optional("nonce", NONCE)
