@@ -63,7 +63,7 @@ final class DayLines {
         }
         boolean listed = reading.shape() == Shape.TIMED || hours.belongs(reading);
         if (!listed && !(walk.begun() || reading.text().length() > LONGEST_HEADING)) {
-            listed = !habits.list() || reading.shape() == Shape.TRAILING;
+            listed = !noise.probably(reading) && (!habits.list() || reading.shape() == Shape.TRAILING);
         }
         if (!listed) {
             return reading;
@@ -77,7 +77,28 @@ final class DayLines {
         return reread(reading, rest.strip());
     }
 
+    /** A weekday within the title of an item is no day to move to: «le marché du samedi», «Sunday roast». */
+    Reading withoutWeekdayInTitle(Reading reading, @Nullable Reading next) {
+        List<DayMention> days = reading.days();
+        if (days.size() != 1 || !Reading.named(days.getFirst()) || walk.block().heading == null) {
+            return reading;
+        }
+        Entry last = walk.last();
+        boolean title = last != null && last.title.isEmpty()
+                || habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
+        boolean words = reading.leading() == days.getFirst() && reading.weekdayWithinWords(days.getFirst());
+        boolean inside = reading.leading() != days.getFirst();
+        boolean hour = !reading.times().isEmpty();
+        return words && (title || hour) || inside && (title || reading.times().isEmpty())
+                ? reading.withoutDays()
+                : reading;
+    }
+
     private boolean besideHour(Reading reading, DayMention day) {
+        boolean named = !day.first().dated() && walk.block().heading != null;
+        if (named) {
+            return false;
+        }
         for (TimeMention time : reading.times()) {
             boolean before = time.from() >= day.to() && time.from() - day.to() <= 2;
             boolean after = day.from() >= time.to() && day.from() - time.to() <= 2;

@@ -4,7 +4,7 @@ import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.Clock.Style;
-import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timed lines that begin with an hour
  * @param alone lines that are nothing but an hour
- * @param trailing lines that end with an hour
- * @param inner lines with an hour somewhere within their text
+ * @param trailing short lines that end with an hour
+ * @param dated lines that begin with a day and an hour
+ * @param telling lines with an hour anywhere
  * @param bullet the bullet that most lines with an hour have, empty for none
  * @param indent the indent that most of them have
  * @param spaced an empty line stands between any two lines
@@ -28,7 +29,8 @@ record Habits(
         int timed,
         int alone,
         int trailing,
-        int inner,
+        int dated,
+        int telling,
         String bullet,
         int indent,
         boolean spaced,
@@ -36,12 +38,14 @@ record Habits(
         Map<Style, Integer> weak) {
 
     private static final int LIST = 3;
+    private static final int SHORT = 90;
 
     static Habits of(List<Reading> readings) {
         int timed = 0;
         int alone = 0;
         int trailing = 0;
-        int inner = 0;
+        int dated = 0;
+        int telling = 0;
         int gaps = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
@@ -49,14 +53,15 @@ record Habits(
         for (Reading reading : readings) {
             gaps += reading.line().gap() ? 1 : 0;
             Shape shape = reading.shape();
-            Mention leading = reading.leading();
-            if (leading instanceof TimeMention time && time.weak() && time.start() != null) {
-                weak.merge(styleOf(time), yearLike(time) ? -1000 : 1, Integer::sum);
+            TimeMention edge = atEdge(reading, shape);
+            if (edge != null && edge.weak()) {
+                weak.merge(styleOf(edge), yearLike(edge) ? -1000 : 1, Integer::sum);
             }
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
-            trailing += shape == Shape.TRAILING ? 1 : 0;
-            inner += shape == Shape.INNER ? 1 : 0;
+            trailing += shape == Shape.TRAILING && reading.text().length() <= SHORT ? 1 : 0;
+            dated += shape == Shape.DAY && edge != null ? 1 : 0;
+            telling += reading.times().isEmpty() ? 0 : 1;
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
@@ -67,12 +72,31 @@ record Habits(
                 timed,
                 alone,
                 trailing,
-                inner,
+                dated,
+                telling,
                 most(bullets, ""),
                 most(indents, 0),
                 spaced,
                 titleFirst(readings, spaced),
                 weak);
+    }
+
+    /** The hour that begins the line, stands behind the day that begins it, or ends it. */
+    private static @Nullable TimeMention atEdge(Reading reading, Shape shape) {
+        List<TimeMention> times = reading.times();
+        if (times.isEmpty()) {
+            return null;
+        }
+        TimeMention first = times.getFirst();
+        boolean leads = reading.before(first).isEmpty()
+                || reading.leading() instanceof DayMention day
+                        && Edges.trimmed(reading.between(day, first)).isEmpty();
+        if (leads) {
+            return first.start() == null ? null : first;
+        }
+        return shape == Shape.TRAILING && first.start() != null && first.start().style() == Style.DOT
+                ? times.getLast()
+                : null;
     }
 
     private static Style styleOf(TimeMention time) {
@@ -98,12 +122,12 @@ record Habits(
 
     /** The text is a list of hours, not prose. */
     boolean list() {
-        return timed + alone >= LIST;
+        return timed + alone + trailing + dated >= LIST;
     }
 
     /** No line tells any hour. */
     boolean timeless() {
-        return timed + alone + trailing + inner == 0;
+        return telling == 0;
     }
 
     /** The line stands on the same level as those that begin with an hour. */
@@ -132,11 +156,19 @@ record Habits(
             @Nullable Reading previous = i == 0 ? null : readings.get(i - 1);
             @Nullable Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
             boolean textAbove = previous != null
+                    && (!previous.line().bulleted() || readings.get(i).line().bulleted())
                     && previous.shape() == Shape.TEXT
                     && (spaced || !readings.get(i).line().gap());
             boolean textBelow = next != null
                     && next.shape() == Shape.TEXT
                     && (spaced || !next.line().gap());
+            above += previous != null
+                            && textAbove
+                            && previous.line().gap()
+                            && !readings.get(i).line().gap()
+                    ? 1
+                    : 0;
+            below += textBelow && readings.get(i).line().gap() ? 1 : 0;
             above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
             below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
         }

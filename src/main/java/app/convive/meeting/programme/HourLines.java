@@ -13,6 +13,9 @@ final class HourLines {
     private static final int PROSE = 110;
     private static final int SENTENCE = 60;
 
+    /** Lines that end with an hour are the way of a text that has so many of them. */
+    private static final int USUAL = 3;
+
     private final Walk walk;
     private final Habits habits;
     private final Noise noise;
@@ -104,17 +107,23 @@ final class HourLines {
         if (statements.hoursLead(reading, reading.times())) {
             return true;
         }
-        if (noise.probably(reading)) {
+        boolean noisy = noise.probably(reading);
+        boolean usual = reading.shape() == Shape.TRAILING
+                && habits.trailing() >= USUAL
+                && text.length() <= PROSE
+                && (walk.begun() || !noisy);
+        if (!usual && noisy) {
             return false;
         }
         if (!habits.list()) {
             return true;
         }
         boolean sentence = text.length() > SENTENCE && (text.endsWith(".") || text.endsWith("!"));
-        boolean apart = reading.line().gap()
+        boolean apart = !usual
+                && reading.line().gap()
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
-        return walk.begun() && text.length() <= PROSE && !sentence && !apart;
+        return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
     }
 
     /** Every statement of the line becomes an item. */

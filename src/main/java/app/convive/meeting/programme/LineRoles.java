@@ -11,13 +11,11 @@ final class LineRoles {
     private final Phrases layout;
     private final Phrases mail;
     private final Phrases places;
-    private final Phrases calendar;
 
     LineRoles(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
         places = vocabulary.topic("places");
-        calendar = vocabulary.topic("calendar");
     }
 
     /** «De : …», «Sent: …». */
@@ -72,9 +70,6 @@ final class LineRoles {
     boolean endsOpen(Reading reading) {
         Tokens tokens = reading.tokens();
         int last = tokens.size() - 1;
-        return tokens.at(last).isWord()
-                && (calendar.is("and", tokens, last)
-                        || calendar.is("date.before", tokens, last)
-                                && tokens.at(last).length() <= 3);
+        return tokens.at(last).isWord() && layout.is("open.end", tokens, last);
     }
 }

@@ -197,7 +197,8 @@ final class PlaceFinder {
             if (!separates(tokens, i)) {
                 continue;
             }
-            if (isPlace(tokens, i + 1, to) || trustsLast && to - i <= 6) {
+            if (isPlace(tokens, i + 1, to)
+                    || trustsLast && to - i <= 6 && !tokens.at(i).is(":")) {
                 return found(tokens, i + 1, to, i, tokens.size());
             }
             Phrases.Match at = places.at(tokens, i + 1);
@@ -317,18 +318,32 @@ final class PlaceFinder {
     private boolean nounLeads(Tokens tokens, int from, int to) {
         return isNoun(tokens, from)
                 || named(tokens, from, to)
-                || isNoun(tokens, from + 1)
+                || from + 1 < to
+                        && isNoun(tokens, from + 1)
                         && tokens.at(from).isWord()
                         && tokens.at(from).length() > 3;
     }
 
+    /** The name comes first, the noun last: «Grand Ballroom», «museum café». */
     private boolean nounWithin(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isNoun(tokens, i) && (i == to - 1 || i == from || isCapital(tokens.at(i)))) {
-                return true;
+                return allNames(tokens, from, i);
             }
         }
-        return named(tokens, to - 2, to) || to - from > 1 && isWeak(tokens, to - 1);
+        return named(tokens, to - 2, to) || to - from > 1 && isWeak(tokens, to - 1) && allNames(tokens, from, to - 1);
+    }
+
+    /** Nothing but names before the noun, or a single word. */
+    private static boolean allNames(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).isWord()
+                    && !isCapital(tokens.at(i))
+                    && !tokens.at(i - 1).is("'")) {
+                return to - from <= 1;
+            }
+        }
+        return true;
     }
 
     private boolean isNoun(Tokens tokens, int index) {

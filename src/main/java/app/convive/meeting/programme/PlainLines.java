@@ -81,7 +81,7 @@ final class PlainLines {
 
     private void goesOn(Reading reading, Entry entry, @Nullable String place) {
         String text = reading.text();
-        boolean wraps = wraps(reading.line());
+        boolean wraps = wraps(reading.line()) && (place == null || brokenOff());
         for (Entry each : walk.current()) {
             if (place != null && each.place == null && !wraps) {
                 each.place = place;
@@ -127,6 +127,14 @@ final class PlainLines {
         return next.shape() == Shape.TIMED || next.shape() == Shape.TIME_ALONE;
     }
 
+    /** The line above ends in the middle of something. */
+    private boolean brokenOff() {
+        Reading above = walk.above();
+        String before = above == null ? "" : above.text().stripTrailing();
+        return above != null
+                && (before.endsWith(",") || before.endsWith("(") || before.endsWith("-") || roles.endsOpen(above));
+    }
+
     /** The line goes on with the sentence that the line above it broke off. */
     private boolean wraps(Line line) {
         Reading above = walk.above();
@@ -134,7 +142,7 @@ final class PlainLines {
             return false;
         }
         String before = above.text().stripTrailing();
-        boolean open = before.endsWith(",") || before.endsWith("(") || before.endsWith("-") || roles.endsOpen(above);
+        boolean open = brokenOff();
         return Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED || open;
     }
 }

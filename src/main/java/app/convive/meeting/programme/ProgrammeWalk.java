@@ -26,8 +26,10 @@ final class ProgrammeWalk {
 
     void over(List<Reading> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            step(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
-            walk.passed(lines.get(i));
+            Reading next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            Reading reading = days.withoutWeekdayInTitle(lines.get(i), next);
+            step(reading, next);
+            walk.passed(reading);
         }
         days.close();
     }

@@ -5,6 +5,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,36 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
     String between(Mention one, Mention other) {
         return text().substring(
                         tokens.at(one.to() - 1).end(), tokens.at(other.from()).start());
+    }
+
+    /** «Sunday roast», «Friday night lights»: a weekday that goes on in small letters need be no heading. */
+    boolean weekdayWithinWords(DayMention day) {
+        int behind = day.to();
+        for (Mention mention : mentions) {
+            if (mention.from() == day.to() && mention instanceof PartMention) {
+                behind = mention.to();
+            }
+        }
+        Token next = tokens.at(behind);
+        boolean small = next.isWord() && Character.isLowerCase(next.text().charAt(0)) && next.length() > 2;
+        int after = behind;
+        boolean told = mentions.stream().anyMatch(mention -> mention.from() == after);
+        return named(day) && small && !told;
+    }
+
+    /** A weekday alone, without date or number. */
+    static boolean named(DayMention day) {
+        return day.single() && day.first().dayOfMonth() == null && day.first().number() == null;
+    }
+
+    /** The same line as if it named no day. */
+    Reading withoutDays() {
+        return new Reading(
+                line,
+                tokens,
+                mentions.stream()
+                        .filter(mention -> !(mention instanceof DayMention))
+                        .toList());
     }
 
     private boolean partHeads(PartMention part) {

@@ -51,11 +51,23 @@ final class Readings {
         Mention leading = reading.leading();
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         List<Mention> kept = reading.mentions().stream()
+                .filter(mention -> !(mention instanceof TimeMention time && onlyAWord(reading, time)))
                 .filter(mention -> !(mention instanceof TimeMention time)
                         || habits.believes(time, mention == leading || followsLeadingDay(reading, time))
                         || (strong || led(reading, time)) && dotted(time))
                 .toList();
         return kept.size() == reading.mentions().size() ? reading : new Reading(reading.line(), reading.tokens(), kept);
+    }
+
+    /** «Minuit à Paris»: noon or midnight in the middle of words, without «à» or «at». */
+    private static boolean onlyAWord(Reading reading, TimeMention time) {
+        Clock start = time.start();
+        boolean word = start != null && start.style() == Clock.Style.WORD && !time.range();
+        return word
+                && time.to() == time.from() + 1
+                && time.from() > 0
+                && (reading.tokens().at(time.to()).isWord()
+                        || reading.tokens().at(time.from() - 1).isWord());
     }
 
     /** «at 1.30», «from 3.15» */

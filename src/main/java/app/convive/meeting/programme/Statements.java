@@ -156,6 +156,9 @@ final class Statements {
     /** What stands before the first clause with an hour is a statement without one when a semicolon parts it. */
     private static int clauseStart(Reading reading, TimeMention first, List<Statement> statements) {
         int from = sentenceStart(reading.text(), start(reading, first));
+        if (Edges.trimmed(reading.text().substring(from, start(reading, first))).isEmpty()) {
+            from = 0;
+        }
         int semicolon = reading.text().lastIndexOf(';', start(reading, first));
         if (semicolon < from) {
             return from;

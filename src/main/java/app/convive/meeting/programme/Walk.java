@@ -144,6 +144,9 @@ final class Walk {
         leftOut.removeIf(line -> line.number() == number);
         for (DayBlock each : blocks) {
             for (Entry entry : each.entries) {
+                if (reading.text().equals(entry.place)) {
+                    entry.place = null;
+                }
                 if (entry.details.removeIf(
                         detail -> detail.number() == number && detail.text().equals(reading.text()))) {
                     entry.lines.removeIf(line -> line == number);

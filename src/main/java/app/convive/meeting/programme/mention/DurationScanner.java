@@ -82,8 +82,10 @@ final class DurationScanner {
                 || clock.is("duration.cue", tokens, time.from() - 2)
                         && tokens.at(time.from() - 1).is(":");
         Phrases.Match of = clock.at(tokens, time.to());
-        boolean counted =
-                of != null && of.key().equals("duration.of") && time.from() > 0 && !partFollows(tokens, of.to());
+        boolean counted = of != null
+                && of.key().equals("duration.of")
+                && (time.from() > 0 || value.minutes() <= LONGEST / 2)
+                && !partFollows(tokens, of.to());
         return bracketed || cue || counted ? new DurationMention(time.from(), time.to(), value.minutes()) : null;
     }
 

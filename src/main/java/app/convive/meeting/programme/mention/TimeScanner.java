@@ -45,6 +45,9 @@ final class TimeScanner {
         if (first == null) {
             return bareRange(tokens, index, i, between);
         }
+        if (first.clock().minutes() == Clock.DAY) {
+            return null;
+        }
         int to = skip(tokens, first.to());
         boolean oneWord = first.clock().style() == Style.WORD && first.to() == i + 1;
         if (oneWord && separator(tokens, to, between) == to && belongsToNoun(tokens, index, i)) {
@@ -85,6 +88,9 @@ final class TimeScanner {
             second = tokens.at(second).is("~") ? second + 1 : second;
             ClockParser.Found end = parser.at(tokens, second);
             boolean slash = tokens.at(to).is("/");
+            if (end != null && end.clock().minutes() == Clock.DAY && end.clock().style() != start.style()) {
+                end = null;
+            }
             if (end != null && !(end.clock().style() == Style.MILITARY && start.style() != Style.MILITARY)) {
                 Clock given = sharedHalf(start, end.clock());
                 Clock last = after(given, end.clock());
