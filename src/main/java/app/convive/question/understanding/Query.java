@@ -36,6 +36,10 @@ record Query(
         return asks.contains(what);
     }
 
+    boolean asksWhen() {
+        return asks("HOUR") || asks("WHEN");
+    }
+
     boolean picks(String what) {
         return picks.contains(what);
     }

@@ -40,8 +40,10 @@ public final class Questions {
     }
 
     private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index) {
-        List<Token> spelled = lexicon.spelled(typos.corrected(lexicon.spelled(tokens), lexicon, index.words()));
-        return new QuestionParser(vocabulary, lexicon, Sentences.asking(lexicon.spans(spelled))).parse();
+        List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
+        List<Token> spelled = lexicon.spelled(typos.corrected(lexicon.spelled(named), lexicon, index.words()));
+        Sentences.Sentence sentence = Sentences.asking(lexicon.spans(spelled));
+        return new QuestionParser(vocabulary, lexicon, sentence, index.daysOfMonth()).parse();
     }
 
     private AgendaIndex index(Agenda agenda) {
