@@ -61,8 +61,9 @@ final class Decision {
         if (gate.isOtherTalk()) {
             return silence();
         }
-        if (query.anchor() != null) {
-            return anchored(query.anchor());
+        Anchor anchor = query.anchor();
+        if (anchor != null && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
+            return anchored(anchor);
         }
         List<Term> telling =
                 query.terms().stream().filter(term -> !term.isVague()).toList();
@@ -115,7 +116,10 @@ final class Decision {
         if (query.picks("LAST") || "END".equals(query.edge()) || field == Field.END) {
             return shownOrMissing(Moments.last(items));
         }
-        if (window.isOpen() && field != Field.LIST) {
+        if (field == Field.SPEAKER) {
+            return shownOrMissing(items.stream().filter(item -> !window.isOpen() && Told.by(item, field)).toList());
+        }
+        if (window.isOpen() && !query.asks("LIST") && !query.asks("WHAT")) {
             return missing(List.of());
         }
         return shownOrMissing(items);
@@ -143,15 +147,16 @@ final class Decision {
                 .filter(term -> chosen.stream().allMatch(item -> matcher.match(term, item) < MATCHED))
                 .filter(term -> !isContext(term, chosen))
                 .toList();
-        for (Term term : unmatched) {
+        boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
+        for (Term term : either ? List.<Term>of() : unmatched) {
             boolean known = term.ideas().stream().anyMatch(vocabulary.concepts()::isDetail);
             boolean decides = term.isRun()
                     || field == Field.EXISTS
-                    || field == Field.TITLE
+                    || field == Field.TITLE && !query.asks("WHICH")
                     || field == Field.COUNT
                     || query.asks().isEmpty();
             if (known || decides) {
-                return missingDetail(term, chosen);
+                return missingDetail(term);
             }
         }
         return told(chosen);
@@ -176,11 +181,10 @@ final class Decision {
                 : missing(List.of());
     }
 
-    private Understanding missingDetail(Term term, List<IndexedItem> chosen) {
+    private Understanding missingDetail(Term term) {
         detail = term.text();
-        boolean head = field == Field.EXISTS;
         field = Field.DETAIL;
-        return missing(head ? List.of() : chosen);
+        return missing(List.of());
     }
 
     private Understanding anchored(Anchor anchor) {
@@ -205,6 +209,10 @@ final class Decision {
         boolean all = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
         if (anchor.side() == Anchor.Side.BEFORE) {
             return all ? moments.before(item) : Moments.last(moments.before(item));
+        }
+        if (anchor.side() == Anchor.Side.DURING) {
+            List<IndexedItem> beside = moments.during(item);
+            return beside.isEmpty() ? List.of(item) : beside;
         }
         List<IndexedItem> later = moments.after(item);
         if (anchor.side() == Anchor.Side.BETWEEN) {

@@ -39,13 +39,15 @@ final class Gate {
         }
         boolean strange = !unmatched.isEmpty();
         boolean detail = understood.reading().field() == Field.DETAIL;
-        boolean bare = query.terms().isEmpty()
-                && query.anchor() == null
-                && query.time().isEmpty()
-                && query.picks().isEmpty()
-                && query.edge() == null;
-        return items.isEmpty() || strange || detail || bare
-                ? new Understanding.Silence(understood.reading())
-                : understood;
+        return items.isEmpty() || strange || detail || isBare() ? new Understanding.Silence(understood.reading()) : understood;
+    }
+
+    /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
+    private boolean isBare() {
+        boolean topic = query.anchor() != null || query.terms().stream().anyMatch(term -> !term.isVague());
+        boolean asks = query.direct() || !query.has("SUBJECT") && (!query.picks().isEmpty() || query.asks("LIST"));
+        boolean onlyTime = query.parts().size() <= 2 && !query.has("SUBJECT");
+        boolean timed = !query.time().isEmpty() || !query.picks().isEmpty() || query.edge() != null;
+        return !topic && (!asks && !onlyTime || !timed && !query.asks("LIST"));
     }
 }

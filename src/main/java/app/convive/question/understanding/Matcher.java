@@ -13,7 +13,7 @@ final class Matcher {
     private static final double ELSEWHERE = 0.8;
     private static final double FAMILY = 0.7;
     private static final double IDEA = 0.92;
-    private static final double KIND_OF = 0.87;
+    private static final double KIND_OF = 0.84;
     private static final double BREAKFAST_AS_MEAL = 0.78;
     private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
@@ -123,7 +123,8 @@ final class Matcher {
         boolean named = false;
         for (Meal other : Meal.values()) {
             boolean lunchAsDinner = other == Meal.LUNCH && meal.isLunchIn(index);
-            named |= item.title().names(other.idea()) && !lunchAsDinner;
+            boolean dinnerAsLunch = meal == Meal.LUNCH && other.isLunchIn(index);
+            named |= item.title().names(other.idea()) && !lunchAsDinner && !dinnerAsLunch;
         }
         if (!isMeal || named || !meal.isServedAt(item.start(), index)) {
             return 0;

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,6 +59,15 @@ final class Moments {
     List<IndexedItem> after(IndexedItem item) {
         return index.on(item.item().programmeDay()).stream()
                 .filter(other -> other.minute() > item.minute())
+                .toList();
+    }
+
+    /** What goes on beside an item, for as long as that lasts. */
+    List<IndexedItem> during(IndexedItem item) {
+        LocalTime end = item.end();
+        return index.on(item.item().programmeDay()).stream()
+                .filter(other -> other != item && end != null && other.timed())
+                .filter(other -> other.minute() >= item.minute() && other.start() != null && other.start().isBefore(end))
                 .toList();
     }
 

@@ -62,6 +62,7 @@ final class QuestionParser {
             }
             side = null;
         }
+        boolean direct = !asks.isEmpty();
         if (WantedField.isOpen(asks)) {
             asks.addAll(nouns);
         }
@@ -80,6 +81,7 @@ final class QuestionParser {
                 wishes,
                 courtesies,
                 questionMark,
+                direct,
                 parts,
                 share);
     }
@@ -200,6 +202,11 @@ final class QuestionParser {
             case "AFTER" -> side = Anchor.Side.AFTER;
             case "BEFORE" -> side = Anchor.Side.BEFORE;
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
+            case "DURING" -> side = Anchor.Side.DURING;
+            case "OR" -> {
+                signs.add("OR");
+                return false;
+            }
             case "AND" -> {
                 if (side == Anchor.Side.BETWEEN && into == anchored && !anchored.isEmpty()) {
                     into = until;

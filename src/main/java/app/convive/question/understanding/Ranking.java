@@ -13,7 +13,7 @@ final class Ranking {
     /** How much less than the best still counts as the same. */
     private static final double TIE = 0.93;
 
-    private static final double NAMED = 0.84;
+    private static final double NAMED = 0.82;
     /** The same where all of a kind are asked for. */
     private static final double BROAD = 0.6;
     /** The first idea that is named leads, the others tell which one. */

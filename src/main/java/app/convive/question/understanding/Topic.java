@@ -12,6 +12,8 @@ import java.util.Set;
 final class Topic {
 
     private static final double ENOUGH = 0.4;
+    /** Above it the very word stands in the title. */
+    private static final double NAMED = 0.95;
     private static final double AS_GOOD = 0.62;
 
     private final AgendaIndex index;
@@ -82,7 +84,10 @@ final class Topic {
     private List<IndexedItem> picked(List<Ranking.Ranked> ranked) {
         boolean all = field == Field.LIST || field == Field.COUNT || isPlural();
         boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
-        List<IndexedItem> chosen = (all || pick) && namesKind() ? broad(ranked) : Ranking.best(ranked);
+        List<IndexedItem> best = Ranking.best(ranked);
+        boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
+        boolean wide = namesKind() && (pick || all && !(several && isGeneric()));
+        List<IndexedItem> chosen = wide ? broad(ranked) : field == Field.SPEAKER ? telling(ranked) : best;
         chosen = family(chosen, all);
         if (query.picks("LAST")) {
             return Moments.last(chosen);
@@ -100,6 +105,16 @@ final class Topic {
         return all ? chosen : soonest(chosen);
     }
 
+    /** Who opens: rather the one that tells it. */
+    private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
+        List<IndexedItem> best = Ranking.best(ranked);
+        if (best.stream().anyMatch(item -> Told.by(item, Field.SPEAKER))) {
+            return best;
+        }
+        List<IndexedItem> telling = Ranking.named(ranked).stream().filter(item -> Told.by(item, Field.SPEAKER)).toList();
+        return telling.isEmpty() ? best : telling;
+    }
+
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
         boolean open =
@@ -110,6 +125,10 @@ final class Topic {
 
     private boolean namesKind() {
         return !kinds().isEmpty();
+    }
+
+    private boolean isGeneric() {
+        return query.terms().stream().flatMap(term -> term.ideas().stream()).allMatch(concepts::isGeneric);
     }
 
     private Set<String> kinds() {

@@ -26,8 +26,12 @@ public final class Lexicon {
             Role.UNIT,
             Role.WISH);
 
+    private static final Set<Role> TELLING = EnumSet.of(
+            Role.ASK, Role.NOUN, Role.EDGE, Role.PICK, Role.WEEKDAY, Role.MONTH, Role.RELATIVE, Role.PART, Role.CONCEPT);
+
     private final Locale language;
     private final Set<String> words = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private final Phrases<List<Token>> spellings = new Phrases<>(new HashSet<>());
     private final Phrases<Tag> phrases = new Phrases<>(words);
     private final Phrases<String> evidence = new Phrases<>(new HashSet<>());
@@ -56,7 +60,13 @@ public final class Lexicon {
 
     private void learn(Entries.Entry entry, Role role) {
         Tag tag = new Tag(role, entry.key());
-        entry.phrases().forEach(phrase -> phrases.add(spelled(Tokens.of(phrase)), tag));
+        for (String phrase : entry.phrases()) {
+            List<Token> tokens = spelled(Tokens.of(phrase));
+            phrases.add(tokens, tag);
+            if (TELLING.contains(role)) {
+                tokens.forEach(token -> telling.add(token.text()));
+            }
+        }
     }
 
     public Locale language() {
@@ -68,9 +78,9 @@ public final class Lexicon {
         return words.contains(word) || words.contains(singular(word)) || words.contains(word + "s");
     }
 
-    /** The words of the vocabulary, for finding the nearest to a misspelt one. */
-    public Set<String> words() {
-        return words;
+    /** The words by which a question is understood: a misspelt one is one of these. */
+    public Set<String> telling() {
+        return telling;
     }
 
     /** Two words that are one in the agenda ("pick up", «pick-up»), joined. */

@@ -34,7 +34,7 @@ public final class Typos {
 
     private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {
         String own = nearest(word, agendaWords);
-        return own != null ? own : nearest(word, lexicon.words());
+        return own != null ? own : nearest(word, lexicon.telling());
     }
 
     private static @Nullable String nearest(String word, Set<String> known) {
