@@ -33,19 +33,23 @@ final class AgendaIndex {
         this.items = List.copyOf(items);
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
-            List<Token> title = item.title().tokens();
-            for (int i = 0; i < title.size(); i++) {
-                words.add(title.get(i).text());
-                if (i > 0) {
-                    pairs.add(title.get(i - 1).text() + " " + title.get(i).text());
-                }
-            }
+            learn(item.title().tokens());
+            learn(item.placeWords());
             words.addAll(item.title().words().keySet());
             words.addAll(item.others());
             byId.put(item.item().id(), item);
             Long parent = item.item().parent();
             if (parent != null) {
                 parents.add(parent);
+            }
+        }
+    }
+
+    private void learn(List<Token> text) {
+        for (int i = 0; i < text.size(); i++) {
+            words.add(text.get(i).text());
+            if (i > 0) {
+                pairs.add(text.get(i - 1).text() + " " + text.get(i).text());
             }
         }
     }

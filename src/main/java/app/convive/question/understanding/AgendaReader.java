@@ -64,7 +64,8 @@ final class AgendaReader {
                 ? parent.end()
                 : item.end();
         Title title = TitleReader.read(vocabulary, main, item.title());
-        return new IndexedItem(item, 0, start, start != null, end, place, title, others);
+        return new IndexedItem(
+                item, 0, start, start != null, end, place, title, place == null ? List.of() : Tokens.of(place), others);
     }
 
     private static List<IndexedItem> inTime(List<IndexedItem> read) {

@@ -9,12 +9,14 @@ import app.convive.question.understanding.words.Vocabulary;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From a question taken apart to what is said. */
 final class Decision {
 
     private static final double ENOUGH = 0.45;
+    private static final double SELF = 0.95;
     private static final double MATCHED = 0.5;
     private static final int CANDIDATES_SHOWN = 10;
 
@@ -62,7 +64,8 @@ final class Decision {
             return silence();
         }
         Anchor anchor = query.anchor();
-        if (anchor != null && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
+        if (anchor != null
+                && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return anchored(anchor);
         }
         List<Term> telling =
@@ -79,12 +82,10 @@ final class Decision {
 
     /** "When does the conference end?", unless an item is just that. */
     private boolean isWholeMeeting(List<Term> telling) {
-        boolean self = telling.size() == 1 && telling.getFirst().isSelf();
-        return self
-                && index.items().stream()
-                        .noneMatch(item -> item.title()
-                                .heads()
-                                .contains(telling.getFirst().words().getFirst()));
+        Term term = telling.getFirst();
+        return telling.size() == 1
+                && term.isSelf()
+                && index.items().stream().noneMatch(item -> matcher.literal(term, item) > SELF);
     }
 
     private boolean programmeHas(List<Term> telling) {
@@ -110,14 +111,17 @@ final class Decision {
         if (query.picks("LEFT")) {
             return shownOrMissing(moments.left(window.isOpen() ? moments.today() : items));
         }
-        if (query.picks("FIRST") || "BEGIN".equals(query.edge())) {
+        boolean dayAsked = query.asksWhen() && !window.days().isEmpty() && query.edge() == null;
+        if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
             return shownOrMissing(Moments.first(items));
         }
         if (query.picks("LAST") || "END".equals(query.edge()) || field == Field.END) {
             return shownOrMissing(Moments.last(items));
         }
         if (field == Field.SPEAKER) {
-            return shownOrMissing(items.stream().filter(item -> !window.isOpen() && Told.by(item, field)).toList());
+            return shownOrMissing(items.stream()
+                    .filter(item -> !window.isOpen() && Told.by(item, field))
+                    .toList());
         }
         if (window.isOpen() && !query.asks("LIST") && !query.asks("WHAT")) {
             return missing(List.of());
@@ -147,6 +151,9 @@ final class Decision {
                 .filter(term -> chosen.stream().allMatch(item -> matcher.match(term, item) < MATCHED))
                 .filter(term -> !isContext(term, chosen))
                 .toList();
+        if (query.asks().equals(Set.of("HOW"))) {
+            return missingDetail(telling.getFirst());
+        }
         boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
         for (Term term : either ? List.<Term>of() : unmatched) {
             boolean known = term.ideas().stream().anyMatch(vocabulary.concepts()::isDetail);
@@ -170,15 +177,27 @@ final class Decision {
                                 .anyMatch(other -> matcher.match(term, other) > MATCHED));
     }
 
-    /** «On arrive à quelle heure ?» is the first item of the day where none is an arrival. */
+    /** «On arrive à quelle heure ?» is the first item of the day where none is an arrival; "closing" is the last. */
     private Understanding edgeOfStay(List<Term> telling) {
-        boolean arrival = telling.size() == 1
-                && (telling.getFirst().ideas().contains("arrival")
-                        || telling.getFirst().ideas().contains("be_there"));
+        String side = telling.size() == 1 ? edge(telling.getFirst()) : null;
         List<IndexedItem> items = filter.in(window);
-        return arrival && query.asksWhen() && !items.isEmpty()
-                ? gate.letThrough(shown(Moments.first(items)), items, List.of())
-                : missing(List.of());
+        if (side == null || !query.asksWhen() || items.isEmpty()) {
+            return missing(List.of());
+        }
+        return shownOrMissing(side.equals("BEGIN") ? Moments.first(items) : Moments.last(items));
+    }
+
+    private @Nullable String edge(Term term) {
+        if (term.ideas().contains("arrival") || term.ideas().contains("be_there")) {
+            return "BEGIN";
+        }
+        for (String idea : term.ideas()) {
+            String side = vocabulary.concepts().edge(idea);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
     }
 
     private Understanding missingDetail(Term term) {

@@ -26,6 +26,7 @@ final class Gate {
                 && (!query.isQuestion()
                         || sentence
                         || query.has("NAMED")
+                        || query.has("TALK")
                         || query.has("YOU")
                         || query.has("MINE")
                         || query.has("PAST")
@@ -39,15 +40,28 @@ final class Gate {
         }
         boolean strange = !unmatched.isEmpty();
         boolean detail = understood.reading().field() == Field.DETAIL;
-        return items.isEmpty() || strange || detail || isBare() ? new Understanding.Silence(understood.reading()) : understood;
+        return items.isEmpty() || strange || detail || isBare() || isPlan()
+                ? new Understanding.Silence(understood.reading())
+                : understood;
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
     private boolean isBare() {
         boolean topic = query.anchor() != null || query.terms().stream().anyMatch(term -> !term.isVague());
-        boolean asks = query.direct() || !query.has("SUBJECT") && (!query.picks().isEmpty() || query.asks("LIST"));
+        boolean asks =
+                query.direct() || !query.has("SUBJECT") && (!query.picks().isEmpty() || query.asks("LIST"));
         boolean onlyTime = query.parts().size() <= 2 && !query.has("SUBJECT");
         boolean timed = !query.time().isEmpty() || !query.picks().isEmpty() || query.edge() != null;
         return !topic && (!asks && !onlyTime || !timed && !query.asks("LIST"));
+    }
+
+    /** «On se retrouve où ?» is said among people, unless it names a time or an item. */
+    private boolean isPlan() {
+        boolean generic = !query.terms().isEmpty() && query.terms().stream().allMatch(matcher::isGeneric);
+        return generic
+                && query.time().isEmpty()
+                && query.picks().isEmpty()
+                && query.anchor() == null
+                && query.has("SUBJECT");
     }
 }

@@ -1,9 +1,11 @@
 package app.convive.question.understanding;
 
 import app.convive.meeting.AgendaItem;
+import app.convive.question.understanding.words.Token;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start its own or its slot's start; estimated if {@code timed} is false
  * @param end its own or its slot's end; absent if the programme gives none
  * @param place its own or its slot's place
+ * @param placeWords the words of its place, in order
  * @param others words of place, speaker and slot
  */
 record IndexedItem(
@@ -24,6 +27,7 @@ record IndexedItem(
         @Nullable LocalTime end,
         @Nullable String place,
         Title title,
+        List<Token> placeWords,
         Set<String> others) {
 
     boolean isOn(LocalDate day) {
@@ -43,10 +47,10 @@ record IndexedItem(
     }
 
     IndexedItem startingAt(@Nullable LocalTime estimate) {
-        return new IndexedItem(item, order, estimate, false, end, place, title, others);
+        return new IndexedItem(item, order, estimate, false, end, place, title, placeWords, others);
     }
 
     IndexedItem inOrder(int number) {
-        return new IndexedItem(item, number, start, timed, end, place, title, others);
+        return new IndexedItem(item, number, start, timed, end, place, title, placeWords, others);
     }
 }

@@ -40,7 +40,7 @@ final class Matcher {
 
     double match(Term term, IndexedItem item) {
         if (term.isRun()) {
-            return item.title().runs(term.words()) ? 1 : 0;
+            return item.title().runs(term.words()) ? 1 : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
         }
         double best = literal(term, item);
         for (String idea : term.ideas()) {
@@ -49,8 +49,13 @@ final class Matcher {
         return best;
     }
 
+    /** True for a term by which many things are called. */
+    boolean isGeneric(Term term) {
+        return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
+    }
+
     /** The word, or several side by side. */
-    private double literal(Term term, IndexedItem item) {
+    double literal(Term term, IndexedItem item) {
         if (term.words().size() > 1) {
             return item.title().runs(term.words()) ? word(term.words().getFirst(), item) : 0;
         }

@@ -67,7 +67,9 @@ final class Moments {
         LocalTime end = item.end();
         return index.on(item.item().programmeDay()).stream()
                 .filter(other -> other != item && end != null && other.timed())
-                .filter(other -> other.minute() >= item.minute() && other.start() != null && other.start().isBefore(end))
+                .filter(other -> other.minute() >= item.minute()
+                        && other.start() != null
+                        && other.start().isBefore(end))
                 .toList();
     }
 

@@ -110,6 +110,9 @@ final class QuestionParser {
             return Taken.TOPIC;
         }
         span.tags().forEach(this::remember);
+        if (span.tokens().size() > 1 && maker.isSubject(span.first())) {
+            signs.add("SUBJECT");
+        }
         String loose = span.value(Role.LOOSE_ASK);
         if (loose != null && joinsNothing(at, timed)) {
             asks.add(loose);
@@ -119,7 +122,7 @@ final class QuestionParser {
             return Taken.TIME;
         }
         if (span.has(Role.CONCEPT)) {
-            into.add(maker.term(span));
+            into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
         if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ final class Runs {
     private Runs() {}
 
     /** The tokens with such words joined into one. */
-    static List<Token> join(List<Token> tokens, AgendaIndex index, Lexicon lexicon) {
+    static List<Token> join(List<Token> written, AgendaIndex index, Lexicon lexicon) {
         List<Token> joined = new ArrayList<>();
+        List<Token> tokens = inDigits(written, index, lexicon);
         for (int i = 0; i < tokens.size(); ) {
             int end = i + 1;
             while (end < tokens.size() && continues(tokens.get(end - 1), tokens.get(end), index)) {
@@ -43,6 +45,18 @@ final class Runs {
             i = end;
         }
         return joined;
+    }
+
+    /** "Session one" is session 1, if the agenda has that. */
+    private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
+        List<Token> tokens = new ArrayList<>(written);
+        for (int i = 1; i < tokens.size(); i++) {
+            String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
+            if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
+                tokens.set(i, Token.word(number));
+            }
+        }
+        return tokens;
     }
 
     private static boolean continues(Token one, Token other, AgendaIndex index) {

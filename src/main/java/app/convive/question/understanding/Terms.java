@@ -27,6 +27,21 @@ final class Terms {
         this.lexicon = lexicon;
     }
 
+    /** Of an idea and a detail that one phrase names, each is its own term: «on mange quoi». */
+    List<Term> terms(Span span) {
+        Set<String> ideas = ideas(span);
+        Set<String> details = new HashSet<>(ideas);
+        details.removeIf(idea -> !vocabulary.concepts().isDetail(idea));
+        if (details.isEmpty() || details.size() == ideas.size()) {
+            return List.of(term(span));
+        }
+        ideas.removeAll(details);
+        Term whole = term(span);
+        return List.of(
+                new Term(whole.text(), whole.words(), ideas, whole.weight(), false, false),
+                new Term(whole.text(), whole.words(), details, whole.weight(), false, false));
+    }
+
     Term term(Span span) {
         Set<String> ideas = ideas(span);
         if (span.tags().isEmpty()) {
@@ -50,6 +65,11 @@ final class Terms {
     Term label(Span named, Span label) {
         List<String> words = List.of(named.tokens().getLast().text(), label.text());
         return new Term(named.text() + " " + label.text(), words, Set.of(), PLAIN, true, false);
+    }
+
+    /** True for "we", «on», «je». */
+    boolean isSubject(Token token) {
+        return lexicon.spans(List.of(token)).getFirst().is(Role.SIGN, "SUBJECT");
     }
 
     private double weight(Span span, Set<String> ideas) {

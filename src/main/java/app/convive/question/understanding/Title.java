@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
  * after a preposition or in brackets.
  *
  * @param tokens as written
+ * @param spelled the same in standard spelling
  * @param words by folded word, 0 to 1
  * @param roots by root
  * @param own ideas that its words name
  * @param ideas those and all that they are a kind of
  * @param edge BEGIN or END if it is itself a beginning or an end
- * @param heads the main word of each part: what the item is
  * @param tells details that its words tell, by field name
  */
 record Title(
         List<Token> tokens,
+        List<Token> spelled,
         Map<String, Double> words,
         Map<String, Double> roots,
         Map<String, Double> own,
         Map<String, Double> ideas,
         @Nullable String edge,
-        Set<String> tells,
-        Set<String> heads) {
+        Set<String> tells) {
 
     double word(String word) {
         return words.getOrDefault(word, 0.0);
@@ -55,6 +55,10 @@ record Title(
 
     /** True if the words stand in it side by side. */
     boolean runs(List<String> run) {
+        return runs(tokens, run) || runs(spelled, run);
+    }
+
+    static boolean runs(List<Token> tokens, List<String> run) {
         for (int i = 0; i + run.size() <= tokens.size(); i++) {
             int same = 0;
             while (same < run.size() && isSame(tokens.get(i + same).text(), run.get(same))) {

@@ -20,7 +20,9 @@ final class TitleReader {
 
     private static final double HEAD = 1;
     private static final double LATER_PART = 0.96;
+    private static final double BEFORE_HEAD = 0.93;
     private static final double AFTER_PREPOSITION = 0.88;
+    private static final double WORD_IN_BRACKETS = 0.8;
     private static final double IN_BRACKETS = 0.75;
 
     private final Vocabulary vocabulary;
@@ -30,11 +32,10 @@ final class TitleReader {
     private final Map<String, Double> roots = new HashMap<>();
     private final Map<String, Double> own = new HashMap<>();
     private final Set<String> tells = new HashSet<>();
-    private final Set<String> heads = new HashSet<>();
-    private @Nullable String head;
+    private final List<Span> name = new ArrayList<>();
     private @Nullable String edge;
 
-    TitleReader(Vocabulary vocabulary, Lexicon main) {
+    private TitleReader(Vocabulary vocabulary, Lexicon main) {
         this.vocabulary = vocabulary;
         this.main = main;
     }
@@ -48,63 +49,56 @@ final class TitleReader {
     }
 
     private Title read(List<Token> tokens) {
-        double weight = HEAD;
         double part = HEAD;
-        List<Token> strange = new ArrayList<>();
-        for (Span span : main.spans(main.spelled(tokens))) {
-            String text = span.text();
-            if (span.isMark() || span.has(Role.PREPOSITION)) {
-                endOfName();
-            }
+        double weight = HEAD;
+        List<Token> spelled = main.spelled(tokens);
+        for (Span span : main.spans(spelled)) {
             if (span.isMark()) {
-                boolean stays = part == IN_BRACKETS && !text.equals(")");
-                part = stays || text.equals("(") ? IN_BRACKETS : LATER_PART;
+                endOfName(weight);
+                boolean stays = part == IN_BRACKETS && !span.text().equals(")");
+                part = stays || span.text().equals("(") ? IN_BRACKETS : LATER_PART;
                 weight = part;
                 continue;
             }
             if (span.has(Role.PREPOSITION)) {
+                endOfName(weight);
                 weight = Math.min(part, AFTER_PREPOSITION);
             }
+            name.add(span);
+        }
+        endOfName(weight);
+        List<Token> plain = tokens.stream().filter(token -> !token.isMark()).toList();
+        plain.forEach(token -> words.putIfAbsent(token.text(), IN_BRACKETS));
+        vocabulary.lexicons().forEach(lexicon -> tells.addAll(lexicon.told(tokens)));
+        Map<String, Double> ideas = new HashMap<>();
+        own.forEach((idea, stands) ->
+                vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
+        return new Title(plain, spelled, words, roots, own, ideas, edge, tells);
+    }
+
+    /** The main word of a name is its first in French, its last in English. */
+    private void endOfName(double weight) {
+        List<Span> telling = name.stream()
+                .filter(span -> !span.has(Role.PLAIN) || span.has(Role.CONCEPT))
+                .toList();
+        boolean lastLeads = !main.language().getLanguage().equals("fr");
+        Span head = telling.isEmpty() ? null : lastLeads ? telling.getLast() : telling.getFirst();
+        List<Token> strange = new ArrayList<>();
+        for (Span span : name) {
+            double stands = lastLeads && span != head ? weight * BEFORE_HEAD : weight;
             if (span.tags().isEmpty()) {
                 strange.addAll(span.tokens());
-                foreign(strange, weight);
+                foreign(strange, stands);
             } else {
                 strange.clear();
-                ideas(span, weight);
+                ideas(span, stands);
             }
             for (Token token : span.tokens()) {
-                word(token.text(), weight);
-                headed(token.text(), weight);
+                words.merge(token.text(), Math.max(stands, WORD_IN_BRACKETS), Math::max);
+                roots.merge(main.root(token.text()), Math.max(stands, WORD_IN_BRACKETS), Math::max);
             }
         }
-        endOfName();
-        tokens.stream().filter(token -> !token.isMark()).forEach(token -> words.putIfAbsent(token.text(), IN_BRACKETS));
-        evidence(tokens);
-        Map<String, Double> ideas = new HashMap<>();
-        own.forEach((idea, own) ->
-                vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, own, Math::max)));
-        List<Token> plain = tokens.stream().filter(token -> !token.isMark()).toList();
-        return new Title(plain, words, roots, own, ideas, edge, tells, heads);
-    }
-
-    private void word(String word, double weight) {
-        words.merge(word, weight, Math::max);
-        roots.merge(main.root(word), weight, Math::max);
-    }
-
-    /** The main word comes first in French, last in English. */
-    private void headed(String word, double weight) {
-        boolean first = main.language().getLanguage().equals("fr");
-        if (weight > AFTER_PREPOSITION && !main.isPlain(word) && (head == null || !first)) {
-            head = word;
-        }
-    }
-
-    private void endOfName() {
-        if (head != null) {
-            heads.add(head);
-        }
-        head = null;
+        name.clear();
     }
 
     private void ideas(Span span, double weight) {
@@ -124,12 +118,6 @@ final class TitleReader {
             if (lexicon != main) {
                 lexicon.spans(lexicon.spelled(strange)).forEach(span -> ideas(span, weight));
             }
-        }
-    }
-
-    private void evidence(List<Token> tokens) {
-        for (Lexicon lexicon : vocabulary.lexicons()) {
-            tells.addAll(lexicon.told(tokens));
         }
     }
 }

@@ -14,6 +14,7 @@ final class Topic {
     private static final double ENOUGH = 0.4;
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
+
     private static final double AS_GOOD = 0.62;
 
     private final AgendaIndex index;
@@ -86,8 +87,9 @@ final class Topic {
         boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
-        boolean wide = namesKind() && (pick || all && !(several && isGeneric()));
-        List<IndexedItem> chosen = wide ? broad(ranked) : field == Field.SPEAKER ? telling(ranked) : best;
+        boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
+        List<IndexedItem> chosen =
+                wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : best;
         chosen = family(chosen, all);
         if (query.picks("LAST")) {
             return Moments.last(chosen);
@@ -108,10 +110,12 @@ final class Topic {
     /** Who opens: rather the one that tells it. */
     private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
         List<IndexedItem> best = Ranking.best(ranked);
-        if (best.stream().anyMatch(item -> Told.by(item, Field.SPEAKER))) {
+        if (best.stream().anyMatch(item -> Told.by(item, field))) {
             return best;
         }
-        List<IndexedItem> telling = Ranking.named(ranked).stream().filter(item -> Told.by(item, Field.SPEAKER)).toList();
+        List<IndexedItem> telling = Ranking.named(ranked).stream()
+                .filter(item -> Told.by(item, field))
+                .toList();
         return telling.isEmpty() ? best : telling;
     }
 

@@ -54,7 +54,13 @@ final class WindowFilter {
         if (part == Part.NIGHT && start.isBefore(LocalTime.of(6, 0))) {
             return true;
         }
-        LocalTime from = part == Part.AFTERNOON && meal ? LocalTime.of(14, 30) : part.from();
+        boolean social = meal || item.item().kind() == ItemKind.SOCIAL;
+        LocalTime from = part.from();
+        if (part == Part.AFTERNOON && meal) {
+            from = LocalTime.of(14, 30);
+        } else if (part == Part.EVENING && social) {
+            from = LocalTime.of(17, 0);
+        }
         LocalTime to = part == Part.MORNING && meal ? LocalTime.NOON : part.to();
         return !start.isBefore(from) && start.isBefore(to);
     }

@@ -27,7 +27,15 @@ public final class Lexicon {
             Role.WISH);
 
     private static final Set<Role> TELLING = EnumSet.of(
-            Role.ASK, Role.NOUN, Role.EDGE, Role.PICK, Role.WEEKDAY, Role.MONTH, Role.RELATIVE, Role.PART, Role.CONCEPT);
+            Role.ASK,
+            Role.NOUN,
+            Role.EDGE,
+            Role.PICK,
+            Role.WEEKDAY,
+            Role.MONTH,
+            Role.RELATIVE,
+            Role.PART,
+            Role.CONCEPT);
 
     private final Locale language;
     private final Set<String> words = new HashSet<>();

@@ -65,7 +65,7 @@ final class Phrases<T> {
 
     private static <T> @Nullable Step<T> follow(Step<T> step, String word, boolean anyNumber) {
         Step<T> exact = step.next.get(word);
-        if (exact != null || !anyNumber || word.length() < 4) {
+        if (exact != null || !anyNumber || word.length() < 3) {
             return exact;
         }
         char last = word.charAt(word.length() - 1);

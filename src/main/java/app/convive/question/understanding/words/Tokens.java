@@ -19,8 +19,7 @@ public final class Tokens {
     private static final Pattern DISCORD_MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w{1,32}:|t:)[^<>]{0,30}>");
     private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S+");
     private static final Pattern ADDRESSEE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.-]+");
-    private static final Pattern ROMAN =
-            Pattern.compile("(?<=\\p{L} )([IVX]{1,4}|[iv]{2,4})(?![\\p{L}\\p{N}'’])");
+    private static final Pattern ROMAN = Pattern.compile("(?<=\\p{L} )([IVX]{1,4}|[iv]{2,4})(?![\\p{L}\\p{N}'’])");
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");
