@@ -54,11 +54,9 @@ class ConnectionListener extends ListenerAdapter {
                             + "messages work without it.",
                     event.getJDA().getSelfUser().getName());
         }
-        if (!connection.elsewhere()) {
-            log.info(
-                    "Invite the bot to a server with {}",
-                    event.getJDA().setRequiredScopes("applications.commands").getInviteUrl(LEAST));
-        }
+        log.info(
+                "Invite the bot to a server with {}",
+                event.getJDA().setRequiredScopes("applications.commands").getInviteUrl(LEAST));
         events.publishEvent(new DiscordConnected());
     }
 

@@ -8,8 +8,7 @@ record Anchor(Side side, List<Term> terms, List<Term> until) {
     enum Side {
         AFTER,
         BEFORE,
-        BETWEEN,
-        DURING
+        BETWEEN
     }
 
     Anchor {

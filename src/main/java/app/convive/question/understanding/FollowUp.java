@@ -30,7 +30,6 @@ final class FollowUp {
                 query.wishes(),
                 query.courtesies(),
                 true,
-                true,
                 query.parts(),
                 query.known());
     }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param picks FIRST, LAST, NEXT, NOW, LEFT, OTHER
  * @param ordinal "the second round table"; 0 for none
  * @param signs about the talk itself
- * @param direct a question word asks, not only a noun that names a field
  * @param known how much of it the language knows, 0 to 1
  */
 record Query(
@@ -30,16 +29,11 @@ record Query(
         Set<String> wishes,
         Set<String> courtesies,
         boolean questionMark,
-        boolean direct,
         List<Reading.Part> parts,
         double known) {
 
     boolean asks(String what) {
         return asks.contains(what);
-    }
-
-    boolean asksWhen() {
-        return asks("HOUR") || asks("WHEN");
     }
 
     boolean picks(String what) {
@@ -52,6 +46,6 @@ record Query(
 
     /** True if something in it asks. */
     boolean isQuestion() {
-        return questionMark || direct || has("QUESTION");
+        return questionMark || !asks.isEmpty() || has("QUESTION");
     }
 }

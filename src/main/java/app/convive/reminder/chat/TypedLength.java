@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time and hours of the clock as people type them: without accents, in small letters. */
 record TypedLength(Duration duration) {
 
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     private static final Map<String, Double> NUMBERS = Map.ofEntries(
             Map.entry("un", 1.0),
             Map.entry("une", 1.0),
@@ -70,7 +72,7 @@ record TypedLength(Duration duration) {
             minutes += amount * minutesOf(part);
             end = part.end();
         }
-        return end == text.length() && end > 0 && minutes >= 1
+        return end == text.length() && end > 0 && minutes >= 1 && minutes <= LONGEST.toMinutes()
                 ? Optional.of(new TypedLength(Duration.ofMinutes(Math.round(minutes))))
                 : Optional.empty();
     }

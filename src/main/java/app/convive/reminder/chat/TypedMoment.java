@@ -1,16 +1,20 @@
 package app.convive.reminder.chat;
 
+import app.convive.discord.Language;
 import app.convive.meeting.chat.TypedDay;
 import app.convive.reminder.Beginning;
 import app.convive.reminder.When;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +91,7 @@ final class TypedMoment {
         } else if (relativeDay.matches()) {
             relativeDay(relativeDay);
         } else {
-            lengthOrClock(text);
+            clockOrLength(text);
         }
     }
 
@@ -111,30 +116,34 @@ final class TypedMoment {
         time.ifPresent(it -> at(now.toLocalDate().plusDays(tomorrow ? 1 : 0).atTime(it)));
     }
 
-    private void lengthOrClock(String text) {
-        TypedLength.parse(text).ifPresent(length -> ahead(length.duration()));
-        Optional<LocalTime> clock = TypedLength.clock(text);
-        if (clock.isPresent()) {
-            LocalDateTime today = now.toLocalDate().atTime(clock.get());
+    private void clockOrLength(String text) {
+        TypedLength.clock(text).ifPresent(time -> {
+            LocalDateTime today = now.toLocalDate().atTime(time);
             at(today.isAfter(now) ? today : today.plusDays(1));
-            at(beginning.day().atTime(clock.get()));
-        } else if (readings.isEmpty()) {
+            at(beginning.day().atTime(time));
+        });
+        TypedLength.parse(text).ifPresent(length -> ahead(length.duration()));
+        if (readings.isEmpty()) {
             dayAndClock(text);
         }
     }
 
     private void dayAndClock(String text) {
         Matcher both = DAY_AND_HOUR.matcher(text);
-        if (both.matches()) {
-            TypedLength.clock(both.group(2))
-                    .flatMap(
-                            time -> TypedDay.parse(both.group(1), time.toString(), now.toLocalDate(), beginning.zone()))
-                    .ifPresent(day -> at(day.day().atTime(day.start() == null ? MORNING : day.start())));
-        }
-        if (readings.isEmpty()) {
-            TypedDay.parse(text, "", now.toLocalDate(), beginning.zone())
-                    .ifPresent(day -> at(day.day().atTime(MORNING)));
-        }
+        Optional<LocalTime> time = both.matches() ? TypedLength.clock(both.group(2)) : Optional.empty();
+        day(time.isPresent() ? both.group(1) : text).ifPresent(day -> at(day.atTime(time.orElse(MORNING))));
+    }
+
+    /** A date, or a day of the week: the next one. */
+    private Optional<LocalDate> day(String text) {
+        LocalDate today = now.toLocalDate();
+        return Stream.of(DayOfWeek.values())
+                .filter(weekday -> Stream.of(Language.values())
+                        .anyMatch(language -> weekday.getDisplayName(TextStyle.FULL, language.locale())
+                                .equalsIgnoreCase(text)))
+                .findFirst()
+                .map(weekday -> today.with(TemporalAdjusters.next(weekday)))
+                .or(() -> TypedDay.parse(text, "", today, beginning.zone()).map(TypedDay::day));
     }
 
     /** A whole number of days keeps the clock's hour; all else is reckoned back as time passes. */

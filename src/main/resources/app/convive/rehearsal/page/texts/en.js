@@ -107,7 +107,6 @@ export const en = {
 
   ideas: 'Try this first',
   hide: 'Hide',
-  handOver: 'Paste the announcement from the channel',
   tried: 'tried',
   youWillBe: (name) => `You will be ${name}`,
 };

@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.reminder.chat;
+
+import org.jspecify.annotations.NullMarked;
