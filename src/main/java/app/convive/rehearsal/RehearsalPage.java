@@ -1,7 +1,6 @@
 package app.convive.rehearsal;
 
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +8,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -23,12 +21,6 @@ class RehearsalPage implements WebMvcConfigurer {
     private static final Logger log = LoggerFactory.getLogger(RehearsalPage.class);
 
     private static final String PAGE = "classpath:/app/convive/rehearsal/page/";
-
-    /** The libraries' modules, wherever their versions put them. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "preact.js", "META-INF/resources/webjars/preact/*/dist/preact.module.js",
-            "preact-hooks.js", "META-INF/resources/webjars/preact/*/hooks/dist/hooks.module.js",
-            "htm.js", "META-INF/resources/_static/htm/*/dist/htm.module.js");
 
     private final RehearsalAddress address;
 
@@ -50,11 +42,12 @@ class RehearsalPage implements WebMvcConfigurer {
                 .addResolver(new PathResourceResolver() {
                     @Override
                     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-                        String pattern = LIBRARIES.get(path.substring(path.lastIndexOf('/') + 1));
-                        Resource[] found = pattern == null
-                                ? new Resource[0]
-                                : new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
-                        return found.length == 0 ? super.getResource(path, location) : found[0];
+                        for (PageLibrary library : PageLibrary.values()) {
+                            if (path.endsWith("/" + library.file()) || path.equals(library.file())) {
+                                return library.resource();
+                            }
+                        }
+                        return null;
                     }
                 });
         registry.addResourceHandler("/*.*", "/*/**").addResourceLocations(PAGE).setCacheControl(CacheControl.noCache());

@@ -25,12 +25,14 @@ class LiveNews implements Watcher, MessageWatcher {
     private final LiveSocket live;
     private final View view;
     private final ReadMarks marks;
+    private final Cast cast;
 
     LiveNews(
             World world,
             LiveSocket live,
             View view,
             ReadMarks marks,
+            Cast cast,
             MessageBoard board,
             Watchers watchers,
             Gateway gateway) {
@@ -38,6 +40,7 @@ class LiveNews implements Watcher, MessageWatcher {
         this.live = live;
         this.view = view;
         this.marks = marks;
+        this.cast = cast;
         board.watch(this);
         watchers.add(this);
         gateway.onPresence(connected -> live.tell(person -> frame("bot").put("connected", connected.booleanValue())));
@@ -81,7 +84,17 @@ class LiveNews implements Watcher, MessageWatcher {
         Channel channel = world.channel(message.channelId());
         if (channel != null && !message.ephemeral()) {
             live.tell(person -> view.sees(person, channel) ? unread(person, channel) : null);
+            cast.people().forEach(person -> {
+                if (view.sees(person, channel)) {
+                    tellNewsOf(person);
+                }
+            });
         }
+    }
+
+    /** Tells every viewer how much waits for this person, whom they may play next. */
+    void tellNewsOf(Person person) {
+        live.tell(viewer -> frame("people_news").put("person", person.id()).put("news", view.news(person)));
     }
 
     ObjectNode unread(Person person, Channel channel) {

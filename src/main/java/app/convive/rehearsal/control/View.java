@@ -66,7 +66,7 @@ class View {
         view.set("bot", bot);
         view.set("me", cast.wire(person));
         ArrayNode people = view.putArray("people");
-        cast.people().forEach(somebody -> people.add(cast.wire(somebody)));
+        cast.people().forEach(somebody -> people.add(cast.wire(somebody).put("news", news(somebody))));
         ArrayNode servers = view.putArray("servers");
         world.servers().stream().filter(s -> s.has(person)).forEach(s -> servers.add(server(s, person)));
         view.set("dm", channel(world.dm(person), person));
@@ -115,6 +115,14 @@ class View {
                 .put("can_send", writing.maySay(person, channel))
                 .put("unread", unread.messages())
                 .put("mentions", unread.mentions());
+    }
+
+    /** How much waits for the person: unread mentions, and whatever is unread in direct messages. */
+    int news(Person person) {
+        return world.channels().stream()
+                .filter(channel -> sees(person, channel))
+                .mapToInt(channel -> marks.unread(person, channel).mentions())
+                .sum();
     }
 
     /** Whether the person sees the message where it stands. */

@@ -103,6 +103,7 @@ class WorldControls {
             writing.see(reader, seen);
             marks.read(reader, seen);
             live.tell(person -> person.equals(reader) ? news.unread(person, seen) : null);
+            news.tellNewsOf(reader);
         });
     }
 }

@@ -42,8 +42,8 @@ class ExampleControls {
                 "import",
                 english ? "Import the announcement" : "Importer l’annonce",
                 english
-                        ? "As Hélène, paste the announcement into /reunion importer, look it over and confirm."
-                        : "En tant qu’Hélène, collez l’annonce dans /reunion importer, relisez et confirmez.",
+                        ? "Paste it into /reunion importer, look it over, confirm."
+                        : "Collez-la dans /reunion importer, relisez, confirmez.",
                 example.organiser(),
                 example.announcements(),
                 command("reunion", "importer"));
@@ -51,9 +51,7 @@ class ExampleControls {
                 suggestions,
                 "ask",
                 english ? "Ask a question" : "Poser une question",
-                english
-                        ? "As Claire, ask the bot at what time dinner is."
-                        : "En tant que Claire, demandez au bot l’heure du dîner.",
+                english ? "Ask the bot at what time dinner is." : "Demandez au bot l’heure du dîner.",
                 example.asker(),
                 example.general(),
                 Wire.object()
@@ -64,8 +62,8 @@ class ExampleControls {
                 "register",
                 english ? "Register" : "S’inscrire",
                 english
-                        ? "As Bruno, click «Je participe» on the meeting’s card, or send /inscription."
-                        : "En tant que Bruno, cliquez «\u202fJe participe\u202f» sur la carte, ou envoyez /inscription.",
+                        ? "Click «Je participe» on the meeting’s card, or send /inscription."
+                        : "Cliquez «\u202fJe participe\u202f» sur la carte de la réunion, ou envoyez /inscription.",
                 example.registrant(),
                 example.general(),
                 command("inscription", ""));
@@ -74,8 +72,8 @@ class ExampleControls {
                 "remind",
                 english ? "Watch reminders go out" : "Voir partir les rappels",
                 english
-                        ? "Let the clock walk to the next planned moment, in the panel at the side."
-                        : "Faites avancer l’horloge jusqu’au prochain moment prévu, dans le panneau de côté.",
+                        ? "Let the clock walk to the next planned moment."
+                        : "Faites avancer l’horloge jusqu’au prochain envoi.",
                 example.registrant(),
                 example.announcements(),
                 Wire.object().put("type", "open"));

@@ -45,11 +45,11 @@ class ExampleWorld {
         Person farid = person("farid", "Farid Nassar", "Capteurs d’Angers", "fr");
         farid.closeDms(true);
         cast.add(organiser, "Organisatrice", "Organiser");
-        cast.add(asker, "Membre du réseau", "Member of the network");
-        cast.add(registrant, "Membre du réseau", "Member of the network");
-        cast.add(amina, "Membre de deux serveurs", "Member of two servers");
+        cast.add(asker, "Membre", "Member");
+        cast.add(registrant, "Membre", "Member");
+        cast.add(amina, "Deux serveurs", "Two servers");
         cast.add(emily, "Écrit en anglais", "Writes English");
-        cast.add(farid, "Messages privés fermés", "Closed direct messages");
+        cast.add(farid, "MP fermés", "DMs closed");
         Server network = network(List.of(asker, registrant, amina, emily, farid));
         general = channel(network, "général");
         announcements = channel(network, "annonces");
@@ -61,7 +61,7 @@ class ExampleWorld {
                 null);
         chat(amina);
         Person hugo = person("hugo", "Hugo Perrin", "Club robotique", "fr");
-        cast.add(hugo, "Anime un autre serveur", "Runs another server");
+        cast.add(hugo, "Autre serveur", "Other server");
         club(hugo, amina);
         for (Person somebody : world.people()) {
             marks.read(somebody, general);
