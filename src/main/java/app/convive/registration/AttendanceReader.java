@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +105,11 @@ public class AttendanceReader {
         List<Registration> all = registrations.findByMeetingIdOrderById(attendance.meetingId());
         Map<Long, String> names = people.names(
                 attendance.server(),
-                all.stream().map(Registration::userId).filter(Objects::nonNull).toList());
+                all.stream()
+                        .flatMap(registration -> Stream.of(registration.userId(), registration.answeredBy()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         Map<Long, Map<Long, Standing>> chosen = choices.findByMeetingId(attendance.meetingId()).stream()
                 .filter(choice -> choice.standing() != Standing.ABSENT)
                 .collect(Collectors.groupingBy(

@@ -133,6 +133,7 @@ public class AttendanceService {
 
     private DeskOutcome open(Caller organiser, long meeting, Function<Attendance, DeskOutcome> act) {
         organisers.check(organiser);
+        people.met(organiser);
         return door.open(organiser, meeting, act, DeskOutcome.Refused::new);
     }
 

@@ -14,7 +14,7 @@ import app.convive.meeting.MeetingEdit;
 import app.convive.meeting.MeetingService;
 import app.convive.schedule.ConviveClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +73,12 @@ class World {
 
     /** Two days in ten weeks: welcome, two parallel workshops, a dinner; a visit and a lunch. */
     Meeting meeting(@Nullable Integer places) {
-        return meeting(
-                places, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusWeeks(10));
+        return meeting(places, today().plusWeeks(10));
+    }
+
+    /** Where the meetings are. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
     }
 
     Meeting meeting(@Nullable Integer places, LocalDate firstDay) {
