@@ -5,6 +5,7 @@ import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,18 @@ final class DayLines {
     private final Habits habits;
     private final Noise noise;
     private final HourLines hours;
-    private final PlaceFinder places;
+    private final PlaceNames places;
+    private final LineRoles roles;
 
-    DayLines(Walk walk, Readings readings, Habits habits, Noise noise, HourLines hours, PlaceFinder places) {
+    DayLines(
+            Walk walk,
+            Readings readings,
+            Habits habits,
+            Noise noise,
+            HourLines hours,
+            PlaceNames places,
+            LineRoles roles) {
+        this.roles = roles;
         this.walk = walk;
         this.readings = readings;
         this.habits = habits;
@@ -46,6 +56,10 @@ final class DayLines {
             return reading;
         }
         DayMention day = days.getFirst();
+        if (reading.shape() == Shape.TEXT && day.range() && roles.daily(reading) && leadsItems(next)) {
+            walk.open(day, reading).range = false;
+            return reading;
+        }
         if (reading.shape() == Shape.TEXT) {
             boolean heads = reading.text().length() <= LONGEST_HEADING
                     && !noise.probably(reading)
@@ -120,6 +134,9 @@ final class DayLines {
             return;
         }
         DayBlock block = walk.open(day, reading);
+        boolean everyDay =
+                day.range() && (roles.daily(reading) || reading.text().endsWith(":") && leadsItems(next));
+        block.range = block.range && !everyDay;
         if (rest.text().isEmpty()) {
             return;
         }
@@ -216,7 +233,7 @@ final class DayLines {
         if (rest.times().isEmpty()) {
             own.add(rest.line(), null, rest.text());
         } else {
-            new HourLines(own, habits, noise, hours.statements(), readings, places).take(rest);
+            new HourLines(own, habits, noise, hours.statements(), readings, hours.places(), hours.kinds()).take(rest);
         }
         block.entries.addAll(own.block().entries);
     }

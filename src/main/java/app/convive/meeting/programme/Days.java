@@ -40,7 +40,7 @@ final class Days {
                         .filter(Objects::nonNull)
                         .forEach(named::add);
                 if (mention.first().dated() && !noise.surely(reading)) {
-                    context.addAll(spread(mention));
+                    context.addAll(DayRange.of(mention));
                 }
             }
         }
@@ -56,22 +56,6 @@ final class Days {
                 named.add(value);
             }
         }
-    }
-
-    /** All days of a dated range. */
-    private static List<ReadDay> spread(DayMention mention) {
-        if (!mention.range()) {
-            return mention.days();
-        }
-        ReadDay first = mention.days().getFirst();
-        LocalDate from = date(first, 2024);
-        LocalDate to = date(mention.days().getLast(), 2024);
-        if (from == null || to == null || to.isBefore(from) || from.plusDays(31).isBefore(to)) {
-            return mention.days();
-        }
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> new ReadDay(null, day.getDayOfMonth(), day.getMonth(), first.year(), null, first.label()))
-                .toList();
     }
 
     /** The same days with the dates that the text gives them elsewhere, as far as one year makes all of them agree. */

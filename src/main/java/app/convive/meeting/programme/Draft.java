@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -64,6 +65,11 @@ final class Draft {
         for (int i = 0; i < listed.size(); i++) {
             ReadDay day = dates.get(i);
             for (Entry entry : listed.get(i).block().entries) {
+                if (entry.title.isEmpty()) {
+                    walk.leftOut.add(
+                            new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
+                    continue;
+                }
                 if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
                         + entry.place)) {
                     add(items, entry, day, listed.get(i).block());
@@ -76,8 +82,7 @@ final class Draft {
                 ? Integer.MAX_VALUE
                 : items.getFirst().sourceLines().getFirst();
         String title = new MeetingHead(vocabulary, readings, firstItem).title();
-        String place = new MeetingPlace(new PlaceFinder(vocabulary), new LineRoles(vocabulary))
-                .of(walk.intro, title, walk.blocks);
+        String place = new MeetingPlace(new PlaceNames(vocabulary)).of(walk.intro, title, walk.blocks);
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
     }

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.Clock.Style;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param indent the indent that most of them have
  * @param spaced an empty line stands between any two lines
  * @param titleFirst what happens stands above its hour, not below
+ * @param list the text is a list of hours, not prose
  * @param weak ways of writing an hour that this text uses often enough to be believed
  */
 record Habits(
@@ -35,6 +37,7 @@ record Habits(
         int indent,
         boolean spaced,
         boolean titleFirst,
+        boolean list,
         Map<Style, Integer> weak) {
 
     private static final int LIST = 3;
@@ -54,7 +57,8 @@ record Habits(
             gaps += reading.line().gap() ? 1 : 0;
             Shape shape = reading.shape();
             TimeMention edge = atEdge(reading, shape);
-            if (edge != null && edge.weak()) {
+            boolean onlyNumber = edge != null && styleOf(edge) == Style.BARE && !edge.range();
+            if (edge != null && edge.weak() && !onlyNumber) {
                 weak.merge(styleOf(edge), yearLike(edge) ? -1000 : 1, Integer::sum);
             }
             timed += shape == Shape.TIMED ? 1 : 0;
@@ -78,6 +82,7 @@ record Habits(
                 most(indents, 0),
                 spaced,
                 titleFirst(readings, spaced),
+                timed + alone + trailing + dated >= LIST,
                 weak);
     }
 
@@ -120,9 +125,9 @@ record Habits(
         return styleOf(time) == Style.DOT ? often >= 2 || leads && time.range() : leads && often >= 2;
     }
 
-    /** The text is a list of hours, not prose. */
-    boolean list() {
-        return timed + alone + trailing + dated >= LIST;
+    /** The same habits of a text that is prose, whatever its sentences look like. */
+    Habits ofProse() {
+        return new Habits(timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, false, weak);
     }
 
     /** No line tells any hour. */

@@ -1,9 +1,13 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +26,17 @@ final class HourLines {
     private final Statements statements;
     private final Readings readings;
     private final PlaceFinder places;
+    private final Kinds kinds;
 
-    HourLines(Walk walk, Habits habits, Noise noise, Statements statements, Readings readings, PlaceFinder places) {
+    HourLines(
+            Walk walk,
+            Habits habits,
+            Noise noise,
+            Statements statements,
+            Readings readings,
+            PlaceFinder places,
+            Kinds kinds) {
+        this.kinds = kinds;
         this.readings = readings;
         this.places = places;
         this.walk = walk;
@@ -32,11 +45,37 @@ final class HourLines {
         this.statements = statements;
     }
 
+    Kinds kinds() {
+        return kinds;
+    }
+
+    PlaceFinder places() {
+        return places;
+    }
+
     Statements statements() {
         return statements;
     }
 
+    /** «Midnight snack» below an hour that stands alone is what happens then. */
+    boolean isTitle(Reading reading) {
+        Entry last = walk.last();
+        TimeMention first = reading.times().getFirst();
+        boolean word = first.start() != null && first.start().style() == Clock.Style.WORD && !first.range();
+        return last != null
+                && last.title.isEmpty()
+                && word
+                && reading.tokens().at(first.to()).isWord();
+    }
+
     void timed(Reading reading) {
+        if (isTitle(reading)) {
+            for (Entry each : walk.current()) {
+                each.title = Edges.trimmed(reading.text());
+                each.lines.add(reading.line().number());
+            }
+            return;
+        }
         boolean officeHours = reading.days().stream()
                 .anyMatch(day -> day.range() && !day.first().dated());
         boolean prose = noise.probably(reading) || reading.text().length() > PROSE;
@@ -82,7 +121,7 @@ final class HourLines {
 
     /** «Friday 5 pm to Saturday 6 pm»: when it all begins and ends. */
     private boolean saysOnlyWhen(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > SENTENCE) {
             return false;
         }
         Reading rest = readings.of(Line.plain(text));
@@ -118,7 +157,8 @@ final class HourLines {
         if (!habits.list()) {
             return true;
         }
-        boolean sentence = text.length() > SENTENCE && (text.endsWith(".") || text.endsWith("!"));
+        boolean telling = kinds.leading(text) != ItemKind.OTHER;
+        boolean sentence = text.length() > SENTENCE && !telling && (text.endsWith(".") || text.endsWith("!"));
         boolean apart = !usual
                 && reading.line().gap()
                 && !habits.spaced()

@@ -28,6 +28,11 @@ public final class Kinds {
         return first == ItemKind.BREAK && mealToo ? ItemKind.MEAL : first;
     }
 
+    /** The very first word names what it is. */
+    boolean named(String title) {
+        return kinds.at(Tokens.of(title), 0) != null;
+    }
+
     /** The kind that the very first word names. */
     ItemKind leading(String title) {
         Phrases.Match match = kinds.at(Tokens.of(title), 0);

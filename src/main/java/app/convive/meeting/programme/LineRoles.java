@@ -3,19 +3,16 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
 final class LineRoles {
 
     private final Phrases layout;
     private final Phrases mail;
-    private final Phrases places;
 
     LineRoles(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
-        places = vocabulary.topic("places");
     }
 
     /** «De : …», «Sent: …». */
@@ -39,7 +36,6 @@ final class LineRoles {
         int after = reading.tokens().size() - match.to();
         return after == 0
                 || ":,?!".contains(reading.tokens().at(match.to()).text())
-                || reading.tokens().at(match.to()).is(",")
                 || after <= 2 && reading.line().heading() > 0;
     }
 
@@ -51,19 +47,11 @@ final class LineRoles {
                 && reading.tokens().size() - match.to() <= 2;
     }
 
-    /** What follows «Lieu :», «Where:». */
-    @Nullable
-    String labelledPlace(Reading reading) {
+    /** «Chaque jour», «daily»: what follows happens on all of the days. */
+    boolean daily(Reading reading) {
         Tokens tokens = reading.tokens();
-        Phrases.Match label = places.at(tokens, 0);
-        if (label == null || !tokens.at(label.to()).is(":")) {
-            return null;
-        }
-        boolean known = label.key().equals("label") || label.key().equals("noun") && label.to() == 1;
-        String place = known
-                ? Edges.trimmed(reading.text().substring(tokens.at(label.to()).end()))
-                : "";
-        return place.isEmpty() ? null : place;
+        return layout.in(tokens, 0, tokens.size()).stream()
+                .anyMatch(match -> match.key().equals("daily"));
     }
 
     /** The line ends with a word that something must follow. */

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;

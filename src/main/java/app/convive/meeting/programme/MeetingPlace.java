@@ -1,17 +1,16 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.place.PlaceNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the meeting as a whole takes place. */
 final class MeetingPlace {
 
-    private final PlaceFinder places;
-    private final LineRoles roles;
+    private final PlaceNames places;
 
-    MeetingPlace(PlaceFinder places, LineRoles roles) {
+    MeetingPlace(PlaceNames places) {
         this.places = places;
-        this.roles = roles;
     }
 
     /**
@@ -21,7 +20,7 @@ final class MeetingPlace {
     @Nullable
     String of(List<Reading> intro, @Nullable String title, List<DayBlock> blocks) {
         for (Reading reading : intro) {
-            String place = roles.labelledPlace(reading);
+            String place = places.labelled(reading.text());
             if (place != null) {
                 return place;
             }

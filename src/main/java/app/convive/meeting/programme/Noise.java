@@ -22,17 +22,35 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office"));
+        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office")) || telephone(reading);
+    }
+
+    /** Eight digits or more beside hours and days are a telephone number. */
+    private static boolean telephone(Reading reading) {
+        int digits = 0;
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            int at = i;
+            boolean told = reading.mentions().stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
+            digits += !told && reading.tokens().at(i).isNumber()
+                    ? reading.tokens().at(i).length()
+                    : 0;
+        }
+        return digits >= 8;
     }
 
     /** No item when it is running text. */
     boolean probably(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office", "weak", "past"));
+        return surely(reading) || has(reading, 0, reading.tokens().size(), Set.of("weak", "past"));
     }
 
     private boolean has(Reading reading, int from, int to, Set<String> keys) {
-        return cues.in(reading.tokens(), from, Math.min(to, reading.tokens().size())).stream()
-                .anyMatch(match -> keys.contains(match.key()) && !partOfHour(reading, match));
+        for (int i = from; i < Math.min(to, reading.tokens().size()); i++) {
+            Phrases.Match match = cues.at(reading.tokens(), i);
+            if (match != null && keys.contains(match.key()) && !partOfHour(reading, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The «until» of «from 3 until 4» belongs to the hour. */

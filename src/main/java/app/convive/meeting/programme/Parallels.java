@@ -1,6 +1,8 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
@@ -15,10 +17,10 @@ final class PlainLines {
     private final Walk walk;
     private final Habits habits;
     private final LineRoles roles;
-    private final PlaceFinder places;
+    private final PlaceNames places;
     private final Kinds kinds;
 
-    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceFinder places, Kinds kinds) {
+    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceNames places, Kinds kinds) {
         this.walk = walk;
         this.habits = habits;
         this.roles = roles;
@@ -35,7 +37,7 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        String labelled = roles.labelledPlace(reading);
+        String labelled = places.labelled(reading.text());
         if (labelled != null) {
             labelled(reading, labelled, gap);
             return;

@@ -3,6 +3,8 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.TextLines;
 import app.convive.meeting.programme.mention.MentionScanner;
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.table.TableReader;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.ZoneId;
@@ -13,7 +15,7 @@ import java.util.Set;
 public final class ProgrammeReader {
 
     /** Longest text that is read, in characters. */
-    public static final int LONGEST = 200_000;
+    public static final int LONGEST = 60_000;
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -34,8 +36,9 @@ public final class ProgrammeReader {
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
         List<Reading> whole = lines.stream().map(readings::of).toList();
-        List<Reading> first = Habits.of(whole).list() ? whole : readings.bySentence(whole);
-        Habits habits = Habits.of(first);
+        boolean list = Habits.of(whole).list();
+        List<Reading> first = list ? whole : readings.bySentence(whole);
+        Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();
         List<Reading> believed = first.stream()
                 .map(reading -> readings.believed(reading, habits))
                 .toList();
@@ -46,9 +49,16 @@ public final class ProgrammeReader {
         Walk walk = new Walk();
         Noise noise = new Noise(vocabulary);
         LineRoles roles = new LineRoles(vocabulary);
-        PlaceFinder places = new PlaceFinder(vocabulary);
-        HourLines hours = new HourLines(walk, habits, noise, new Statements(vocabulary), readings, places);
-        DayLines days = new DayLines(walk, readings, habits, noise, hours, places);
+        PlaceNames places = new PlaceNames(vocabulary);
+        HourLines hours = new HourLines(
+                walk,
+                habits,
+                noise,
+                new Statements(vocabulary),
+                readings,
+                new PlaceFinder(vocabulary),
+                new Kinds(vocabulary));
+        DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
         PlainLines plain = new PlainLines(walk, habits, roles, places, new Kinds(vocabulary));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;

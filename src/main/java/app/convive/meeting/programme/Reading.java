@@ -5,6 +5,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.List;

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.MentionScanner;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;

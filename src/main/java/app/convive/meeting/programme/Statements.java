@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private final Phrases layout;
+    private static final int SHORT_CLAUSE = 24;
+
     private final Phrases clock;
+    private final Kinds kinds;
 
     Statements(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         clock = vocabulary.topic("clock");
+        kinds = new Kinds(vocabulary);
     }
 
     List<Statement> of(Reading reading) {
@@ -60,6 +65,7 @@ final class Statements {
                 continue;
             }
             Integer clause = clauseBefore(reading, from, time);
+            clause = clause == null ? lastClause(reading, from, time) : clause;
             boolean joined = endsWithConnector(reading, time);
             if ((opensClause(between) || joined) && !nextText(reading, times, i).isEmpty()) {
                 add(statements, shared, joined ? closed(between) : between, duration);
@@ -122,8 +128,10 @@ final class Statements {
             if (!after.isEmpty()) {
                 text = text.isEmpty() ? after : text + " " + after;
             }
-            if (!text.isEmpty()) {
-                statements.add(new Statement(time, text, 0, i > 0));
+            boolean again = (text.isEmpty() || isAnd(text)) && !statements.isEmpty() && i > 0;
+            String shared = again ? statements.getLast().text() : text;
+            if (!shared.isEmpty()) {
+                statements.add(new Statement(time, shared, 0, i > 0));
             }
             from = to;
         }
@@ -225,6 +233,17 @@ final class Statements {
             }
         }
         return null;
+    }
+
+    /** Offset of a short last clause that tells what happens at its hour: «…, departure 16:20». */
+    private @Nullable Integer lastClause(Reading reading, int from, TimeMention time) {
+        int comma = reading.text().lastIndexOf(',', start(reading, time));
+        if (comma < from || !Edges.trimmed(reading.after(time)).isEmpty()) {
+            return null;
+        }
+        String clause = reading.text().substring(comma + 1, start(reading, time));
+        boolean brief = clause.strip().length() <= SHORT_CLAUSE;
+        return brief && kinds.named(clause.strip()) ? comma + 1 : null;
     }
 
     /** A clause without the small words that join it to the one before. */

@@ -1,6 +1,9 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DurationMention;
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -15,11 +18,13 @@ final class Wording {
 
     private final Readings readings;
     private final PlaceFinder places;
+    private final PlaceNames names;
     private final SpeakerFinder speakers;
 
     Wording(Vocabulary vocabulary, Readings readings, List<DayBlock> blocks) {
         this.readings = readings;
         places = new PlaceFinder(vocabulary);
+        names = new PlaceNames(vocabulary);
         for (DayBlock block : blocks) {
             if (block.place != null) {
                 places.learn(block.place);
@@ -56,7 +61,7 @@ final class Wording {
 
     private @Nullable String placeOf(List<String> details) {
         for (String detail : details) {
-            String whole = places.whole(detail);
+            String whole = names.whole(detail);
             if (whole != null) {
                 return whole;
             }
@@ -66,6 +71,9 @@ final class Wording {
 
     /** «(15 min)», «, 1h30», «durée : 45 min» behind the title tell the end. */
     private void duration(Entry entry) {
+        if (entry.start == null || entry.end != null || entry.title.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         Tokens tokens = Tokens.of(entry.title);
         List<DurationMention> told = new ArrayList<>();
         readings.of(entry.line.withText(entry.title)).mentions().forEach(mention -> {
@@ -73,7 +81,7 @@ final class Wording {
                 told.add(duration);
             }
         });
-        if (told.size() != 1 || entry.start == null || entry.end != null) {
+        if (told.size() != 1) {
             return;
         }
         DurationMention duration = told.getFirst();

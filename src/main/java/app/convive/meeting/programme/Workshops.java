@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -85,7 +86,7 @@ final class Workshops {
         for (Line line : entry.details) {
             if (heads.contains(line)) {
                 child = new Entry(line, entry.part);
-                child.title = Edges.trimmed(line.text());
+                child.title = unlettered(line.text());
                 child.open = open.open(child.title);
                 entry.children.add(child);
             } else if (child == null) {
@@ -99,13 +100,23 @@ final class Workshops {
         entry.details.addAll(own);
     }
 
+    /** Without the «A.» that leads it. */
+    private static String unlettered(String text) {
+        boolean letter =
+                text.length() > 3 && ".):".indexOf(text.charAt(1)) >= 0 && Character.isLetterOrDigit(text.charAt(0));
+        return Edges.trimmed(letter ? text.substring(2) : text);
+    }
+
     private boolean headsWorkshop(Line line) {
         Tokens tokens = Tokens.of(line.text());
         Phrases.Match slot = themes.at(tokens, 0);
+        boolean lettered = tokens.at(0).length() == 1
+                && (tokens.at(0).isNumber() || Character.isUpperCase(line.text().charAt(0)))
+                && ".):-–".contains(tokens.at(1).text());
         boolean numbered = slot != null
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
-        return numbered || line.bulleted() && line.text().length() <= 160;
+        return lettered || numbered || line.bulleted() && line.text().length() <= 160;
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

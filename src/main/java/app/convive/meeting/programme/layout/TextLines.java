@@ -9,10 +9,12 @@ public final class TextLines {
 
     private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»¤§";
 
+    private static final int LONGEST_LINE = 1_000;
+
     private TextLines() {}
 
     public static List<Line> of(String text) {
-        List<String> raw = new ArrayList<>(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+        List<String> raw = cut(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
                 .lines()
                 .toList());
         boolean quoted = raw.stream()
@@ -32,6 +34,22 @@ public final class TextLines {
             }
         }
         return lines;
+    }
+
+    /** Lines of a bearable length: whoever loses the line ends of a page gets them back between words. */
+    private static List<String> cut(List<String> lines) {
+        List<String> bearable = new ArrayList<>();
+        for (String line : lines) {
+            String rest = line;
+            while (rest.length() > LONGEST_LINE) {
+                int space = rest.lastIndexOf(' ', LONGEST_LINE);
+                int end = space < LONGEST_LINE / 2 ? LONGEST_LINE : space;
+                bearable.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            bearable.add(rest);
+        }
+        return bearable;
     }
 
     /** Without signs that nobody sees: zero-width, text direction, soft hyphens, odd spaces. */

@@ -85,7 +85,7 @@ final class TimeScanner {
                                     || lead.key().equals("at"))
                     ? lead.to()
                     : next;
-            second = tokens.at(second).is("~") ? second + 1 : second;
+            second = tokens.at(second).is("~") || tokens.at(second).is(":") ? second + 1 : second;
             ClockParser.Found end = parser.at(tokens, second);
             boolean slash = tokens.at(to).is("/");
             if (end != null && end.clock().minutes() == Clock.DAY && end.clock().style() != start.style()) {
@@ -128,7 +128,9 @@ final class TimeScanner {
         Clock afternoon = end.as(true);
         int untilMorning = Math.floorMod(morning.minutes() - start.minutes() - 1, Clock.DAY);
         int untilAfternoon = Math.floorMod(afternoon.minutes() - start.minutes() - 1, Clock.DAY);
-        return start.style() == Style.HALF_DAY ? (untilMorning < untilAfternoon ? morning : afternoon) : end;
+        return start.style() == Style.HALF_DAY || start.style() == Style.WORD
+                ? (untilMorning < untilAfternoon ? morning : afternoon)
+                : end;
     }
 
     /** The 10 of «9h-10», written without space or before a colon. */
@@ -155,16 +157,17 @@ final class TimeScanner {
         }
         int next = separator(tokens, index + 1, between);
         if (next == index + 1) {
-            return null;
+            return single(tokens, from, index);
         }
         boolean zero = number.length() == 2 && number.value() < 10;
         Clock bare = Clock.written(number.value(), 0, zero, Style.BARE);
         ClockParser.Found end = parser.at(tokens, next);
         if (end != null && end.clock().style() != Style.MILITARY) {
-            Clock start =
-                    end.clock().style() == Style.UNIT || end.clock().style() == Style.WORD && bare.minutes() >= 360
-                            ? bare.literally()
-                            : sharedHalf(bare, end.clock());
+            Clock start = switch (end.clock().style()) {
+                case UNIT -> bare.literally();
+                case WORD -> bare.minutes() >= 360 && bare.open() ? bare.as(bare.minutes() == Clock.HALF_DAY) : bare;
+                default -> sharedHalf(bare, end.clock());
+            };
             return new TimeMention(
                     from,
                     skip(tokens, end.to()),
@@ -186,6 +189,15 @@ final class TimeScanner {
             }
         }
         return null;
+    }
+
+    /** The «6:» that leads «6: Dinner», a guess that only its neighbours can bear out. */
+    private static @Nullable TimeMention single(Tokens tokens, int from, int index) {
+        int hour = tokens.at(index).value();
+        boolean leads = index == 0 && tokens.at(1).is(":") && !tokens.tight(1) && tokens.size() > 2;
+        return leads && hour >= 1 && hour <= 12
+                ? new TimeMention(from, 1, Clock.written(hour, 0, false, Style.BARE), null, false, false)
+                : null;
     }
 
     /** Index after the signs or words of a range; the same index when there are none. */

@@ -4,8 +4,16 @@ import app.convive.meeting.programme.layout.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of a table with the text of its cells. */
-record Row(Line line, List<String> cells) {
+/**
+ * One row of a table with the text of its cells.
+ *
+ * @param starts the columns of the page at which the cells begin, where only spaces part them
+ */
+record Row(Line line, List<String> cells, List<Integer> starts) {
+
+    Row(Line line, List<String> cells) {
+        this(line, cells, List.of());
+    }
 
     String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
@@ -31,7 +39,7 @@ record Row(Line line, List<String> cells) {
         if (text.indexOf('\t') >= 0) {
             return new Row(line, split(text, "\t"));
         }
-        return new Row(line, spaces(text));
+        return spaces(line);
     }
 
     /** Cuts a line of a file with separated values. */
@@ -56,8 +64,10 @@ record Row(Line line, List<String> cells) {
         return cells;
     }
 
-    private static List<String> spaces(String text) {
+    private static Row spaces(Line line) {
+        String text = line.text();
         List<String> cells = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         int from = 0;
         int at = 0;
         while (at < text.length()) {
@@ -67,11 +77,27 @@ record Row(Line line, List<String> cells) {
             }
             if (end - at >= 2) {
                 cells.add(text.substring(from, at));
+                starts.add(line.indent() + from);
                 from = end;
             }
             at = Math.max(end, at + 1);
         }
         cells.add(text.substring(from));
-        return cells;
+        starts.add(line.indent() + from);
+        return new Row(line, cells, starts);
+    }
+
+    /** The same row with empty cells where it skips a column of the widest row. */
+    Row alignedTo(Row widest) {
+        if (starts.isEmpty() || widest.starts.isEmpty() || cells.size() >= widest.cells.size()) {
+            return this;
+        }
+        List<String> aligned = new ArrayList<>();
+        for (int start : widest.starts) {
+            int cell = starts.indexOf(start);
+            aligned.add(cell < 0 ? "" : cells.get(cell));
+        }
+        long kept = aligned.stream().filter(cell -> !cell.isEmpty()).count();
+        return kept == cells.size() ? new Row(line, aligned) : this;
     }
 }

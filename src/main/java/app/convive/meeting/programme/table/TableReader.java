@@ -4,6 +4,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.MentionScanner;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,11 @@ public final class TableReader {
     }
 
     private @Nullable List<Line> read(List<Line> lines) {
-        List<Row> rows = lines.stream().map(Row::of).filter(row -> !rule(row)).toList();
+        List<Row> ragged = lines.stream().map(Row::of).filter(row -> !rule(row)).toList();
+        Row widest = ragged.stream()
+                .max(Comparator.comparingInt(row -> row.cells().size()))
+                .orElseThrow();
+        List<Row> rows = ragged.stream().map(row -> row.alignedTo(widest)).toList();
         long wide = rows.stream().filter(row -> row.filled() >= 2).count();
         if (wide < FEWEST_ROWS || wide * 2 < rows.size()) {
             return null;

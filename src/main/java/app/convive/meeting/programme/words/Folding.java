@@ -5,6 +5,9 @@ import java.text.Normalizer;
 /** Text without case and accents, character by character, so that positions stay the same. */
 public final class Folding {
 
+    /** What the letters from À to ÿ become; those that no accent explains stay. */
+    private static final String LATIN = "aaaaaaæceeeeiiiiðnooooo×øuuuuyþßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
     private Folding() {}
 
     public static String of(String text) {
@@ -18,6 +21,9 @@ public final class Folding {
     private static char of(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷') {
+            return LATIN.charAt(c - 'À');
         }
         if (c == '’' || c == '‘' || c == 'ʼ' || c == '´') {
             return '\'';

@@ -22,12 +22,16 @@ public final class Phrases {
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();
-        private final Map<String, Node> beginnings = new HashMap<>();
+
+        /** Beginnings of words by their first two letters. */
+        private final Map<String, List<Beginning>> beginnings = new HashMap<>();
+
         private @Nullable String key;
     }
 
+    private record Beginning(String letters, Node node) {}
+
     private final Node root = new Node();
-    private int longestBeginning;
 
     void add(String key, String phrase) {
         Tokens tokens = Tokens.of(phrase);
@@ -38,8 +42,7 @@ public final class Phrases {
                 continue;
             }
             if (tokens.tight(i) && tokens.at(i + 1).is("*")) {
-                node = node.beginnings.computeIfAbsent(word, w -> new Node());
-                longestBeginning = Math.max(longestBeginning, word.length());
+                node = beginning(node, word);
                 i++;
             } else {
                 node = node.words.computeIfAbsent(word, w -> new Node());
@@ -48,6 +51,22 @@ public final class Phrases {
         if (node != root && node.key == null) {
             node.key = key;
         }
+    }
+
+    private static Node beginning(Node node, String letters) {
+        List<Beginning> alike = node.beginnings.computeIfAbsent(firstTwo(letters), two -> new ArrayList<>());
+        for (Beginning each : alike) {
+            if (each.letters().equals(letters)) {
+                return each.node();
+            }
+        }
+        Beginning fresh = new Beginning(letters, new Node());
+        alike.add(fresh);
+        return fresh.node();
+    }
+
+    private static String firstTwo(String word) {
+        return word.length() <= 2 ? word : word.substring(0, 2);
     }
 
     /** The longest phrase that begins at that token. */
@@ -70,10 +89,9 @@ public final class Phrases {
             best = longer(best, longest(exact, tokens, first, here + 1));
         }
         if (token.isWord() && !node.beginnings.isEmpty()) {
-            for (int length = Math.min(longestBeginning, token.length()); length > 1; length--) {
-                Node open = node.beginnings.get(token.folded().substring(0, length));
-                if (open != null) {
-                    best = longer(best, longest(open, tokens, first, here + 1));
+            for (Beginning open : node.beginnings.getOrDefault(firstTwo(token.folded()), List.of())) {
+                if (token.folded().startsWith(open.letters())) {
+                    best = longer(best, longest(open.node(), tokens, first, here + 1));
                 }
             }
         }

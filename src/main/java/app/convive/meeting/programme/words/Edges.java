@@ -1,7 +1,7 @@
-package app.convive.meeting.programme;
+package app.convive.meeting.programme.words;
 
 /** Takes away the signs that separate a text from what stands around it. */
-final class Edges {
+public final class Edges {
 
     private static final String SEPARATORS = " \t:;,.-–—−‒|/\\•·►▶➡→➔⇒➢>=~*_+…º°›‹";
     private static final String OPENING = "([{«“\"";
@@ -9,7 +9,7 @@ final class Edges {
 
     private Edges() {}
 
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && strippedInFront(text, from, to)) {
@@ -18,7 +18,14 @@ final class Edges {
         while (to > from && strippedBehind(text, from, to)) {
             to--;
         }
-        return text.substring(from, to);
+        return withoutOpenBracket(text.substring(from, to));
+    }
+
+    /** What an hour leaves behind when it is taken out of its bracket: «arrival (by». */
+    private static String withoutOpenBracket(String text) {
+        int open = text.lastIndexOf('(');
+        boolean dangling = open > 0 && text.length() - open <= 5 && text.indexOf(')', open) < 0;
+        return dangling ? text.substring(0, open).strip() : text;
     }
 
     private static boolean strippedInFront(String text, int from, int to) {

@@ -1,0 +1,217 @@
+package app.convive.meeting.programme.place;
+
+import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNouns.slice;
+
+import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an item takes place by its words: in brackets, behind a dash, after «à», «in» or «Lieu :». */
+public final class PlaceFinder {
+
+    /**
+     * A place and what is left of the text.
+     *
+     * @param rest the text without the place, where it stood apart
+     */
+    public record Found(String place, String rest) {}
+
+    private static final int LONGEST_LAST = 6;
+
+    private final Phrases places;
+    private final PlaceNouns nouns;
+    private final PlacePrepositions prepositions;
+    private PlaceHabits habits = PlaceHabits.NONE;
+
+    public PlaceFinder(Vocabulary vocabulary) {
+        places = vocabulary.topic("places");
+        nouns = new PlaceNouns(vocabulary);
+        prepositions = new PlacePrepositions(vocabulary, nouns);
+    }
+
+    /** What stands nearest to the end counts first: people write the place last. */
+    public @Nullable Found in(String text) {
+        Tokens tokens = Tokens.of(text);
+        Found found = sign(tokens);
+        found = found == null ? labelled(tokens) : found;
+        boolean bracketLast = text.endsWith(")") || text.endsWith("]");
+        if (bracketLast) {
+            found = found == null ? bracket(tokens, false) : found;
+        }
+        found = found == null ? lastSegment(tokens) : found;
+        found = found == null ? bracket(tokens, !bracketLast) : found;
+        found = found == null ? bracket(tokens, true) : found;
+        found = found == null ? prepositions.in(tokens) : found;
+        return found == null ? firstSegment(tokens) : found;
+    }
+
+    /** Learns from the titles of a text how it writes places. */
+    public void learnHabits(List<String> titles) {
+        habits = PlaceHabits.of(titles, this);
+    }
+
+    /** The text names this place: its words make others of the same name known. */
+    public void learn(String place) {
+        prepositions.learn(place);
+    }
+
+    boolean endsWithPlaceInBracket(String title) {
+        return bracket(Tokens.of(title), true) != null;
+    }
+
+    boolean endsWithPlace(String title) {
+        return lastSegment(Tokens.of(title)) != null;
+    }
+
+    /** «@ Hall B», a pin. */
+    private @Nullable Found sign(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean pin = tokens.text().startsWith("📍", tokens.at(i).start());
+            boolean apart = tokens.at(i).is("@") && !tokens.tight(i - 1);
+            if (pin || apart) {
+                int from = pin ? i + 2 : i + 1;
+                int to = segmentEnd(tokens, from);
+                return to > from ? found(tokens, from, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    /** «…, lieu : salle 3» */
+    private @Nullable Found labelled(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match label = places.at(tokens, i);
+            boolean opens = i == 0 || !tokens.at(i - 1).isWord();
+            if (opens
+                    && label != null
+                    && label.key().equals("label")
+                    && tokens.at(label.to()).is(":")) {
+                int to = segmentEnd(tokens, label.to() + 1);
+                return to > label.to() + 1 ? found(tokens, label.to() + 1, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found bracket(Tokens tokens, boolean weakToo) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean round = tokens.at(i).is("(");
+            if (!round && !tokens.at(i).is("[")) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
+                to++;
+            }
+            Found found = withinBracket(tokens, i, to, weakToo);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The part of a bracket that names a place: all of it, or one of its parts between commas. */
+    private @Nullable Found withinBracket(Tokens tokens, int open, int close, boolean weakToo) {
+        int from = open + 1;
+        for (int i = from; i <= close; i++) {
+            if (i < close && !tokens.at(i).is(",") && !tokens.at(i).is(";")) {
+                continue;
+            }
+            Phrases.Match at = places.at(tokens, from);
+            int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
+            boolean weak = weakToo
+                    && i - start <= 4
+                    && i > start
+                    && (nouns.isWeak(tokens, start) || nouns.isWeak(tokens, i - 1));
+            boolean strong = nouns.isPlace(tokens, start, i) || PlaceNouns.roomCode(tokens, start, i);
+            if (weak || strong || trusted(tokens, start, i)) {
+                boolean all = from == open + 1 && i == close;
+                return all
+                        ? found(tokens, start, i, open, close + 1)
+                        : new Found(slice(tokens, start, i), tokens.text());
+            }
+            from = i + 1;
+        }
+        return null;
+    }
+
+    /** A bracket that names a place because those of other titles do. */
+    private boolean trusted(Tokens tokens, int from, int to) {
+        boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
+        boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
+        boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
+        boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
+        return habits.brackets() && brief && (square || round && single);
+    }
+
+    /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */
+    private @Nullable Found lastSegment(Tokens tokens) {
+        int to = tokens.size();
+        while (to > 0 && (tokens.at(to - 1).is(".") || tokens.at(to - 1).is(";"))) {
+            to--;
+        }
+        for (int i = to - 1; i > 0; i--) {
+            if (!separates(tokens, i)) {
+                continue;
+            }
+            boolean trusts =
+                    habits.lasts() && to - i <= LONGEST_LAST && !tokens.at(i).is(":");
+            boolean apart = !tokens.at(i).is(",") && !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, to);
+            if (trusts || apart || nouns.isPlace(tokens, i + 1, to)) {
+                return found(tokens, i + 1, to, i, tokens.size());
+            }
+            Phrases.Match at = places.at(tokens, i + 1);
+            if (at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to)) {
+                return found(tokens, at.to(), to, i, tokens.size());
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** «City Hall: how budgets are made». */
+    private @Nullable Found firstSegment(Tokens tokens) {
+        for (int i = 1; i <= 5 && i < tokens.size() - 1; i++) {
+            if (tokens.at(i).is(":")) {
+                boolean strong = nouns.isNoun(tokens, 0) || nouns.isNoun(tokens, i - 1);
+                return strong && nouns.isPlace(tokens, 0, i) && PlaceNouns.isCapital(tokens.at(0))
+                        ? new Found(slice(tokens, 0, i), tokens.text())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean separates(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        boolean apart = !tokens.tight(index - 1);
+        boolean dash = token.is("-") && apart || token.is("–") || token.is("—");
+        boolean slash = token.is("/") && apart && !tokens.tight(index);
+        return dash
+                || slash
+                || token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0;
+    }
+
+    private static int segmentEnd(Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.size()
+                && !separates(tokens, i)
+                && !"();".contains(tokens.at(i).text())) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
+        String text = tokens.text();
+        String before = text.substring(0, tokens.at(cutFrom).start());
+        String after = cutTo < tokens.size() ? text.substring(tokens.at(cutTo).start()) : "";
+        return new Found(slice(tokens, from, to), Edges.trimmed((before.stripTrailing() + " " + after).strip()));
+    }
+}

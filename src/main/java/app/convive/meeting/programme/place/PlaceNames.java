@@ -1,0 +1,108 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines that are a place, and sentences that say where the meeting is held. */
+public final class PlaceNames {
+
+    private static final int WITHIN = 8;
+
+    private final Phrases places;
+    private final PlaceNouns nouns;
+
+    public PlaceNames(Vocabulary vocabulary) {
+        places = vocabulary.topic("places");
+        nouns = new PlaceNouns(vocabulary);
+    }
+
+    /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
+    public @Nullable String whole(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match all = places.at(tokens, 0);
+        int from = all != null && all.key().equals("all") ? all.to() : 0;
+        int to = tokens.size();
+        for (int i = from + 1; i < to; i++) {
+            if (places.is("unless", tokens, i)) {
+                to = i;
+            }
+        }
+        Phrases.Match label = places.at(tokens, from);
+        boolean labelled = label != null
+                && label.key().equals("label")
+                && tokens.at(label.to()).is(":");
+        if (label != null && labelled) {
+            return PlaceNouns.slice(tokens, label.to() + 1, to);
+        }
+        if (label != null && isAt(label) && to > label.to()) {
+            int near = Math.min(to, label.to() + 3);
+            boolean named = PlaceNouns.isCapital(tokens.at(label.to())) || nouns.within(tokens, label.to(), near);
+            return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
+        }
+        return nouns.isPlace(tokens, from, to) ? PlaceNouns.slice(tokens, from, to) : null;
+    }
+
+    /** What follows «Lieu :», «Where:». */
+    public @Nullable String labelled(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match label = places.at(tokens, 0);
+        if (label == null || !tokens.at(label.to()).is(":")) {
+            return null;
+        }
+        boolean known = label.key().equals("label") || label.key().equals("noun") && label.to() == 1;
+        String place = known ? PlaceNouns.slice(tokens, label.to() + 1, tokens.size()) : "";
+        return place.isEmpty() ? null : place;
+    }
+
+    /** «… se tiendra au Creusot», «… will be held at the town hall». */
+    public @Nullable String held(String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match held = places.at(tokens, i);
+            if (held == null || !held.key().equals("held")) {
+                continue;
+            }
+            for (int next = held.to(); next < held.to() + WITHIN; next++) {
+                String place = behind(tokens, next);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** «… à Metz», «… in Dijon» at the end of a title. */
+    public @Nullable String town(String title) {
+        Tokens tokens = Tokens.of(title);
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            String place = behind(tokens, i);
+            if (place != null && title.endsWith(place)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** A name behind «à», «au», «in»; «au Creusot» is in Le Creusot. */
+    private @Nullable String behind(Tokens tokens, int index) {
+        Phrases.Match at = places.at(tokens, index);
+        if (at == null || !isAt(at)) {
+            return null;
+        }
+        boolean noun = nouns.leads(tokens, at.to(), tokens.size()) || nouns.isWeak(tokens, at.to());
+        if (!PlaceNouns.isCapital(tokens.at(at.to())) && !noun) {
+            return null;
+        }
+        String place = PlaceNouns.slice(tokens, at.to(), nouns.nameEnd(tokens, at.to()));
+        boolean article = at.key().startsWith("article.");
+        return article && !noun ? at.key().substring("article.".length()) + " " + place : place;
+    }
+
+    /** Also «au», «aux», which hide an article, and «en», which leads to few places. */
+    static boolean isAt(Phrases.Match match) {
+        return match.key().startsWith("at") || match.key().startsWith("article.");
+    }
+}

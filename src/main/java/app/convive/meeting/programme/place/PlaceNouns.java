@@ -1,0 +1,169 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
+
+/**
+ * Knows the nouns that name places. Strong ones do so wherever they stand («salle», «lobby»); weak ones only behind
+ * «à», before a name or after one («bar», «park»).
+ */
+final class PlaceNouns {
+
+    static final int LONGEST = 10;
+
+    private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "\"", "'", "’");
+    private static final Set<String> AND = Set.of("et", "and", "&");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d", "of");
+    private static final Set<String> JOINS =
+            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "saint", "aux");
+    private static final Set<String> ON = Set.of("sur", "en", "sous", "les", "upon", "on");
+    private static final Set<String> FUNCTION = Set.of(
+            "avec", "pour", "sans", "dans", "where", "with", "suivi", "suivie", "before", "after", "chez", "puis");
+
+    private final Phrases places;
+
+    PlaceNouns(Vocabulary vocabulary) {
+        places = vocabulary.topic("places");
+    }
+
+    /** These tokens are a place and nothing else. */
+    boolean isPlace(Tokens tokens, int from, int to) {
+        if (to <= from || to - from > LONGEST) {
+            return false;
+        }
+        boolean capital = isCapital(tokens.at(from));
+        return leads(tokens, from, to) || to - from <= 6 && capital && within(tokens, from, to);
+    }
+
+    /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
+    boolean isPlaceApart(Tokens tokens, int from, int to) {
+        Phrases.Match match = places.at(tokens, from);
+        boolean weak = match != null && match.key().equals("noun.weak") && to - from <= 6;
+        return isPlace(tokens, from, to)
+                || weak
+                        && match != null
+                        && (match.to() >= to
+                                || OF.contains(tokens.at(match.to()).folded()));
+    }
+
+    /** A place noun comes first, or right after one adjective or number («grande salle», «2e étage»). */
+    boolean leads(Tokens tokens, int from, int to) {
+        boolean second = from + 1 < to
+                && isNoun(tokens, from + 1)
+                && tokens.at(from).isWord()
+                && tokens.at(from).length() > 3;
+        return isNoun(tokens, from) || named(tokens, from, to) || second;
+    }
+
+    /** The name comes first, the noun last: «Grand Ballroom», «museum café». */
+    boolean within(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isNoun(tokens, i) && (i == to - 1 || i == from || isCapital(tokens.at(i)))) {
+                return allNames(tokens, from, i);
+            }
+        }
+        boolean weakLast = to - from > 1 && isWeak(tokens, to - 1) && allNames(tokens, from, to - 1);
+        return named(tokens, to - 2, to) || weakLast;
+    }
+
+    boolean isNoun(Tokens tokens, int index) {
+        return places.is("noun", tokens, index);
+    }
+
+    boolean isWeak(Tokens tokens, int index) {
+        Phrases.Match match = places.at(tokens, index);
+        return match != null && match.key().startsWith("noun.");
+    }
+
+    /** A weak noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */
+    private boolean named(Tokens tokens, int index, int to) {
+        Phrases.Match match = places.at(tokens, index);
+        if (match == null || !match.key().startsWith("noun.") || match.to() >= to) {
+            return false;
+        }
+        Token next = tokens.at(match.to());
+        boolean name = !match.key().equals("noun.numbered") && isCapital(next) && to - index <= 4;
+        return next.isNumber() || next.length() == 1 && isCapital(next) || name;
+    }
+
+    /** Nothing but names before the noun, or a single word. */
+    private static boolean allNames(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.at(i).isWord() && !isCapital(tokens.at(i));
+            if (small && !tokens.at(i - 1).is("'")) {
+                return to - from <= 1;
+            }
+        }
+        return true;
+    }
+
+    /** S022, B-14, 2.105. */
+    static boolean roomCode(Tokens tokens, int from, int to) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            digits += tokens.at(i).isNumber() ? tokens.at(i).length() : 0;
+            letters += tokens.at(i).isWord() ? tokens.at(i).length() : 0;
+        }
+        Token first = tokens.at(from);
+        boolean capital = from < to && first.isWord() && isCapital(first) && first.length() <= 2;
+        return capital && digits >= 2 && letters <= 4 && to - from <= 5;
+    }
+
+    /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
+    int nameEnd(Tokens tokens, int from) {
+        int i = from + 1;
+        while (i < tokens.size() && i - from < LONGEST) {
+            Token token = tokens.at(i);
+            boolean sign = !token.isWord() && !token.isNumber();
+            boolean hyphen = token.is("-") && tokens.tight(i - 1) && tokens.tight(i);
+            if (sign && !QUOTES.contains(token.text()) && !hyphen) {
+                break;
+            }
+            boolean nounOfName = isNoun(tokens, i) && isCapital(tokens.at(i - 1));
+            if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
+                break;
+            }
+            i++;
+        }
+        while (i > from + 1
+                && (JOINS.contains(tokens.at(i - 1).folded())
+                        || AND.contains(tokens.at(i - 1).folded()))) {
+            i--;
+        }
+        return Math.min(i, tokens.size());
+    }
+
+    /** «de», «du», «la»; «et», «sur» only before another name. */
+    private static boolean joins(Tokens tokens, int index) {
+        String word = tokens.at(index).folded();
+        boolean beforeName = isCapital(tokens.at(index + 1));
+        return JOINS.contains(word)
+                || beforeName && (AND.contains(word) || ON.contains(word))
+                || JOINS.contains(tokens.at(index - 1).folded())
+                || tokens.at(index - 1).is("'");
+    }
+
+    /** One word behind the noun: «salle polyvalente». */
+    private boolean adjective(Tokens tokens, int index) {
+        boolean behindNoun = isNoun(tokens, index - 1) && tokens.at(index).length() > 4;
+        Token next = tokens.at(index + 1);
+        boolean ends = !next.isWord() || next.length() <= 4 || isCapital(next);
+        return behindNoun && ends && !FUNCTION.contains(tokens.at(index).folded());
+    }
+
+    static boolean isCapital(Token token) {
+        return !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    static String slice(Tokens tokens, int from, int to) {
+        return to <= from
+                ? ""
+                : Edges.trimmed(tokens.text()
+                        .substring(tokens.at(from).start(), tokens.at(to - 1).end()));
+    }
+}

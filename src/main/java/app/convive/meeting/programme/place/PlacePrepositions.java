@@ -1,0 +1,88 @@
+package app.convive.meeting.programme.place;
+
+import static app.convive.meeting.programme.place.PlaceNames.isAt;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a place within running words: «repas au restaurant Le Zinc», «photos in Trinity». */
+final class PlacePrepositions {
+
+    private final Phrases places;
+    private final Phrases months;
+    private final Phrases weekdays;
+    private final PlaceNouns nouns;
+    private final Set<String> known = new HashSet<>();
+
+    PlacePrepositions(Vocabulary vocabulary, PlaceNouns nouns) {
+        places = vocabulary.topic("places");
+        months = vocabulary.topic("months");
+        weekdays = vocabulary.topic("weekdays");
+        this.nouns = nouns;
+    }
+
+    /** Words of a place that the text names elsewhere. */
+    void learn(String place) {
+        Tokens tokens = Tokens.of(place);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.isWord() && token.length() > 3 && PlaceNouns.isCapital(token)) {
+                known.add(token.folded());
+            }
+        }
+    }
+
+    PlaceFinder.@Nullable Found in(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Phrases.Match at = places.at(tokens, i);
+            if (at == null || !isAt(at) || isArticle(tokens, at) || far(tokens, i)) {
+                continue;
+            }
+            int from = at.to();
+            int to = nouns.nameEnd(tokens, from);
+            boolean noun = nouns.leads(tokens, from, to)
+                    || nouns.isWeak(tokens, from) && !at.key().equals("at.strong")
+                    || nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from));
+            if (to > from && (noun || name(tokens, at, from, to))) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, to), tokens.text());
+            }
+        }
+        return null;
+    }
+
+    /** «at Joe’s» at the end, and «in Trinity» where the text names Trinity as a place elsewhere. */
+    private boolean name(Tokens tokens, Phrases.Match at, int from, int to) {
+        boolean calendarWord = months.at(tokens, from) != null || weekdays.at(tokens, from) != null;
+        if (!PlaceNouns.isCapital(tokens.at(from)) || calendarWord) {
+            return false;
+        }
+        boolean knownName = false;
+        for (int i = from; i < to; i++) {
+            knownName |= known.contains(tokens.at(i).folded());
+        }
+        Token word = tokens.at(at.from());
+        boolean proper = at.key().equals("at.proper") || at.key().startsWith("article.");
+        return knownName || proper || (word.is("at") || word.is("@")) && to >= tokens.size() - 1;
+    }
+
+    /** The English «a» looks like «à» without its accent. */
+    private static boolean isArticle(Tokens tokens, Phrases.Match at) {
+        return at.to() == at.from() + 1 && tokens.at(at.from()).text().equals("a");
+    }
+
+    /** The place is where one goes to, or what one looks at. */
+    private boolean far(Tokens tokens, int index) {
+        for (int i = Math.max(0, index - 3); i < index; i++) {
+            Phrases.Match match = places.at(tokens, i);
+            if (match != null && match.key().equals("far") && match.to() >= index) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
