@@ -1,11 +1,6 @@
 package app.convive.discord;
 
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
-import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
-import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
-import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -19,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Follows the session: says in one line what happened to it, and tells the rooms which servers the bot is in. */
+/** Follows the session, and says in one line what happened to it. */
 @Component
 class ConnectionListener extends ListenerAdapter {
 
@@ -110,36 +105,5 @@ class ConnectionListener extends ListenerAdapter {
 
     private static String reason(@Nullable CloseCode code) {
         return code == null ? "no reason given" : code.getCode() + " " + code.getMeaning();
-    }
-
-    @Override
-    public void onGuildReady(GuildReadyEvent event) {
-        joined(event.getGuild());
-    }
-
-    @Override
-    public void onGuildJoin(GuildJoinEvent event) {
-        log.info("Added to server {}.", event.getGuild().getId());
-        joined(event.getGuild());
-    }
-
-    private void joined(Guild guild) {
-        // Discord says English for every server without the Community feature, whatever its members speak.
-        Language language = guild.getFeatures().contains("COMMUNITY")
-                ? Languages.of(guild.getLocale().toLocale(), Language.FRENCH)
-                : Language.FRENCH;
-        events.publishEvent(new ServerJoined(
-                guild.getIdLong(), guild.getName(), guild.getOwnerIdLong(), language, welcomeChannel(guild)));
-    }
-
-    private static @Nullable Long welcomeChannel(Guild guild) {
-        TextChannel channel = guild.getSystemChannel();
-        return channel != null && channel.canTalk() ? channel.getIdLong() : null;
-    }
-
-    @Override
-    public void onGuildLeave(GuildLeaveEvent event) {
-        log.info("Removed from server {}.", event.getGuild().getId());
-        events.publishEvent(new ServerLeft(event.getGuild().getIdLong()));
     }
 }

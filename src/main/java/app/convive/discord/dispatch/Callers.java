@@ -13,14 +13,16 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who calls, and in which language the reply is. */
+/** Who calls, from a server that the rooms know by then, and in which language the reply is. */
 @Component
 class Callers {
 
     private final Languages languages;
+    private final ServerListener servers;
 
-    Callers(Languages languages) {
+    Callers(Languages languages, ServerListener servers) {
         this.languages = languages;
+        this.servers = servers;
     }
 
     Caller of(Interaction interaction) {
@@ -31,6 +33,7 @@ class Callers {
         if (member == null) {
             return new Caller(user.getIdLong(), null, user.getEffectiveName(), false, Set.of());
         }
+        servers.makeKnown(member.getGuild());
         return new Caller(
                 user.getIdLong(),
                 member.getGuild().getIdLong(),
