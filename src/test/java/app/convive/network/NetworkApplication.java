@@ -3,18 +3,18 @@ package app.convive.network;
 import app.convive.delivery.Deliveries;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The network room without its commands, and of delivery the ledger only: nothing is sent. The clock stands. */
 @TestComponent
-@SpringBootConfiguration
+@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EntityScan(basePackageClasses = {Server.class, Deliveries.class})
 @EnableJpaRepositories(
