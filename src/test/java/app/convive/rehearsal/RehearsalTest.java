@@ -1,5 +1,6 @@
 package app.convive.rehearsal;
 
+import app.convive.ConviveApplication;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -18,7 +19,10 @@ import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilter
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "server.port=0")
+@SpringBootTest(
+        classes = ConviveApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = "server.port=0")
 @TypeExcludeFilters(NothingOfTheTests.class)
 @ExtendWith(StageExtension.class)
 public @interface RehearsalTest {}

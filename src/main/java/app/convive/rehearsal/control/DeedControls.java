@@ -137,7 +137,7 @@ class DeedControls {
     @PostMapping("/components")
     ObjectNode click(@RequestBody Clicked clicked) {
         String customId = clicked.customId();
-        if (customId == null) {
+        if (customId == null || customId.isEmpty()) {
             throw new Refusal(Refusal.Reason.LINK_BUTTON);
         }
         return outcome(
