@@ -105,7 +105,9 @@ class ThreadRoutes implements Operations {
         JsonNode body = call.body();
         ThreadRules.CHANGE.check(body, "", call.findings());
         call.findings().refuse();
-        if (!thread.ownerId().equals(world.bot().id()) || body.hasNonNull("locked")) {
+        if (onlyWakes(thread, body)) {
+            world.botNeeds(channel, Permission.SEND_MESSAGES_IN_THREADS);
+        } else if (!thread.ownerId().equals(world.bot().id()) || body.hasNonNull("locked")) {
             world.botNeeds(channel, Permission.MANAGE_THREADS);
         }
         if (thread.archived() && !body.hasNonNull("archived")) {
@@ -119,6 +121,14 @@ class ThreadRoutes implements Operations {
         }
         watchers.tell(watcher -> watcher.channel(channel, Watcher.Change.UPDATED));
         return Answer.ok(wire(channel));
+    }
+
+    /** Whoever may write in an archived thread that is not locked may wake it. */
+    private static boolean onlyWakes(Channel.ThreadState thread, JsonNode body) {
+        return thread.archived()
+                && !thread.locked()
+                && body.size() == 1
+                && !body.path("archived").asBoolean(true);
     }
 
     private Answer join(Call call) {

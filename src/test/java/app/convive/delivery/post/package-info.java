@@ -1,0 +1,4 @@
+@NullMarked
+package app.convive.delivery.post;
+
+import org.jspecify.annotations.NullMarked;
