@@ -69,7 +69,10 @@ class ClockControls {
     }
 
     /** Where to walk: to a moment, by a time, or to the next planned moment. */
-    record Steps(@Nullable String to, @Nullable String by, boolean next) {}
+    record Steps(
+            @Nullable String to,
+            @Nullable String by,
+            @Nullable Boolean next) {}
 
     @PostMapping("/clock")
     ObjectNode walk(@RequestBody Steps steps, @RequestParam(defaultValue = "fr") String language) {
@@ -107,7 +110,7 @@ class ClockControls {
         } catch (DateTimeParseException unreadable) {
             throw new Refusal(Refusal.Reason.BAD_REQUEST, unreadable.getParsedString());
         }
-        if (!steps.next()) {
+        if (!Boolean.TRUE.equals(steps.next())) {
             throw new Refusal(Refusal.Reason.BAD_REQUEST, "to, by or next");
         }
         return upcoming(now, Locale.FRENCH).stream()

@@ -89,14 +89,14 @@ class WritingControls {
     }
 
     /** A reaction given or taken back. */
-    record Reaction(String person, String emoji, boolean remove) {}
+    record Reaction(String person, String emoji, @Nullable Boolean remove) {}
 
     @PostMapping("/messages/{message}/reactions")
     ObjectNode react(@PathVariable String message, @RequestBody Reaction reaction) {
         return world.change(() -> {
             Person person = directory.person(reaction.person());
             Message found = directory.message(message);
-            writing.react(person, found, reaction.emoji(), reaction.remove());
+            writing.react(person, found, reaction.emoji(), Boolean.TRUE.equals(reaction.remove()));
             return view.message(found, person);
         });
     }
