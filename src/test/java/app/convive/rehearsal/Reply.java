@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The bot's first response to something that a person did. */
 public final class Reply {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Visitor visitor;
     private final JsonNode outcome;

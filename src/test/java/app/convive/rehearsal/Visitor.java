@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A person in one channel: what they do there and what they see. */
 public final class Visitor {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SILENCE = Duration.ofMillis(1500);
 
     private final Stage stage;

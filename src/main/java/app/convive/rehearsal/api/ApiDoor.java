@@ -105,13 +105,16 @@ class ApiDoor {
     }
 
     private static ServerResponse struck(Faults.Fault fault) {
-        ServerResponse.BodyBuilder response =
-                ServerResponse.status(fault.status()).contentType(MediaType.APPLICATION_JSON);
+        ServerResponse.BodyBuilder response = ServerResponse.status(fault.status());
+        if (fault.status() > 500) {
+            // What stands in front of Discord answers with a page, not with JSON.
+            return response.contentType(MediaType.TEXT_HTML).body("<html><body>" + fault.status() + "</body></html>");
+        }
         ObjectNode body = Wire.object();
         if (fault.status() == 429) {
             // Without Via, libraries take a 429 for a ban by the proxy in front of Discord.
-            response.header("Via", "1.1 google")
-                    .header("Retry-After", String.valueOf((int) Math.ceil(fault.retryAfter())));
+            response.header("Via", "1.1 google");
+            response.header("Retry-After", String.valueOf((int) Math.ceil(fault.retryAfter())));
             response.header("X-RateLimit-Scope", fault.global() ? "global" : "user");
             if (fault.global()) {
                 response.header("X-RateLimit-Global", "true");
@@ -119,9 +122,9 @@ class ApiDoor {
             body.put("message", "You are being rate limited.");
             body.put("retry_after", fault.retryAfter()).put("global", fault.global());
         } else {
-            body.put("message", fault.status() + ": Internal Server Error").put("code", 0);
+            body.put("message", fault.status() + ": struck by a test").put("code", fault.code());
         }
-        return response.body(body.toString());
+        return response.contentType(MediaType.APPLICATION_JSON).body(body.toString());
     }
 
     private static ServerResponse write(Answer answer, String bucket) {

@@ -33,6 +33,7 @@ public class Faults {
      *
      * @param route an operation's name, or a regular expression found in the path
      * @param method of any method if absent
+     * @param code Discord's JSON error code in the body, 0 for none
      * @param retryAfter seconds, with status 429
      */
     public record Fault(
@@ -40,6 +41,7 @@ public class Faults {
             @Nullable String method,
             Mode mode,
             int status,
+            int code,
             long delayMillis,
             double retryAfter,
             boolean global) {}

@@ -1,5 +1,6 @@
 package app.convive.rehearsal.api;
 
+import app.convive.rehearsal.RehearsalSettings;
 import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.message.Message;
 import app.convive.rehearsal.message.MessageBoard;
@@ -21,8 +22,10 @@ class HistoryRoutes implements Operations {
     private final World world;
     private final MessageBoard board;
     private final MessageWire wire;
+    private final RehearsalSettings settings;
 
-    HistoryRoutes(World world, MessageBoard board, MessageWire wire) {
+    HistoryRoutes(World world, MessageBoard board, MessageWire wire, RehearsalSettings settings) {
+        this.settings = settings;
         this.world = world;
         this.board = board;
         this.wire = wire;
@@ -38,7 +41,9 @@ class HistoryRoutes implements Operations {
                     ? board.in(channel).stream().filter(m -> !m.ephemeral()).toList()
                     : List.of();
             ArrayNode page = Wire.array();
-            page(seen, call, limit).reversed().forEach(message -> page.add(wire.of(message)));
+            page(seen, call, limit)
+                    .reversed()
+                    .forEach(message -> page.add(wire.forBot(message, settings.messageContent())));
             return Answer.ok(page);
         });
     }

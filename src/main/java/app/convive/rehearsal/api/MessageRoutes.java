@@ -1,5 +1,6 @@
 package app.convive.rehearsal.api;
 
+import app.convive.rehearsal.RehearsalSettings;
 import app.convive.rehearsal.Rehearsed;
 import app.convive.rehearsal.message.Draft;
 import app.convive.rehearsal.message.Message;
@@ -31,10 +32,18 @@ class MessageRoutes implements Operations {
     private final MessageBoard board;
     private final MessageWriter writer;
     private final MessageWire wire;
+    private final RehearsalSettings settings;
     private final Watchers watchers;
     private final Nonces nonces = new Nonces();
 
-    MessageRoutes(World world, MessageBoard board, MessageWriter writer, MessageWire wire, Watchers watchers) {
+    MessageRoutes(
+            World world,
+            MessageBoard board,
+            MessageWriter writer,
+            MessageWire wire,
+            Watchers watchers,
+            RehearsalSettings settings) {
+        this.settings = settings;
         this.world = world;
         this.board = board;
         this.writer = writer;
@@ -45,7 +54,7 @@ class MessageRoutes implements Operations {
     @Override
     public void declare(OperationTable table) {
         table.post("create_message", ALL, this::create);
-        table.get("get_message", ONE, call -> Answer.ok(wire.of(message(call))));
+        table.get("get_message", ONE, call -> Answer.ok(wire.forBot(message(call), settings.messageContent())));
         table.patch("update_message", ONE, this::edit);
         table.delete("delete_message", ONE, this::delete);
         table.put("add_my_message_reaction", ONE + "/reactions/{emoji}/@me", this::react);

@@ -59,6 +59,7 @@ class FaultControls {
                 body.path("method").asString(null),
                 mode,
                 body.path("status").asInt(500),
+                body.path("code").asInt(0),
                 delay,
                 body.path("retry_after").asDouble(1),
                 body.path("global").asBoolean(false));

@@ -14,7 +14,6 @@ import app.convive.rehearsal.world.Wire;
 import app.convive.rehearsal.world.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells the bot of messages: where it may look, and without their text where the intent for it is missing. */
@@ -81,7 +80,15 @@ class MessageNews implements MessageWatcher {
         if (channel == null) {
             return;
         }
-        ObjectNode event = wire.of(message).put("channel_type", channel.type());
+        gateway.dispatch(
+                type,
+                channel.serverId(),
+                intent(channel),
+                session -> event(message, channel, session.wants(Intent.MESSAGE_CONTENT)));
+    }
+
+    private ObjectNode event(Message message, Channel channel, boolean textGranted) {
+        ObjectNode event = wire.forBot(message, textGranted).put("channel_type", channel.type());
         Server server = world.serverOf(channel);
         if (server != null) {
             event.put("guild_id", server.id());
@@ -90,23 +97,7 @@ class MessageNews implements MessageWatcher {
                 event.set("member", Wire.memberAlone(author));
             }
         }
-        boolean open = server == null
-                || message.author().equals(world.bot())
-                || message.pings().people().contains(world.bot().id());
-        gateway.dispatch(
-                type,
-                channel.serverId(),
-                intent(channel),
-                session -> open || session.wants(Intent.MESSAGE_CONTENT) ? event : withoutText(event));
-    }
-
-    private static JsonNode withoutText(ObjectNode event) {
-        ObjectNode bare = event.deepCopy();
-        bare.put("content", "");
-        bare.putArray("embeds");
-        bare.putArray("attachments");
-        bare.putArray("components");
-        return bare;
+        return event;
     }
 
     /** The message's channel, if the bot is told of it. */

@@ -44,6 +44,23 @@ public class MessageWire {
         return wire;
     }
 
+    /** The message as a bot may read it: without its text where the intent for it is missing. */
+    public ObjectNode forBot(Message message, boolean textGranted) {
+        ObjectNode wire = of(message);
+        Channel channel = world.channel(message.channelId());
+        boolean open = textGranted
+                || channel == null
+                || channel.serverId() == null
+                || message.author().equals(world.bot())
+                || message.pings().people().contains(world.bot().id());
+        if (!open) {
+            wire.put("content", "");
+            wire.putArray("attachments");
+            wire.putArray("components");
+        }
+        return wire;
+    }
+
     private ObjectNode alone(Message message) {
         ObjectNode wire = Wire.object();
         wire.put("id", message.id()).put("channel_id", message.channelId()).put("type", message.type());
