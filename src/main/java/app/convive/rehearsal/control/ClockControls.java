@@ -69,7 +69,10 @@ class ClockControls {
     }
 
     /** Where to walk: to a moment, by a time, or to the next planned moment. */
-    record Steps(@Nullable String to, @Nullable String by, @Nullable Boolean next) {}
+    record Steps(
+            @Nullable String to,
+            @Nullable String by,
+            @Nullable Boolean next) {}
 
     @PostMapping("/clock")
     ObjectNode walk(@RequestBody Steps steps, @RequestParam(defaultValue = "fr") String language) {
