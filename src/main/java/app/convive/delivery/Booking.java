@@ -72,6 +72,9 @@ class Booking {
         return switch (outcome) {
             case Outcome.Taken taken -> throw new IllegalArgumentException(taken.toString());
             case Outcome.Refused refused -> {
+                if (refused.reason() == DeliveryReason.CONTENT_REFUSED) {
+                    log.error("Discord does not take delivery {} as {} writes it.", delivery.id(), delivery.kind());
+                }
                 delivery.failed(refused.reason(), refused.detail());
                 yield List.of(() -> events.publishEvent(new DeliveryFailed(delivery, refused.reason())));
             }

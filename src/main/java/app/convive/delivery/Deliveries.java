@@ -80,7 +80,8 @@ public class Deliveries {
 
     /** Tries again at once what this server is owed and could not be sent, once somebody has mended the cause. */
     public void retry(long server) {
-        ledger.retry(server);
-        ringAfterCommit();
+        if (ledger.retry(server) > 0) {
+            ringAfterCommit();
+        }
     }
 }

@@ -53,7 +53,9 @@ interface Ledger extends Repository<Delivery, Long> {
     List<Delivery> troubled(String kind, String subject);
 
     @Modifying
-    @Query("update Delivery d set d.dueAt = d.notBefore where d.serverId = :server and d.state = OWED")
+    @Query("""
+            update Delivery d set d.dueAt = d.notBefore
+            where d.serverId = :server and d.state = OWED and d.reason is not null""")
     int retry(long server);
 
     /** How many messages this user got. */
