@@ -57,7 +57,7 @@ export class Discord {
   }
 }
 
-/** All words that a person sees on a message: content, text displays, labels. */
+/** All words that a person sees on a message: content, text displays, labels; French spaces as plain ones. */
 export function text(message) {
   if (!message) return '';
   const words = [message.content ?? ''];
@@ -71,7 +71,7 @@ export function text(message) {
     if (component.component) walk(component.component);
   };
   (message.components ?? []).forEach(walk);
-  return words.join('\n');
+  return words.join('\n').replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** The custom id of the first component that passes. */

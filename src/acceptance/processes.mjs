@@ -75,7 +75,7 @@ export function java() {
 /** The packaged bot against the stand-in. */
 export async function bot({ jar, standInPort, database, clockOffset, log, cwd }) {
   const port = await freePort();
-  const args = ['-jar', jar, `--server.port=${port}`, '--convive.discord.token=standin-bot-token',
+  const args = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, `--server.port=${port}`, '--convive.discord.token=standin-bot-token',
     `--convive.discord.api-url=http://127.0.0.1:${standInPort}/api/v10/`,
     ...Object.entries(database).map(([key, value]) => `--spring.datasource.${key}=${value}`)];
   if (clockOffset) args.push(`--convive.clock-offset=${clockOffset}`);

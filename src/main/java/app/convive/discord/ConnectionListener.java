@@ -49,9 +49,11 @@ class ConnectionListener extends ListenerAdapter {
                             + "messages work without it.",
                     event.getJDA().getSelfUser().getName());
         }
-        log.info(
-                "Invite the bot to a server with {}",
-                event.getJDA().setRequiredScopes("applications.commands").getInviteUrl(LEAST));
+        if (!connection.elsewhere()) {
+            log.info(
+                    "Invite the bot to a server with {}",
+                    event.getJDA().setRequiredScopes("applications.commands").getInviteUrl(LEAST));
+        }
         events.publishEvent(new DiscordConnected());
     }
 

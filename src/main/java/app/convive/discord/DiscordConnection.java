@@ -86,6 +86,11 @@ public class DiscordConnection implements SmartLifecycle {
         return intents.contains(GatewayIntent.MESSAGE_CONTENT);
     }
 
+    /** Whether another server than Discord's own is spoken to. */
+    boolean elsewhere() {
+        return properties.apiUrl() != null;
+    }
+
     void became(ConnectionState now) {
         state = now;
     }

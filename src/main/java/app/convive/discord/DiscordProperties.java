@@ -12,10 +12,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     set, Discord itself is never contacted
  */
 @ConfigurationProperties("convive.discord")
-record DiscordProperties(@Nullable String token, @Nullable URI apiUrl) {
-
-    /** Whether another server than Discord's own is spoken to. */
-    boolean elsewhere() {
-        return apiUrl != null;
-    }
-}
+record DiscordProperties(@Nullable String token, @Nullable URI apiUrl) {}

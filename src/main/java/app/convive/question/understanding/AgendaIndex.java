@@ -2,6 +2,8 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Token;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,18 +24,32 @@ final class AgendaIndex {
     private final Set<String> words = new HashSet<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<Long> parents = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Lexicon language;
 
-    AgendaIndex(Agenda agenda, List<IndexedItem> items) {
+    AgendaIndex(Agenda agenda, List<IndexedItem> items, Lexicon language) {
         this.agenda = agenda;
+        this.language = language;
         this.items = List.copyOf(items);
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
-            item.words().forEach(word -> words.add(word.text()));
+            learn(item.title().tokens());
+            learn(item.placeWords());
+            words.addAll(item.title().words().keySet());
             words.addAll(item.others());
             byId.put(item.item().id(), item);
             Long parent = item.item().parent();
             if (parent != null) {
                 parents.add(parent);
+            }
+        }
+    }
+
+    private void learn(List<Token> text) {
+        for (int i = 0; i < text.size(); i++) {
+            words.add(text.get(i).text());
+            if (i > 0) {
+                pairs.add(text.get(i - 1).text() + " " + text.get(i).text());
             }
         }
     }
@@ -51,9 +67,29 @@ final class AgendaIndex {
         return Collections.unmodifiableSortedSet(days);
     }
 
+    Set<Integer> daysOfMonth() {
+        Set<Integer> found = new HashSet<>();
+        days.forEach(day -> found.add(day.getDayOfMonth()));
+        return found;
+    }
+
     /** Every word of titles, places and speakers. */
     Set<String> words() {
         return words;
+    }
+
+    /** True if some title has the words side by side. */
+    boolean hasPair(String one, String other) {
+        return pairs.contains(one + " " + other);
+    }
+
+    /** The language of the titles. */
+    Lexicon language() {
+        return language;
+    }
+
+    boolean isFrench() {
+        return language.language().getLanguage().equals("fr");
     }
 
     @Nullable

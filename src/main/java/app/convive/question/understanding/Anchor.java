@@ -8,7 +8,8 @@ record Anchor(Side side, List<Term> terms, List<Term> until) {
     enum Side {
         AFTER,
         BEFORE,
-        BETWEEN
+        BETWEEN,
+        DURING
     }
 
     Anchor {

@@ -1,21 +1,22 @@
 package app.convive.question.understanding;
 
 import app.convive.meeting.AgendaItem;
+import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.DayResolver;
+import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
 import app.convive.question.understanding.words.Vocabulary;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From a question taken apart to what is said. */
 final class Decision {
 
     private static final double ENOUGH = 0.45;
-    private static final double AS_GOOD = 0.75;
+    private static final double SELF = 0.95;
     private static final double MATCHED = 0.5;
     private static final int CANDIDATES_SHOWN = 10;
 
@@ -24,12 +25,16 @@ final class Decision {
     private final Asked asked;
     private final Query query;
     private final WindowFilter filter;
+    private final Moments moments;
     private final Ranking ranking;
     private final Matcher matcher;
     private final Window window;
+    private final Topic topic;
+    private final Gate gate;
     private Field field;
     private @Nullable String detail;
     private List<Ranking.Ranked> considered = List.of();
+    private List<Term> unmatched = List.of();
 
     Decision(Vocabulary vocabulary, AgendaIndex index, Asked asked, Query query) {
         this.vocabulary = vocabulary;
@@ -37,10 +42,14 @@ final class Decision {
         this.asked = asked;
         this.query = query;
         this.filter = new WindowFilter(index);
-        this.matcher = new Matcher(vocabulary, index);
-        this.ranking = new Ranking(matcher);
+        this.moments = new Moments(index, filter, asked.askedAt());
+        this.matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
+        this.ranking = new Ranking(matcher, query.edge());
         this.window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
         this.field = WantedField.of(query);
+        this.topic = new Topic(
+                index, query, field, window, filter, moments, ranking, vocabulary.concepts(), asked.askedAt());
+        this.gate = new Gate(asked, query, matcher);
     }
 
     Understanding decide() {
@@ -51,132 +60,150 @@ final class Decision {
                     ? new Understanding.Courtesy(reading(), query.courtesies().contains("THANKS"))
                     : silence();
         }
-        if (!asked.addressed() && !query.isQuestion()) {
+        if (gate.isOtherTalk()) {
             return silence();
         }
-        if (query.anchor() != null) {
-            return anchored(query.anchor());
+        Anchor anchor = query.anchor();
+        if (anchor != null
+                && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
+            return anchored(anchor);
         }
-        List<Term> topic =
+        List<Term> telling =
                 query.terms().stream().filter(term -> !term.isVague()).toList();
-        if (!query.wishes().isEmpty() && !programmeHas(topic)) {
+        if (!query.wishes().isEmpty() && !programmeHas(telling)) {
             return asked.addressed()
                     ? new Understanding.TakingPart(
                             reading(), Wish.valueOf(query.wishes().iterator().next()))
                     : silence();
         }
-        return topic.isEmpty() ? withoutTopic() : about(topic);
+        boolean stay = query.has("MISS") && (query.has("JOIN") || query.has("LEAVE"));
+        return telling.isEmpty() || stay || isWholeMeeting(telling) ? withoutTopic() : about(telling);
     }
 
-    private boolean programmeHas(List<Term> topic) {
-        return !topic.isEmpty() && !best(ranking.rank(topic, index.items())).isEmpty() && query.asks("START");
+    /** "When does the conference end?", unless an item is just that. */
+    private boolean isWholeMeeting(List<Term> telling) {
+        Term term = telling.getFirst();
+        return telling.size() == 1
+                && term.isSelf()
+                && index.items().stream().noneMatch(item -> matcher.literal(term, item) > SELF);
+    }
+
+    private boolean programmeHas(List<Term> telling) {
+        boolean asksForField =
+                query.asksWhen() || field == Field.PLACE || field == Field.END || field == Field.DURATION;
+        return asksForField && !telling.isEmpty() && !topic.items().isEmpty();
     }
 
     private Understanding withoutTopic() {
-        LocalDateTime now = asked.askedAt();
+        if (query.picks("NEXT") && (query.has("SELF") || query.terms().stream().anyMatch(Term::isSelf))) {
+            return missing(List.of());
+        }
         if (query.picks("NOW")) {
-            List<IndexedItem> today = index.on(now.toLocalDate());
-            List<IndexedItem> running = filter.running(today, now.toLocalTime());
-            return shownOrMissing(running);
+            return shownOrMissing(moments.running());
         }
         if (query.picks("NEXT") && window.isOpen()) {
-            return shownOrMissing(next(index.items(), now));
+            return shownOrMissing(moments.next(index.items()));
+        }
+        if (query.has("MISS") && (query.has("JOIN") || query.has("LEAVE"))) {
+            return shownOrMissing(missed());
         }
         List<IndexedItem> items = filter.in(window);
         if (query.picks("LEFT")) {
-            return shownOrMissing(left(window.isOpen() ? index.on(now.toLocalDate()) : items, now));
+            return shownOrMissing(moments.left(window.isOpen() ? moments.today() : items));
         }
-        if (query.picks("FIRST") || "BEGIN".equals(query.edge())) {
-            return shownOrMissing(edge(items, true));
+        boolean dayAsked = query.asksWhen() && !window.days().isEmpty() && query.edge() == null;
+        if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
+            return shownOrMissing(Moments.first(items));
         }
         if (query.picks("LAST") || "END".equals(query.edge()) || field == Field.END) {
-            return shownOrMissing(edge(items, false));
+            return shownOrMissing(Moments.last(items));
         }
-        if (window.isOpen() && !query.asks("WHAT")) {
-            return asked.addressed() ? missing(List.of()) : silence();
+        if (field == Field.SPEAKER) {
+            return shownOrMissing(items.stream()
+                    .filter(item -> !window.isOpen() && Told.by(item, field))
+                    .toList());
+        }
+        if (window.isOpen() && !query.asks("LIST") && !query.asks("WHAT")) {
+            return missing(List.of());
         }
         return shownOrMissing(items);
     }
 
-    private Understanding about(List<Term> topic) {
-        List<IndexedItem> inside = filter.in(window);
-        List<Ranking.Ranked> everywhere = ranking.rank(query.terms(), index.items());
-        List<Ranking.Ranked> here = window.isOpen() ? everywhere : ranking.rank(query.terms(), inside);
-        if (!enough(here, everywhere)
-                && (!window.parts().isEmpty() || window.clock() != null)
-                && field != Field.EXISTS) {
-            here = ranking.rank(query.terms(), filter.in(window.wholeDays()));
-        }
-        considered = here;
-        if (!enough(here, everywhere)) {
-            return missing(List.of());
-        }
-        List<IndexedItem> chosen = picked(here);
-        List<Term> unmatched = topic.stream()
-                .filter(term -> chosen.stream().allMatch(item -> matcher.match(term, item) < MATCHED))
+    /** «Si j'arrive à midi je rate quoi ?» */
+    private List<IndexedItem> missed() {
+        ClockRange clock = window.clock();
+        LocalTime limit = clock == null || clock.from() == null ? LocalTime.NOON : clock.from();
+        List<Part> parts =
+                window.parts().stream().filter(part -> part != Part.NOON).toList();
+        Window around = new Window(window.days(), parts, null, window.ambiguous());
+        return filter.in(around).stream()
+                .filter(item -> item.start() != null && item.start().isBefore(limit) == query.has("JOIN"))
                 .toList();
-        for (Term term : unmatched) {
+    }
+
+    private Understanding about(List<Term> telling) {
+        List<IndexedItem> chosen = topic.items();
+        considered = topic.considered();
+        if (chosen.isEmpty()) {
+            return edgeOfStay(telling);
+        }
+        unmatched = telling.stream()
+                .filter(term -> chosen.stream().allMatch(item -> matcher.match(term, item) < MATCHED))
+                .filter(term -> !isContext(term, chosen))
+                .toList();
+        if (query.asks().equals(Set.of("HOW"))) {
+            return missingDetail(telling.getFirst());
+        }
+        boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
+        for (Term term : either ? List.<Term>of() : unmatched) {
             boolean known = term.ideas().stream().anyMatch(vocabulary.concepts()::isDetail);
-            boolean decides = field == Field.EXISTS
-                    || field == Field.TITLE
+            boolean decides = term.isRun()
+                    || field == Field.EXISTS
+                    || field == Field.TITLE && !query.asks("WHICH")
                     || field == Field.COUNT
                     || query.asks().isEmpty();
             if (known || decides) {
-                detail = term.text();
-                if (!known
-                        || !Evidence.tells(chosen.getFirst(), Field.PRICE)
-                        || !term.ideas().contains("price")) {
-                    field = Field.DETAIL;
-                    return missing(chosen);
-                }
+                return missingDetail(term);
             }
         }
         return told(chosen);
     }
 
-    private static boolean enough(List<Ranking.Ranked> here, List<Ranking.Ranked> everywhere) {
-        return !here.isEmpty()
-                && here.getFirst().score() >= ENOUGH
-                && here.getFirst().score() >= AS_GOOD * everywhere.getFirst().score();
+    /** A word that another item of the same day has: "free time in Bruges". */
+    private boolean isContext(Term term, List<IndexedItem> chosen) {
+        return !term.isRun()
+                && chosen.stream()
+                        .allMatch(item -> index.on(item.item().programmeDay()).stream()
+                                .anyMatch(other -> matcher.match(term, other) > MATCHED));
     }
 
-    private List<IndexedItem> picked(List<Ranking.Ranked> ranked) {
-        List<IndexedItem> best = best(ranked);
-        if (query.picks("LAST")) {
-            return edge(best, false);
+    /** «On arrive à quelle heure ?» is the first item of the day where none is an arrival; "closing" is the last. */
+    private Understanding edgeOfStay(List<Term> telling) {
+        String side = telling.size() == 1 ? edge(telling.getFirst()) : null;
+        List<IndexedItem> items = filter.in(window);
+        if (side == null || !query.asksWhen() || items.isEmpty()) {
+            return missing(List.of());
         }
-        if (query.picks("FIRST")) {
-            return edge(best, true);
-        }
-        if (query.ordinal() > 0 && query.ordinal() <= best.size()) {
-            return List.of(best.get(query.ordinal() - 1));
-        }
-        if (query.picks("NEXT")) {
-            List<IndexedItem> next = next(best, asked.askedAt());
-            return next.isEmpty() ? best : next;
-        }
-        return soonest(best);
+        return shownOrMissing(side.equals("BEGIN") ? Moments.first(items) : Moments.last(items));
     }
 
-    /** While the meeting is on, "the lunch" is the next one. */
-    private List<IndexedItem> soonest(List<IndexedItem> best) {
-        LocalDate today = asked.askedAt().toLocalDate();
-        boolean one = field != Field.LIST && field != Field.COUNT && field != Field.TITLE;
-        if (best.size() < 2 || !one || !window.days().isEmpty() || !index.days().contains(today)) {
-            return best;
+    private @Nullable String edge(Term term) {
+        if (term.ideas().contains("arrival") || term.ideas().contains("be_there")) {
+            return "BEGIN";
         }
-        List<IndexedItem> coming = best.stream()
-                .filter(item -> !at(item).isBefore(asked.askedAt()))
-                .toList();
-        if (coming.isEmpty()) {
-            return best;
+        for (String idea : term.ideas()) {
+            String side = vocabulary.concepts().edge(idea);
+            if (side != null) {
+                return side;
+            }
         }
-        LocalDate day = coming.getFirst().item().programmeDay();
-        return coming.stream().filter(item -> item.isOn(day)).toList();
+        return null;
     }
 
-    private static List<IndexedItem> best(List<Ranking.Ranked> ranked) {
-        return Ranking.best(ranked);
+    private Understanding missingDetail(Term term) {
+        detail = term.text();
+        field = Field.DETAIL;
+        return missing(List.of());
     }
 
     private Understanding anchored(Anchor anchor) {
@@ -187,67 +214,46 @@ final class Decision {
             return missing(List.of());
         }
         List<IndexedItem> found = new ArrayList<>();
-        for (IndexedItem item : soonest(best(ranked))) {
-            found.addAll(beside(item, anchor.side()));
+        for (IndexedItem item : topic.soonest(Ranking.best(ranked))) {
+            found.addAll(beside(item, anchor));
         }
         if (!query.terms().isEmpty()) {
-            List<IndexedItem> wanted = best(ranking.rank(query.terms(), found));
+            List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
             return wanted.isEmpty() ? shownOrMissing(found) : told(wanted);
         }
         return shownOrMissing(found);
     }
 
-    private List<IndexedItem> beside(IndexedItem item, Anchor.Side side) {
-        List<IndexedItem> day = index.on(item.item().programmeDay());
-        if (side == Anchor.Side.BEFORE) {
-            List<IndexedItem> earlier =
-                    day.stream().filter(other -> other.minute() < item.minute()).toList();
-            return query.picks("LEFT") ? earlier : edge(earlier, false);
+    private List<IndexedItem> beside(IndexedItem item, Anchor anchor) {
+        boolean all = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+        if (anchor.side() == Anchor.Side.BEFORE) {
+            return all ? moments.before(item) : Moments.last(moments.before(item));
         }
-        List<IndexedItem> later =
-                day.stream().filter(other -> other.minute() > item.minute()).toList();
-        return query.picks("LEFT") && query.asks("WHAT") || query.picks("LEFT") && !query.asks("EXISTS")
-                ? later
-                : edge(later, true);
-    }
-
-    private List<IndexedItem> next(List<IndexedItem> items, LocalDateTime now) {
-        List<IndexedItem> coming =
-                items.stream().filter(item -> at(item).isAfter(now)).toList();
-        return edge(coming, true);
-    }
-
-    private static LocalDateTime at(IndexedItem item) {
-        return item.item().programmeDay().atStartOfDay().plusMinutes(item.minute());
-    }
-
-    private List<IndexedItem> left(List<IndexedItem> items, LocalDateTime now) {
-        List<IndexedItem> running = filter.running(items, now.toLocalTime());
-        return items.stream()
-                .filter(item -> !at(item).isBefore(now) || running.contains(item) && item.end() != null)
-                .toList();
-    }
-
-    /** The first or last of the items, with those that begin at the same time. */
-    private static List<IndexedItem> edge(List<IndexedItem> items, boolean first) {
-        if (items.isEmpty()) {
-            return items;
+        if (anchor.side() == Anchor.Side.DURING) {
+            List<IndexedItem> beside = moments.during(item);
+            return beside.isEmpty() ? List.of(item) : beside;
         }
-        Comparator<IndexedItem> byTime = Comparator.comparing(Decision::at);
-        IndexedItem one = first
-                ? items.stream().min(byTime).orElseThrow()
-                : items.stream().max(byTime).orElseThrow();
-        return items.stream().filter(item -> at(item).equals(at(one))).toList();
+        List<IndexedItem> later = moments.after(item);
+        if (anchor.side() == Anchor.Side.BETWEEN) {
+            List<IndexedItem> ends = Ranking.best(ranking.rank(anchor.until(), later));
+            return ends.isEmpty()
+                    ? later
+                    : later.stream()
+                            .filter(other -> other.minute() < ends.getFirst().minute())
+                            .toList();
+        }
+        return all ? later : Moments.first(later);
     }
 
     private Understanding told(List<IndexedItem> chosen) {
         boolean other = query.picks("OTHER") && field == Field.SPEAKER;
-        boolean told = chosen.stream().anyMatch(item -> Evidence.tells(item, field));
-        return told && !other ? shown(chosen) : missing(chosen);
+        boolean day = field == Field.START && !query.asks("HOUR");
+        boolean told = day || chosen.stream().anyMatch(item -> Told.by(item, field));
+        return told && !other ? gate.letThrough(shown(chosen), chosen, unmatched) : missing(chosen);
     }
 
     private Understanding shownOrMissing(List<IndexedItem> items) {
-        return items.isEmpty() ? missing(items) : shown(items);
+        return items.isEmpty() ? missing(items) : gate.letThrough(shown(items), items, unmatched);
     }
 
     private Understanding shown(List<IndexedItem> items) {
@@ -256,11 +262,18 @@ final class Decision {
     }
 
     private Understanding missing(List<IndexedItem> items) {
-        if (!asked.addressed() && (items.isEmpty() || field == Field.DETAIL)) {
-            return silence();
-        }
-        List<AgendaItem> plain = plain(items);
-        return new Understanding.NotInProgramme(reading(), plain, new Exchange(query, plain));
+        List<AgendaItem> plain = isOne(items) ? plain(items) : List.of();
+        return gate.letThrough(
+                new Understanding.NotInProgramme(reading(), plain, new Exchange(query, plain)), items, unmatched);
+    }
+
+    /** One item, or the same one on several days. */
+    private static boolean isOne(List<IndexedItem> items) {
+        return items.stream()
+                        .map(item -> item.title().words().keySet())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private Understanding silence() {

@@ -30,6 +30,7 @@ final class FollowUp {
                 query.wishes(),
                 query.courtesies(),
                 true,
+                true,
                 query.parts(),
                 query.known());
     }

@@ -3,6 +3,7 @@ package app.convive.question.understanding;
 import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.words.Token;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its place in time, across the agenda
  * @param start its own or its slot's start; estimated if {@code timed} is false
- * @param end given end; absent if the programme gives none
+ * @param end its own or its slot's end; absent if the programme gives none
  * @param place its own or its slot's place
- * @param words its title, in order
+ * @param placeWords the words of its place, in order
  * @param others words of place, speaker and slot
- * @param own ideas that its title says
- * @param ideas those and all that they are a kind of
  */
 record IndexedItem(
         AgendaItem item,
@@ -27,12 +26,9 @@ record IndexedItem(
         boolean timed,
         @Nullable LocalTime end,
         @Nullable String place,
-        List<Token> words,
-        Set<String> titleWords,
-        Set<String> titleRoots,
-        Set<String> others,
-        Set<String> own,
-        Set<String> ideas) {
+        Title title,
+        List<Token> placeWords,
+        Set<String> others) {
 
     boolean isOn(LocalDate day) {
         LocalDate last = item.lastDay();
@@ -46,7 +42,15 @@ record IndexedItem(
         return late + time.getHour() * 60 + time.getMinute();
     }
 
-    boolean isChild() {
-        return item.parent() != null;
+    LocalDateTime at() {
+        return item.programmeDay().atStartOfDay().plusMinutes(minute());
+    }
+
+    IndexedItem startingAt(@Nullable LocalTime estimate) {
+        return new IndexedItem(item, order, estimate, false, end, place, title, placeWords, others);
+    }
+
+    IndexedItem inOrder(int number) {
+        return new IndexedItem(item, number, start, timed, end, place, title, placeWords, others);
     }
 }

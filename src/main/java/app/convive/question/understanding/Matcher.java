@@ -2,34 +2,46 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.words.Concepts;
-import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Vocabulary;
-import java.time.LocalTime;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
 
-    private static final double EXACT = 1;
-    private static final double ROOT = 0.97;
+    private static final double ROOT = 0.98;
     private static final double ABBREVIATED = 0.9;
-    private static final double IDEA = 0.92;
-    private static final double BROADER = 0.8;
-    private static final double KIND = 0.6;
     private static final double ELSEWHERE = 0.8;
+    private static final double FAMILY = 0.7;
+    private static final double IDEA = 0.92;
+    private static final double KIND_OF = 0.84;
+    private static final double BREAKFAST_AS_MEAL = 0.78;
+    private static final double BROADER = 0.8;
+    private static final double ALIKE = 0.75;
+    private static final double KIND = 0.6;
+    private static final int SHORTEST_FAMILY = 4;
 
     private final Vocabulary vocabulary;
     private final Concepts concepts;
     private final AgendaIndex index;
+    private final boolean sameLanguage;
+    private final boolean generous;
 
-    Matcher(Vocabulary vocabulary, AgendaIndex index) {
+    /**
+     * @param language of the question: roots are compared within one language only
+     * @param generous also takes a word for the beginning of another
+     */
+    Matcher(Vocabulary vocabulary, AgendaIndex index, Locale language, boolean generous) {
+        this.generous = generous;
+        this.sameLanguage = index.language().language().equals(language);
         this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts();
         this.index = index;
     }
 
     double match(Term term, IndexedItem item) {
+        if (term.isRun()) {
+            return item.title().runs(term.words()) ? 1 : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
+        }
         double best = literal(term, item);
         for (String idea : term.ideas()) {
             best = Math.max(best, idea(idea, item));
@@ -37,101 +49,91 @@ final class Matcher {
         return best;
     }
 
-    private double literal(Term term, IndexedItem item) {
-        if (term.words().isEmpty()) {
-            return 0;
-        }
-        double sum = 0;
-        for (String word : term.words()) {
-            sum += literal(word, item);
-        }
-        return sum / term.words().size();
+    /** True for a term by which many things are called. */
+    boolean isGeneric(Term term) {
+        return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
     }
 
-    private double literal(String word, IndexedItem item) {
-        if (item.titleWords().contains(word)) {
-            return EXACT;
+    /** The word, or several side by side. */
+    double literal(Term term, IndexedItem item) {
+        if (term.words().size() > 1) {
+            return item.title().runs(term.words()) ? word(term.words().getFirst(), item) : 0;
         }
-        for (Lexicon lexicon : vocabulary.lexicons()) {
-            if (item.titleRoots().contains(lexicon.root(word))) {
-                return ROOT;
-            }
+        return word(term.words().getFirst(), item);
+    }
+
+    private double word(String word, IndexedItem item) {
+        double best = item.title().word(word);
+        if (sameLanguage) {
+            best = Math.max(best, ROOT * item.title().root(index.language().root(word)));
         }
         if (item.others().contains(word)) {
-            return ELSEWHERE;
+            best = Math.max(best, ELSEWHERE);
         }
-        if (word.length() >= 4 && !vocabulary.knows(word)) {
-            for (String other : item.titleWords()) {
-                if (other.startsWith(word)) {
-                    return ABBREVIATED;
-                }
+        return best > 0 ? best : related(word, item);
+    }
+
+    /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
+    private double related(String word, IndexedItem item) {
+        if (!generous || word.length() < SHORTEST_FAMILY || vocabulary.knows(word)) {
+            return 0;
+        }
+        double best = 0;
+        for (var entry : item.title().words().entrySet()) {
+            String other = entry.getKey();
+            int shorter = Math.min(word.length(), other.length());
+            int same = commonStart(word, other);
+            if (same == word.length()) {
+                best = Math.max(best, ABBREVIATED * entry.getValue());
+            } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * 0.7) {
+                best = Math.max(best, FAMILY * entry.getValue());
             }
         }
-        return 0;
+        return best;
+    }
+
+    private static int commonStart(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private double idea(String idea, IndexedItem item) {
-        if (item.ideas().contains(idea)) {
-            return IDEA;
+        Title title = item.title();
+        if (title.names(idea)) {
+            boolean morning = idea.equals("meal")
+                    && title.names(Meal.BREAKFAST.idea())
+                    && !title.own().containsKey("meal");
+            double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
+            return (morning ? BREAKFAST_AS_MEAL : match) * title.idea(idea);
         }
-        Slot slot = Slot.of(idea);
-        if (slot != null) {
-            return mealOfSlot(slot, item);
+        Meal meal = Meal.of(idea);
+        if (meal != null) {
+            return served(meal, item);
+        }
+        for (String other : concepts.alike(idea)) {
+            if (title.names(other)) {
+                return ALIKE * title.idea(other);
+            }
         }
         String kind = concepts.kind(idea);
         return kind != null && ItemKind.valueOf(kind) == item.item().kind() ? KIND : 0;
     }
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */
-    private double mealOfSlot(Slot slot, IndexedItem item) {
-        boolean named = item.ideas().stream().anyMatch(idea -> Slot.of(idea) != null);
-        boolean meal = item.ideas().contains("meal") || item.item().kind() == ItemKind.MEAL;
-        if (named && !slot.readsDinnerAsLunch(item.ideas(), index) || !meal) {
+    private double served(Meal meal, IndexedItem item) {
+        boolean isMeal = item.title().names("meal") || item.item().kind() == ItemKind.MEAL;
+        boolean named = false;
+        for (Meal other : Meal.values()) {
+            boolean lunchAsDinner = other == Meal.LUNCH && meal.isLunchIn(index);
+            boolean dinnerAsLunch = meal == Meal.LUNCH && other.isLunchIn(index);
+            named |= item.title().names(other.idea()) && !lunchAsDinner && !dinnerAsLunch;
+        }
+        if (!isMeal || named || !meal.isServedAt(item.start(), index)) {
             return 0;
         }
-        return slot.holds(item, index) ? item.ideas().contains("meal") ? BROADER : KIND : 0;
-    }
-
-    /** The meals that have their hour. */
-    private enum Slot {
-        BREAKFAST(LocalTime.of(4, 0), LocalTime.of(11, 0)),
-        LUNCH(LocalTime.of(11, 0), LocalTime.of(15, 0)),
-        DINNER(LocalTime.of(17, 0), LocalTime.MAX);
-
-        private static final Set<String> NOON_DINERS = Set.of("Europe/Brussels", "Europe/Zurich");
-
-        private final LocalTime from;
-        private final LocalTime to;
-
-        Slot(LocalTime from, LocalTime to) {
-            this.from = from;
-            this.to = to;
-        }
-
-        static @Nullable Slot of(String idea) {
-            return switch (idea) {
-                case "breakfast" -> BREAKFAST;
-                case "lunch" -> LUNCH;
-                case "dinner", "supper" -> DINNER;
-                default -> null;
-            };
-        }
-
-        boolean holds(IndexedItem item, AgendaIndex index) {
-            LocalTime start = item.start();
-            return start == null
-                    || !start.isBefore(from) && start.isBefore(to)
-                    || this == DINNER && dinesAtNoon(index) && !start.isBefore(LUNCH.from) && start.isBefore(LUNCH.to);
-        }
-
-        boolean readsDinnerAsLunch(Set<String> ideas, AgendaIndex index) {
-            return this == DINNER && ideas.contains("lunch") && dinesAtNoon(index);
-        }
-
-        /** In Quebec, Belgium and Switzerland «dîner» is at noon. */
-        private static boolean dinesAtNoon(AgendaIndex index) {
-            String zone = index.agenda().zone().getId();
-            return zone.startsWith("America/") || NOON_DINERS.contains(zone);
-        }
+        return item.title().names("meal") ? BROADER : KIND;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param picks FIRST, LAST, NEXT, NOW, LEFT, OTHER
  * @param ordinal "the second round table"; 0 for none
  * @param signs about the talk itself
+ * @param direct a question word asks, not only a noun that names a field
  * @param known how much of it the language knows, 0 to 1
  */
 record Query(
@@ -29,11 +30,16 @@ record Query(
         Set<String> wishes,
         Set<String> courtesies,
         boolean questionMark,
+        boolean direct,
         List<Reading.Part> parts,
         double known) {
 
     boolean asks(String what) {
         return asks.contains(what);
+    }
+
+    boolean asksWhen() {
+        return asks("HOUR") || asks("WHEN");
     }
 
     boolean picks(String what) {
@@ -46,6 +52,6 @@ record Query(
 
     /** True if something in it asks. */
     boolean isQuestion() {
-        return questionMark || !asks.isEmpty() || has("QUESTION");
+        return questionMark || direct || has("QUESTION");
     }
 }

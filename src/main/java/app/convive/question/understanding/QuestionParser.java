@@ -12,6 +12,7 @@ import app.convive.question.understanding.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes one sentence apart in one language: question words, time, topic, signs. */
 final class QuestionParser {
 
-    private static final double VAGUE = 0.25;
-    private static final double EDGE = 0.4;
-
-    private final Vocabulary vocabulary;
+    private final Terms maker;
     private final Lexicon lexicon;
     private final List<Span> spans;
     private final boolean questionMark;
+    private final Set<Integer> daysOfMonth;
 
     private final Set<String> asks = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
     private final Set<String> picks = new HashSet<>();
     private final Set<String> signs = new HashSet<>();
-    private final Set<String> wishes = new HashSet<>();
+    private final Set<String> wishes = new LinkedHashSet<>();
     private final Set<String> courtesies = new HashSet<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Term> anchored = new ArrayList<>();
@@ -42,16 +42,17 @@ final class QuestionParser {
     private int ordinal;
     private double known;
 
-    QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence) {
-        this.vocabulary = vocabulary;
+    QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, Set<Integer> daysOfMonth) {
+        this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
+        this.daysOfMonth = daysOfMonth;
     }
 
     Query parse() {
-        TimeParser times = new TimeParser(spans);
-        TimeSpec time = times.read(new BitSet());
+        TimeParser times = new TimeParser(spans, daysOfMonth);
+        TimeSpec time = times.read();
         for (int i = 0; i < spans.size(); i++) {
             read(i, times.used());
         }
@@ -60,6 +61,10 @@ final class QuestionParser {
                 picks.add("NEXT");
             }
             side = null;
+        }
+        boolean direct = !asks.isEmpty();
+        if (WantedField.isOpen(asks)) {
+            asks.addAll(nouns);
         }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
         double share = spans.isEmpty() ? 0 : known / spans.size();
@@ -76,6 +81,7 @@ final class QuestionParser {
                 wishes,
                 courtesies,
                 questionMark,
+                direct,
                 parts,
                 share);
     }
@@ -91,35 +97,58 @@ final class QuestionParser {
             parts.add(new Reading.Part(span.text(), Taken.TIME));
             return;
         }
-        parts.add(new Reading.Part(span.text(), take(at, span)));
+        parts.add(new Reading.Part(span.text(), take(at, span, timed)));
     }
 
-    private Taken take(int at, Span span) {
+    private Taken take(int at, Span span, BitSet timed) {
         if (span.first().kind() == Token.Kind.FOREIGN) {
             signs.add("NAMED");
             return Taken.SIGN;
         }
-        for (Tag tag : span.tags()) {
-            remember(tag);
+        if (span.first().kind() == Token.Kind.RUN) {
+            into.add(maker.run(span.first()));
+            return Taken.TOPIC;
         }
-        if (relation(at, span)) {
+        span.tags().forEach(this::remember);
+        if (span.tokens().size() > 1 && maker.isSubject(span.first())) {
+            signs.add("SUBJECT");
+        }
+        String loose = span.value(Role.LOOSE_ASK);
+        if (loose != null && joinsNothing(at, timed)) {
+            asks.add(loose);
+            return Taken.FIELD;
+        }
+        if (relation(span)) {
             return Taken.TIME;
         }
         if (span.has(Role.CONCEPT)) {
-            into.add(term(span, span.has(Role.EDGE) || span.has(Role.PLAIN) ? EDGE : 1));
+            into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
-        if (span.has(Role.ASK) || span.has(Role.EDGE) || span.has(Role.PICK)) {
+        if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {
             stopAnchor(span);
             return Taken.FIELD;
         }
         if (span.has(Role.VAGUE)) {
-            into.add(term(span, VAGUE));
+            into.add(maker.term(span));
+            return Taken.TOPIC;
+        }
+        String hint = span.value(Role.HINT);
+        if (hint != null) {
+            into.add(maker.hint(span, hint));
+            return Taken.FILLER;
+        }
+        if (span.has(Role.SELF)) {
+            signs.add("SELF");
+            return Taken.FILLER;
+        }
+        if (isLabel(at, span)) {
+            into.add(maker.label(spans.get(at - 1), span));
             return Taken.TOPIC;
         }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
-                into.add(term(span, 1));
+                into.add(maker.term(span));
             }
             return Taken.UNKNOWN;
         }
@@ -130,9 +159,17 @@ final class QuestionParser {
         return Taken.FILLER;
     }
 
+    private boolean joinsNothing(int at, BitSet timed) {
+        return at > 0
+                && (at + 1 == spans.size()
+                        || timed.get(at + 1)
+                        || spans.get(at + 1).isMark());
+    }
+
     private void remember(Tag tag) {
         switch (tag.role()) {
             case ASK -> asks.add(tag.value());
+            case NOUN -> nouns.add(tag.value());
             case EDGE -> edge = edge == null || tag.value().equals("END") ? tag.value() : edge;
             case PICK -> picks.add(tag.value());
             case SIGN -> signs.add(tag.value());
@@ -145,8 +182,21 @@ final class QuestionParser {
         }
     }
 
+    /** A number or letter right after what it numbers: "module 5". */
+    private boolean isLabel(int at, Span span) {
+        if (at == 0 || span.tokens().size() > 1 || !span.first().text().matches("\\d{1,2}|[b-h]")) {
+            return false;
+        }
+        Span before = spans.get(at - 1);
+        boolean named = before.has(Role.CONCEPT)
+                || before.has(Role.VAGUE)
+                || before.has(Role.SELF)
+                || before.tags().isEmpty();
+        return named && !before.isMark() && (span.first().isNumber() || at + 1 == spans.size());
+    }
+
     /** "After", "before", "between": what follows is an anchor, not the topic. */
-    private boolean relation(int at, Span span) {
+    private boolean relation(Span span) {
         String relation = span.value(Role.RELATION);
         if (relation == null || side != null && !relation.equals("AND")) {
             return false;
@@ -155,6 +205,11 @@ final class QuestionParser {
             case "AFTER" -> side = Anchor.Side.AFTER;
             case "BEFORE" -> side = Anchor.Side.BEFORE;
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
+            case "DURING" -> side = Anchor.Side.DURING;
+            case "OR" -> {
+                signs.add("OR");
+                return false;
+            }
             case "AND" -> {
                 if (side == Anchor.Side.BETWEEN && into == anchored && !anchored.isEmpty()) {
                     into = until;
@@ -172,45 +227,8 @@ final class QuestionParser {
 
     private void stopAnchor(Span span) {
         boolean subject = span.is(Role.SIGN, "SUBJECT");
-        boolean says = !into.isEmpty();
-        if (into != terms && (subject || span.has(Role.ASK)) && says) {
+        if (into != terms && !into.isEmpty() && (subject || span.has(Role.ASK))) {
             into = terms;
         }
-    }
-
-    private Term term(Span span, double weight) {
-        Set<String> ideas = new HashSet<>();
-        for (Tag tag : span.tags()) {
-            if (tag.role() == Role.CONCEPT) {
-                ideas.add(tag.value());
-            }
-        }
-        if (span.tags().isEmpty()) {
-            ideas.addAll(foreignIdeas(span));
-        }
-        List<String> words = span.tokens().stream()
-                .map(Token::text)
-                .filter(word -> span.tokens().size() == 1 || !isPlain(word))
-                .toList();
-        return new Term(span.text(), words, ideas, weight);
-    }
-
-    /** A word that this language does not know may be another's: "le workshop". */
-    private Set<String> foreignIdeas(Span span) {
-        Set<String> ideas = new HashSet<>();
-        for (Lexicon other : vocabulary.lexicons()) {
-            if (other != lexicon) {
-                for (Span found : other.spans(span.tokens())) {
-                    found.tags().stream()
-                            .filter(tag -> tag.role() == Role.CONCEPT)
-                            .forEach(tag -> ideas.add(tag.value()));
-                }
-            }
-        }
-        return ideas;
-    }
-
-    private boolean isPlain(String word) {
-        return lexicon.spans(List.of(Token.word(word))).getFirst().has(Role.PLAIN);
     }
 }

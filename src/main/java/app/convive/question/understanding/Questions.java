@@ -24,24 +24,27 @@ public final class Questions {
     /** Never throws, whatever the words are. */
     public Understanding understand(Asked asked) {
         AgendaIndex index = index(asked.agenda());
-        Query query = parse(asked.words(), index);
+        Query query = parse(asked, index);
         Exchange previous = asked.previous();
         Query whole = previous == null ? query : FollowUp.join(query, previous.query());
         return new Decision(vocabulary, index, asked, whole).decide();
     }
 
     /** In the language that knows most of it. */
-    private Query parse(String words, AgendaIndex index) {
-        List<Token> tokens = Tokens.of(words);
+    private Query parse(Asked asked, AgendaIndex index) {
+        List<Token> tokens = Tokens.of(asked.words());
         return vocabulary.lexicons().stream()
-                .map(lexicon -> parse(tokens, lexicon, index))
+                .map(lexicon -> parse(tokens, lexicon, index, asked.addressed()))
                 .max(Comparator.comparingDouble(Query::known))
                 .orElseThrow();
     }
 
-    private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index) {
-        List<Token> spelled = lexicon.spelled(typos.corrected(lexicon.spelled(tokens), lexicon, index.words()));
-        return new QuestionParser(vocabulary, lexicon, Sentences.asking(lexicon.spans(spelled))).parse();
+    private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, boolean addressed) {
+        List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
+        List<Token> spelled =
+                lexicon.spelled(typos.corrected(lexicon.spelled(named), lexicon, index.words(), addressed));
+        Sentences.Sentence sentence = Sentences.asking(lexicon.spans(spelled));
+        return new QuestionParser(vocabulary, lexicon, sentence, index.daysOfMonth()).parse();
     }
 
     private AgendaIndex index(Agenda agenda) {

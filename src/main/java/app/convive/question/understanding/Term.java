@@ -10,8 +10,10 @@ import java.util.Set;
  * @param words its words that count
  * @param ideas what the vocabulary knows it by; empty for a word that it does not know
  * @param weight how much it matters beside the others
+ * @param isRun several words that stand side by side in a title
+ * @param isSelf may mean the meeting as a whole
  */
-record Term(String text, List<String> words, Set<String> ideas, double weight) {
+record Term(String text, List<String> words, Set<String> ideas, double weight, boolean isRun, boolean isSelf) {
 
     Term {
         words = List.copyOf(words);

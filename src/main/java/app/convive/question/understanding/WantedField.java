@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which field the question words come to, when there are several of them. */
 final class WantedField {
@@ -12,10 +13,12 @@ final class WantedField {
             Map.entry("SPEAKER", Field.SPEAKER),
             Map.entry("PRICE", Field.PRICE),
             Map.entry("COUNT", Field.COUNT),
-            Map.entry("START", Field.START),
+            Map.entry("HOUR", Field.START),
+            Map.entry("WHEN", Field.START),
             Map.entry("DAY", Field.DAY),
             Map.entry("PLACE", Field.PLACE),
             Map.entry("WHO", Field.SPEAKER),
+            Map.entry("LIST", Field.LIST),
             Map.entry("WHAT", Field.LIST),
             Map.entry("TITLE", Field.TITLE),
             Map.entry("WHICH", Field.TITLE),
@@ -26,21 +29,30 @@ final class WantedField {
             "SPEAKER",
             "PRICE",
             "COUNT",
-            "START",
+            "HOUR",
+            "WHEN",
             "DAY",
             "PLACE",
             "WHO",
+            "LIST",
             "WHAT",
             "TITLE",
             "WHICH",
             "EXISTS");
 
+    private static final Set<String> OPEN = Set.of("WHAT", "TITLE", "WHICH", "EXISTS", "HOW");
+
     private WantedField() {}
+
+    /** True if the question words leave it to a noun what is asked for: «c'est quoi l'adresse». */
+    static boolean isOpen(Set<String> asks) {
+        return OPEN.containsAll(asks);
+    }
 
     static Field of(Query query) {
         boolean ends = "END".equals(query.edge());
         boolean topic = query.terms().stream().anyMatch(term -> !term.isVague());
-        if (ends && topic && (query.asks("START") || query.asks("DURATION"))) {
+        if (ends && topic && (query.asksWhen() || query.asks("WHAT"))) {
             return Field.END;
         }
         for (String ask : MOST_TELLING) {

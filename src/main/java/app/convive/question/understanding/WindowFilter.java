@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which items lie in a window. */
 final class WindowFilter {
 
-    private static final int MINUTES_AROUND = 45;
+    private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
 
     private final AgendaIndex index;
@@ -54,7 +54,13 @@ final class WindowFilter {
         if (part == Part.NIGHT && start.isBefore(LocalTime.of(6, 0))) {
             return true;
         }
-        LocalTime from = part == Part.AFTERNOON && meal ? LocalTime.of(14, 30) : part.from();
+        boolean social = meal || item.item().kind() == ItemKind.SOCIAL;
+        LocalTime from = part.from();
+        if (part == Part.AFTERNOON && meal) {
+            from = LocalTime.of(14, 30);
+        } else if (part == Part.EVENING && social) {
+            from = LocalTime.of(17, 0);
+        }
         LocalTime to = part == Part.MORNING && meal ? LocalTime.NOON : part.to();
         return !start.isBefore(from) && start.isBefore(to);
     }
@@ -71,17 +77,22 @@ final class WindowFilter {
             if (start == null) {
                 continue;
             }
-            boolean runsInto = from != null
-                    && item.end() != null
-                    && start.isBefore(from)
-                    && item.end().isAfter(from);
-            boolean after = from == null || !start.isBefore(from) || runsInto && to != null;
+            boolean after = from == null || !start.isBefore(from) || to != null && fillsMost(item, start, from, to);
             boolean before = to == null || start.isBefore(to);
             if (after && before) {
                 found.add(item);
             }
         }
         return found;
+    }
+
+    /** Begun before, and going on for more than half of the time. */
+    private static boolean fillsMost(IndexedItem item, LocalTime start, LocalTime from, LocalTime to) {
+        LocalTime end = item.end();
+        if (end == null || !start.isBefore(from) || !end.isAfter(from)) {
+            return false;
+        }
+        return end.isAfter(to) || minutes(from, end) * 2 > minutes(from, to);
     }
 
     /** What begins at that moment; else what is going on. */
@@ -93,10 +104,13 @@ final class WindowFilter {
     }
 
     private static List<IndexedItem> around(List<IndexedItem> items, LocalTime moment) {
-        int wanted = moment.toSecondOfDay() / 60;
+        List<IndexedItem> near = within(items, moment, MINUTES_AROUND);
+        return near.isEmpty() ? within(items, moment, 2 * MINUTES_AROUND + 1) : near;
+    }
+
+    private static List<IndexedItem> within(List<IndexedItem> items, LocalTime moment, int minutes) {
         return items.stream()
-                .filter(item ->
-                        item.start() != null && Math.abs(item.start().toSecondOfDay() / 60 - wanted) <= MINUTES_AROUND)
+                .filter(item -> item.start() != null && Math.abs(minutes(moment, item.start())) <= minutes)
                 .toList();
     }
 

@@ -47,7 +47,8 @@ class EvaluationTests {
                 Agenda agenda = GoldAgenda.read(corpus.resolve("programmes").resolve(slug + ".gold.json"));
                 List<String> lines = new ArrayList<>();
                 for (JsonNode row : rows(file)) {
-                    lines.add(line(understand(row.get("q").asString(), row.get("asked_at"), agenda, true)));
+                    lines.add(line(understand(
+                            row.get("q").asString(), row.get("asked_at"), agenda, !Boolean.getBoolean("overheard"))));
                 }
                 Files.write(predictions.resolve("questions").resolve(slug + ".pred.jsonl"), lines);
             }

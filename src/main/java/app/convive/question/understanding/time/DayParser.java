@@ -4,6 +4,7 @@ import app.convive.question.understanding.time.DayRef.Turn;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,15 @@ final class DayParser {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.]\\d{2,4})?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)?");
 
+    private static final Pattern SUFFIXED = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+
     private final List<Span> spans;
 
-    DayParser(List<Span> spans) {
+    private final Set<Integer> daysOfMonth;
+
+    DayParser(List<Span> spans, Set<Integer> daysOfMonth) {
         this.spans = spans;
+        this.daysOfMonth = daysOfMonth;
     }
 
     @Nullable
@@ -29,6 +35,10 @@ final class DayParser {
         String weekday = span.value(Role.WEEKDAY);
         if (weekday != null) {
             return weekday(Integer.parseInt(weekday), at);
+        }
+        String shortened = span.value(Role.WEEKDAY_SHORT);
+        if (shortened != null && isFollowedByTime(at)) {
+            return weekday(Integer.parseInt(shortened), at);
         }
         String relative = span.value(Role.RELATIVE);
         if (relative != null) {
@@ -44,6 +54,14 @@ final class DayParser {
         }
         Day nth = nth(at);
         return nth == null ? date(at) : nth;
+    }
+
+    private boolean isFollowedByTime(int at) {
+        if (at + 1 >= spans.size()) {
+            return false;
+        }
+        Span next = spans.get(at + 1);
+        return next.first().isNumber() || next.has(Role.PART) || next.has(Role.NUMBER);
     }
 
     /** A weekday, and the date if it follows: the date decides. */
@@ -110,7 +128,18 @@ final class DayParser {
                     ? null
                     : new Day(new DayRef.OfMonth(day, month), null, at + 1);
         }
-        return dayOfMonth(at, has(at - 1, Role.UNIT, "DATE") || span.text().matches("\\d{1,2}(?:st|nd|rd|th)"));
+        return dayOfMonth(at, has(at - 1, Role.UNIT, "DATE") || isSuffixed(span) || isDayOfMeeting(at));
+    }
+
+    private static boolean isSuffixed(Span span) {
+        return SUFFIXED.matcher(span.text()).matches();
+    }
+
+    /** "Le programme du 15", "on 15": a number after such a word, if the meeting has that day. */
+    private boolean isDayOfMeeting(int at) {
+        Integer number = smallNumber(at);
+        boolean led = at > 0 && (has(at - 1, Role.RELATION, "OF") || has(at - 1, Role.RELATION, "ON"));
+        return number != null && led && daysOfMonth.contains(number);
     }
 
     /** A number that is a day: with its month, or alone where a word before it makes it one. */

@@ -10,7 +10,7 @@ public enum Part {
     NOON(LocalTime.of(11, 30), LocalTime.of(14, 30)),
     AFTERNOON(LocalTime.of(12, 30), LocalTime.of(18, 0)),
     LATE_AFTERNOON(LocalTime.of(16, 0), LocalTime.of(19, 30)),
-    EVENING(LocalTime.of(17, 30), LocalTime.MAX),
+    EVENING(LocalTime.of(18, 0), LocalTime.MAX),
     NIGHT(LocalTime.of(21, 0), LocalTime.MAX);
 
     private final LocalTime from;

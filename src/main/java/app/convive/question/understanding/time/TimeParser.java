@@ -23,16 +23,16 @@ public final class TimeParser {
     private final List<Part> parts = new ArrayList<>();
     private @Nullable ClockRange clock;
 
-    public TimeParser(List<Span> spans) {
+    /** @param daysOfMonth the days of the meeting: a number alone may be one of them */
+    public TimeParser(List<Span> spans, Set<Integer> daysOfMonth) {
         this.spans = spans;
         this.clocks = new ClockParser(spans);
-        this.dayParser = new DayParser(spans);
+        this.dayParser = new DayParser(spans, daysOfMonth);
     }
 
-    /** Reads all that does not belong to a topic already. */
-    public TimeSpec read(BitSet taken) {
+    public TimeSpec read() {
         for (int i = 0; i < spans.size(); ) {
-            int next = taken.get(i) ? i + 1 : readAt(i);
+            int next = readAt(i);
             i = Math.max(next, i + 1);
         }
         return new TimeSpec(days, parts, clock);

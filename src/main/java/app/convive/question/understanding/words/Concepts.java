@@ -14,29 +14,43 @@ public final class Concepts {
 
     /**
      * @param parents what it is a kind of
+     * @param alike ideas whose items answer for it too
      * @param kind name of the kind of agenda item that it usually is
-     * @param detail true for what members ask about and programmes seldom tell: parking, Wi-Fi, price
+     * @param marks "detail", "generic", "begins", "ends"
      */
-    private record Concept(Set<String> parents, @Nullable String kind, boolean detail) {}
+    private record Concept(
+            Set<String> parents,
+            Set<String> alike,
+            @Nullable String kind,
+            Set<String> marks) {}
+
+    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends");
 
     private final Map<String, Concept> all = new HashMap<>();
 
     Concepts(String resource) {
         for (Entries.Entry entry : Entries.read(resource)) {
             Set<String> parents = new HashSet<>();
+            Set<String> alike = new HashSet<>();
+            Set<String> marks = new HashSet<>();
             String kind = null;
-            boolean detail = false;
             for (String word : entry.phrases()) {
                 if (word.startsWith("kind ")) {
                     kind = word.substring(5);
-                } else if (word.equals("detail")) {
-                    detail = true;
+                } else if (word.startsWith("like ")) {
+                    alike.add(word.substring(5));
+                } else if (MARKS.contains(word)) {
+                    marks.add(word);
                 } else {
                     parents.add(word);
                 }
             }
-            all.put(entry.key(), new Concept(parents, kind, detail));
+            all.put(entry.key(), new Concept(parents, alike, kind, marks));
         }
+    }
+
+    boolean has(String id) {
+        return all.containsKey(id);
     }
 
     /** The concept and all that it is a kind of. */
@@ -46,15 +60,36 @@ public final class Concepts {
         return found;
     }
 
-    public boolean isDetail(String id) {
+    /** Ideas whose items answer for this one too. */
+    public Set<String> alike(String id) {
         Concept concept = all.get(id);
-        return concept != null && concept.detail();
+        return concept == null ? Set.of() : concept.alike();
+    }
+
+    /** What members ask about and programmes seldom tell: parking, Wi-Fi, price. */
+    public boolean isDetail(String id) {
+        return marked(id, "detail");
+    }
+
+    /** So common in programmes that it hardly tells one item from another: "session". */
+    public boolean isGeneric(String id) {
+        return marked(id, "generic");
+    }
+
+    /** BEGIN or END for what is itself a beginning or an end; nothing for the rest. */
+    public @Nullable String edge(String id) {
+        return marked(id, "begins") ? "BEGIN" : marked(id, "ends") ? "END" : null;
     }
 
     /** The kind of agenda item that the concept names, by name; nothing if it names none. */
     public @Nullable String kind(String id) {
         Concept concept = all.get(id);
         return concept == null ? null : concept.kind();
+    }
+
+    private boolean marked(String id, String mark) {
+        Concept concept = all.get(id);
+        return concept != null && concept.marks().contains(mark);
     }
 
     private void collect(String id, Set<String> found) {

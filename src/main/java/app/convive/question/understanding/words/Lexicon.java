@@ -1,6 +1,7 @@
 package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,35 @@ public final class Lexicon {
     /** Roots are kept for the words of agendas and questions; beyond this many they are worked out anew. */
     private static final int ROOTS_KEPT = 20_000;
 
+    private static final Set<Role> MISLEADING = EnumSet.of(
+            Role.ASK,
+            Role.NOUN,
+            Role.EDGE,
+            Role.PICK,
+            Role.ORDINAL,
+            Role.NUMBER,
+            Role.CLOCK,
+            Role.SIGN,
+            Role.UNIT,
+            Role.WISH);
+
+    private static final Set<Role> TELLING = EnumSet.of(
+            Role.ASK,
+            Role.NOUN,
+            Role.EDGE,
+            Role.PICK,
+            Role.WEEKDAY,
+            Role.MONTH,
+            Role.RELATIVE,
+            Role.PART,
+            Role.CONCEPT);
+
     private final Locale language;
     private final Set<String> words = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private final Phrases<List<Token>> spellings = new Phrases<>(new HashSet<>());
     private final Phrases<Tag> phrases = new Phrases<>(words);
+    private final Phrases<String> evidence = new Phrases<>(new HashSet<>());
     private final Stemmer stemmer;
     private final ConcurrentHashMap<String, String> roots = new ConcurrentHashMap<>();
 
@@ -35,11 +61,20 @@ public final class Lexicon {
         for (Entries.Entry entry : Entries.read(folder + "/concepts.txt")) {
             learn(entry, Role.CONCEPT);
         }
+        for (Entries.Entry entry : Entries.read(folder + "/evidence.txt")) {
+            entry.phrases().forEach(phrase -> evidence.add(Tokens.of(phrase), entry.key()));
+        }
     }
 
     private void learn(Entries.Entry entry, Role role) {
         Tag tag = new Tag(role, entry.key());
-        entry.phrases().forEach(phrase -> phrases.add(spelled(Tokens.of(phrase)), tag));
+        for (String phrase : entry.phrases()) {
+            List<Token> tokens = spelled(Tokens.of(phrase));
+            phrases.add(tokens, tag);
+            if (TELLING.contains(role)) {
+                tokens.forEach(token -> telling.add(token.text()));
+            }
+        }
     }
 
     public Locale language() {
@@ -51,16 +86,31 @@ public final class Lexicon {
         return words.contains(word) || words.contains(singular(word)) || words.contains(word + "s");
     }
 
-    /** The words of the vocabulary, for finding the nearest to a misspelt one. */
-    public Set<String> words() {
-        return words;
+    /** The words by which a question is understood: a misspelt one is one of these. */
+    public Set<String> telling() {
+        return telling;
+    }
+
+    /** Two words that are one in the agenda ("pick up", «pick-up»), joined. */
+    public static List<Token> joined(List<Token> tokens, Set<String> agendaWords) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+            String both = token.text() + next.text();
+            boolean one =
+                    token.isWord() && next.isWord() && next != token && both.length() > 5 && agendaWords.contains(both);
+            joined.add(one ? Token.word(both) : token);
+            i += one ? 1 : 0;
+        }
+        return joined;
     }
 
     /** The same text in standard spelling. */
     public List<Token> spelled(List<Token> tokens) {
         List<Token> standard = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); ) {
-            var found = spellings.longestAt(tokens, i);
+            var found = spellings.exactlyAt(tokens, i);
             if (found == null) {
                 standard.add(tokens.get(i++));
             } else {
@@ -82,6 +132,30 @@ public final class Lexicon {
             i += length;
         }
         return spans;
+    }
+
+    /** The details that an item's own text tells, by field name. */
+    public Set<String> told(List<Token> tokens) {
+        Set<String> fields = new HashSet<>();
+        for (int i = 0; i < tokens.size(); ) {
+            var found = evidence.longestAt(tokens, i);
+            if (found != null) {
+                fields.addAll(found.meanings());
+            }
+            i += found == null ? 1 : found.length();
+        }
+        return fields;
+    }
+
+    /** True if the word has a role that could mislead inside a title: "première", "à", "quand". */
+    public boolean isGrammar(String word) {
+        Span span = spans(List.of(Token.word(word))).getFirst();
+        return span.tags().stream().anyMatch(tag -> MISLEADING.contains(tag.role()));
+    }
+
+    /** True if the word says nothing about an agenda. */
+    public boolean isPlain(String word) {
+        return spans(List.of(Token.word(word))).getFirst().has(Role.PLAIN);
     }
 
     /** The root that the word shares with its other forms. */

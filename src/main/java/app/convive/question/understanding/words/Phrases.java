@@ -39,10 +39,20 @@ final class Phrases<T> {
     /** The longest phrase that begins at this token. */
     @Nullable
     Found<T> longestAt(List<Token> tokens, int from) {
+        return longestAt(tokens, from, true);
+    }
+
+    /** The same without looking for another number. */
+    @Nullable
+    Found<T> exactlyAt(List<Token> tokens, int from) {
+        return longestAt(tokens, from, false);
+    }
+
+    private @Nullable Found<T> longestAt(List<Token> tokens, int from, boolean anyNumber) {
         Step<T> step = root;
         Found<T> longest = null;
         for (int i = from; i < tokens.size(); i++) {
-            step = follow(step, tokens.get(i).text());
+            step = follow(step, tokens.get(i).text(), anyNumber);
             if (step == null) {
                 break;
             }
@@ -53,9 +63,9 @@ final class Phrases<T> {
         return longest;
     }
 
-    private static <T> @Nullable Step<T> follow(Step<T> step, String word) {
+    private static <T> @Nullable Step<T> follow(Step<T> step, String word, boolean anyNumber) {
         Step<T> exact = step.next.get(word);
-        if (exact != null || word.length() < 4) {
+        if (exact != null || !anyNumber || word.length() < 3) {
             return exact;
         }
         char last = word.charAt(word.length() - 1);

@@ -4,12 +4,18 @@ package app.convive.question.understanding.words;
 public enum Role {
     /** Asks for a field: START, PLACE, … */
     ASK,
+    /** Asks only where nothing follows that it could join: «on mange ou ?». */
+    LOOSE_ASK,
+    /** A noun that names a field: it asks if nothing else does. */
+    NOUN,
     /** A verb or noun that turns the question to a beginning or an end: BEGIN, END. */
     EDGE,
     /** Chooses among several: FIRST, LAST, NEXT, NOW, LEFT, OTHER. */
     PICK,
     /** A day of the week, 1 for Monday. */
     WEEKDAY,
+    /** The same by a word so short that it can be another one: "mar", "jeu". */
+    WEEKDAY_SHORT,
     /** A month, 1 for January. */
     MONTH,
     /** Days from today; TONIGHT and the like carry their part of the day after a blank. */
@@ -28,6 +34,12 @@ public enum Role {
     CLOCK,
     /** An idea that programmes and questions share, by its id in concepts.txt. */
     CONCEPT,
+    /** In a title, what follows it is not the main thing. */
+    PREPOSITION,
+    /** The meeting as a whole: "the conference", «la journée». */
+    SELF,
+    /** A common verb that hints at an idea ("go" at a departure) without naming it. */
+    HINT,
     /** Says nothing about an agenda. */
     PLAIN,
     /** Says next to nothing: "moment", "thing"; counts if the programme has the very word. */

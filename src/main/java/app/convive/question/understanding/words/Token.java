@@ -12,6 +12,8 @@ public record Token(String text, Kind kind) {
     public enum Kind {
         WORD,
         NUMBER,
+        /** Words that are one name, with blanks between them. */
+        RUN,
         /** Ends a sentence or a clause: one character. */
         MARK,
         /** Somebody who is addressed by name ("@Sophie"), or a link: nothing about an agenda. */

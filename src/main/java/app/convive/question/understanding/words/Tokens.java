@@ -19,14 +19,29 @@ public final class Tokens {
     private static final Pattern DISCORD_MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w{1,32}:|t:)[^<>]{0,30}>");
     private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S+");
     private static final Pattern ADDRESSEE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.-]+");
+    private static final Pattern ROMAN = Pattern.compile("(?<=\\p{L} )([IVX]{1,4}|[iv]{2,4})(?![\\p{L}\\p{N}'’])");
+    private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final Pattern ABBREVIATING_DOT =
+            Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");
     private static final Pattern INCLUSIVE =
             Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
     private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m)\\b");
     private static final Pattern TOKEN = Pattern.compile(
-            "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,\\n=€$%&+]");
+            "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
+
+    private static final Pattern OPENING = Pattern.compile("(?:^|\\s)[(\\[]");
+    private static final Pattern CLOSING = Pattern.compile("[)\\]](?=\\s|$)");
+    private static final Pattern GOING_ON = Pattern.compile("\\s[–—·|/-]\\s|[«»\"“”]");
 
     private Tokens() {}
+
+    /** The same with a mark where a title opens a bracket or goes on after one or after a dash. */
+    public static List<Token> withMarks(String title) {
+        String opened = OPENING.matcher(title).replaceAll(" ( ");
+        String closed = CLOSING.matcher(opened).replaceAll(" ) ");
+        return of(GOING_ON.matcher(closed).replaceAll(" ; "));
+    }
 
     /** The tokens of a text; never more than a message can hold. */
     public static List<Token> of(String text) {
@@ -63,13 +78,21 @@ public final class Tokens {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /** "Plenary II" and "plenary 2" are the same. */
+    private static String romanValue(String roman) {
+        int value = ROMANS.indexOf(roman.toLowerCase(Locale.ROOT)) + 1;
+        return value == 0 ? roman : String.valueOf(value);
+    }
+
     private static String readable(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         StringBuilder visible = new StringBuilder(cut.length());
         cut.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
-        String lower = Normalizer2.getNFCInstance().normalize(visible).toLowerCase(Locale.ROOT);
+        String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
+        String whole = ABBREVIATING_DOT.matcher(numbered).replaceAll(" ");
+        String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
         lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
         lower = LINK.matcher(lower).replaceAll(" \u0001 ");
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");

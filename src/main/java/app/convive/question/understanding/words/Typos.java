@@ -16,12 +16,15 @@ public final class Typos {
         this.vocabulary = vocabulary;
     }
 
-    /** The tokens with words that nobody knows replaced by the nearest known ones. */
-    public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords) {
+    /**
+     * @param towardsAgenda false if a strange word must not be taken for one of the agenda's: a name, say
+     * @return the tokens with words that nobody knows replaced by the nearest known ones
+     */
+    public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords, boolean towardsAgenda) {
         List<Token> better = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             String nearest = token.isWord() && isUnknown(token.text(), agendaWords)
-                    ? nearest(token.text(), agendaWords, lexicon)
+                    ? nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon)
                     : null;
             better.add(nearest == null ? token : Token.word(nearest));
         }
@@ -34,7 +37,7 @@ public final class Typos {
 
     private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {
         String own = nearest(word, agendaWords);
-        return own != null ? own : nearest(word, lexicon.words());
+        return own != null ? own : nearest(word, lexicon.telling());
     }
 
     private static @Nullable String nearest(String word, Set<String> known) {

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/texts.js';
 import { useStore } from '../world/store.js';
 import { withValue } from './draft.js';
 import { OptionField } from './option-field.js';
-import { valueOf, valuesOf } from './option-rows.js';
+import { KIND, valueOf, valuesOf } from './option-rows.js';
 
 export function CommandForm({ channel, anchor, command, onChange, onRun, onLeave }) {
   const t = useTexts();
@@ -18,7 +18,7 @@ export function CommandForm({ channel, anchor, command, onChange, onRun, onLeave
   const { entry, values } = command;
   const asked = entry.options.filter((option) => option.required);
   const shown = entry.options.filter(
-    (option) => option.required || values[option.name] || (asked.length === 0 && option === entry.options[0]),
+    (option) => option.required || values[option.name] || (asked.length === 0 && option === entry.options[0] && option.type !== KIND.FILE),
   );
   const more = entry.options.filter((option) => !shown.includes(option));
   const focusOn = (name) => later(() => form.current?.querySelector(`[data-option="${name}"]`)?.focus());

@@ -4,6 +4,7 @@ import { inline, plainText } from './inline.js';
 const FENCE = /```(?:([\w+#-]*)\n)?([^]*?)```/g;
 const PREVIEW = 140;
 const ITEM = /^(\s*)([-*]|\d{1,9}\.)\s+(\S.*)$/;
+const CONTINUED = /^\s{2,}\S/;
 
 export function blocks(text) {
   const found = [];
@@ -58,9 +59,9 @@ function lines(text) {
       at += quoted.length;
     } else if (ITEM.test(line)) {
       close();
-      const items = run(all, at, (one) => ITEM.test(one));
-      add(...lists(items.map(item)));
-      at += items.length;
+      const listed = run(all, at, (one) => ITEM.test(one) || CONTINUED.test(one));
+      add(...lists(items(listed)));
+      at += listed.length;
     } else if (!line.trim()) {
       close();
       spaced = true;
@@ -80,6 +81,16 @@ const run = (all, at, fits) => {
   return all.slice(at, end);
 };
 
+/** A line that is indented and no item itself belongs to the item above it. */
+function items(listed) {
+  const found = [];
+  for (const line of listed) {
+    if (ITEM.test(line)) found.push(item(line));
+    else found.at(-1).text += `\n${line.trim()}`;
+  }
+  return found;
+}
+
 function item(line) {
   const [, indent, mark, text] = ITEM.exec(line);
   const number = /\d/.test(mark) ? Number.parseInt(mark, 10) : null;
@@ -87,11 +98,11 @@ function item(line) {
 }
 
 /** Items with a greater depth belong to the item before them; a change between bullets and numbers starts a new list. */
-function lists(items) {
+function lists(listed) {
   const found = [];
-  for (let at = 0; at < items.length; ) {
-    const { depth, number, text } = items[at];
-    const inner = run(items, at + 1, (one) => one.depth > depth);
+  for (let at = 0; at < listed.length; ) {
+    const { depth, number, text } = listed[at];
+    const inner = run(listed, at + 1, (one) => one.depth > depth);
     const entry = { children: inline(text), lists: lists(inner) };
     const open = found.at(-1);
     if (open && open.ordered === (number !== null)) open.items.push(entry);

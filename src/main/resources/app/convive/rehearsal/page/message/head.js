@@ -30,8 +30,22 @@ export function Context({ message }) {
   return html`<p class="message-context">
     <span class="context-line" aria-hidden="true"></span><${Avatar} user=${to.author} size="tiny" />
     <b>${shownName(world, to.author, message.channel_id)}</b>
-    <button type="button" class="context-text" onClick=${show} tabindex="-1">${preview(to.content ?? '', (node) => spoken(world, node, language)) || t.attachmentOnly}</button>
+    <button type="button" class="context-text" onClick=${show} tabindex="-1">${preview(wordsOf(to), (node) => spoken(world, node, language)) || t.attachmentOnly}</button>
   </p>`;
+}
+
+const TEXT_DISPLAY = 10;
+
+/** What a message says: its content, or the first text among its components. */
+function wordsOf(message) {
+  const first = (components) => {
+    for (const one of components ?? []) {
+      const text = one.type === TEXT_DISPLAY ? one.content : first(one.components);
+      if (text) return text;
+    }
+    return '';
+  };
+  return message.content || first(message.components);
 }
 
 export function Head({ message, channel, hidden }) {

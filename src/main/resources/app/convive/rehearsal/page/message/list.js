@@ -27,11 +27,19 @@ export function MessageList({ channel }) {
 
   const newest = list.at(-1);
 
+  const scrolled = useCallback(() => {
+    const { scrollHeight, scrollTop, clientHeight } = box.current;
+    const left = scrollHeight - scrollTop - clientHeight;
+    following.current = left < NEAR_END_PX || Math.abs(scrollTop - restOf(box.current)) < 2;
+    setAway(left > NEAR_END_PX);
+  }, []);
+
   useLayoutEffect(() => {
     if (newest && ofMine(newest, person)) following.current = true;
   }, [newest?.id]);
   useLayoutEffect(() => {
     if (following.current) rest(box.current);
+    scrolled();
   });
   useEffect(() => {
     const grown = new ResizeObserver(() => following.current && rest(box.current));
@@ -42,13 +50,6 @@ export function MessageList({ channel }) {
   useEffect(() => {
     if (!away && list.length) markRead(channel.id);
   }, [list.length, away, channel.id]);
-
-  const scrolled = useCallback(() => {
-    const { scrollHeight, scrollTop, clientHeight } = box.current;
-    const left = scrollHeight - scrollTop - clientHeight;
-    following.current = left < NEAR_END_PX || Math.abs(scrollTop - restOf(box.current)) < 2;
-    setAway(!following.current);
-  }, []);
 
   const older = async () => {
     const { scrollHeight, scrollTop } = box.current;
@@ -79,7 +80,7 @@ export function MessageList({ channel }) {
     </div>
     ${
       away &&
-      html`<button type="button" class="to-end" onClick=${() => toEnd(box.current)}><${Icon} name="down" />${t.toEnd}</button>`
+      html`<button type="button" class="to-end" aria-label=${t.toEnd} title=${t.toEnd} onClick=${() => toEnd(box.current)}><${Icon} name="down" /></button>`
     }
   </div>`;
 }

@@ -28,6 +28,8 @@ export function Message({ message, channel, together, last }) {
   const loading = (message.flags & LOADING) !== 0;
   const ephemeral = (message.flags & EPHEMERAL) !== 0;
   const sent = new Date(message.timestamp);
+  const cards = (message.flags & V2) !== 0;
+  const edited = message.edited_timestamp && !loading && html`<span class="edited">${t.edited}</span>`;
   const leave = (event) => !event.currentTarget.contains(event.relatedTarget) && setNear(false);
 
   return html`<article
@@ -55,12 +57,13 @@ export function Message({ message, channel, together, last }) {
             }} />`
           : message.content && html`<${Markdown} text=${message.content} />`
       }
-      ${message.edited_timestamp && !loading && html`<span class="edited" title=${new Date(message.edited_timestamp).toLocaleString(language)}>${t.edited}</span>`}
-      <${Attachments} message=${message} shown=${!(message.flags & V2)} />
+      ${!cards && edited}
+      <${Attachments} message=${message} shown=${!cards} />
       ${
         message.components?.length > 0 &&
-        html`<div class="components" data-v2=${(message.flags & V2) !== 0}><${Components} list=${message.components} message=${message} /></div>`
+        html`<div class="components" data-v2=${cards}><${Components} list=${message.components} message=${message} /></div>`
       }
+      ${cards && edited}
       <${Reactions} message=${message} />
       ${failure && html`<p class="failure" role="alert"><${Icon} name="warning" />${failure}</p>`}
       ${ephemeral && html`<${Foot} message=${message} />`}

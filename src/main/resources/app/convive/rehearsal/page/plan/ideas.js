@@ -12,7 +12,7 @@ export function Ideas() {
   const ideas = useStore((state) => state.ideas);
   const world = useStore((state) => state.world);
   if (!ideas?.list.length || ideas.hidden) return null;
-  return html`<section class="ideas" aria-label=${t.ideas}>
+  return html`<section class="ideas" data-begun=${ideas.tried.length > 0} aria-label=${t.ideas}>
     <header>
       <h2><${Icon} name="spark" />${t.ideas}</h2>
       <button type="button" class="text-button" onClick=${() => showIdeas(false)}>${t.hide}</button>

@@ -107,6 +107,7 @@ export const en = {
 
   ideas: 'Try this first',
   hide: 'Hide',
+  handOver: 'Paste the announcement from the channel',
   tried: 'tried',
   youWillBe: (name) => `You will be ${name}`,
 };

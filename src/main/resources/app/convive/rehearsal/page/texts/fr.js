@@ -108,6 +108,7 @@ export const fr = {
 
   ideas: 'À essayer d’abord',
   hide: 'Masquer',
+  handOver: 'Coller ici l’annonce du salon',
   tried: 'essayé',
   youWillBe: (name) => `Vous serez ${name}`,
 };

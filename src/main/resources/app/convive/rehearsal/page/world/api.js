@@ -55,6 +55,7 @@ export const submit = (interaction, person, values) => post(`modals/${interactio
 
 export const plan = (language) => get('plan', { language });
 export const walk = (target) => post('clock', target);
+export const example = () => get('announcement');
 export const ideas = (language) => get('suggestions', { language });
 
 /** The line on which the server tells what happens before this person's eyes. */

@@ -12,6 +12,15 @@ export function presently() {
   return clock ? clock.now + (Date.now() - clock.since) : Date.now();
 }
 
+const SETTLE_MS = 500;
+let asked = null;
+
+/** Asks for the plan a moment after something happened that may have changed it. */
+export function loadPlanSoon() {
+  clearTimeout(asked);
+  asked = setTimeout(loadPlan, SETTLE_MS);
+}
+
 export async function loadPlan() {
   try {
     takePlan(await api.plan(read().language));

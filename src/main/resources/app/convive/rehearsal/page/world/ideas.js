@@ -13,6 +13,15 @@ export async function loadIdeas() {
   }
 }
 
+/** The announcement on which the rehearsal opens: where it stands, and its text to hand over. */
+export async function loadExample() {
+  try {
+    write({ example: await api.example() });
+  } catch {
+    // A world without one.
+  }
+}
+
 export function showIdeas(shown) {
   keep('ideas', shown ? null : 'hidden');
   write(({ ideas }) => ({ ideas: { ...ideas, hidden: !shown } }));
@@ -20,7 +29,7 @@ export function showIdeas(shown) {
 
 /** Goes to the idea's person and channel and puts its act into the box; the visitor sends it. */
 export async function tryIdea(idea) {
-  write(({ ideas }) => ({ ideas: { ...ideas, tried: [...new Set([...ideas.tried, idea.id])] } }));
+  write(({ ideas }) => ({ ideas: { ...ideas, tried: [...ideas.tried.filter((id) => id !== idea.id), idea.id] } }));
   await switchPerson(idea.person);
   if (read().channel !== idea.channel) openChannel(idea.channel);
   write({ prepared: { channel: idea.channel, action: idea.action, at: Date.now() } });

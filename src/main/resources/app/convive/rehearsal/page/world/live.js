@@ -1,7 +1,7 @@
 // The line to the server: opens it for the person being played, takes in what it tells, opens it again when it breaks.
 import * as api from './api.js';
 import { loadPlan, takeClock } from './clock.js';
-import { loadIdeas } from './ideas.js';
+import { loadExample, loadIdeas } from './ideas.js';
 import { takeDeleted, takeMessage } from './messages.js';
 import { read, whenChanged, write } from './store.js';
 import { forgetCommands, loadMessages, loadWorld, openFirstChannel, sawUnread, startingPlace } from './visit.js';
@@ -22,7 +22,8 @@ export async function start() {
     if (refusal.status === 404 && place.person) await loadWorld(null).catch(lost);
     else lost();
   }
-  if (read().world) openFirstChannel(place.channel);
+  await loadExample();
+  if (read().world) openFirstChannel(place.channel ?? read().example?.channel);
   loadPlan();
   loadIdeas();
 }

@@ -1,4 +1,5 @@
 // The messages that the page holds, by channel, oldest first.
+import { loadPlanSoon } from './clock.js';
 import { read, write } from './store.js';
 
 /** Discord's ids grow with time; they are longer than a number can hold. */
@@ -6,6 +7,7 @@ export const byId = (a, b) => (a.id.length - b.id.length) || (a.id < b.id ? -1 :
 
 /** A message that came or changed. One for a channel that was not opened yet waits on the server. */
 export function takeMessage(channel, message, isNew) {
+  loadPlanSoon();
   write((state) => {
     const held = state.messages[channel];
     if (!held) return null;

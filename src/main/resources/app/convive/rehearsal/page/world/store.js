@@ -27,6 +27,8 @@ let state = {
   /** The rehearsal's clock: `now` (ms) as it was at `since` (ms of the browser's clock). */
   clock: null,
   ideas: null,
+  /** The announcement that waits to be imported: { channel, message, text }. */
+  example: null,
   /** What waits to be put into the box: { person, channel, action }. */
   prepared: null,
   /** channel id → message to which the box replies */

@@ -1,0 +1,65 @@
+package app.convive.question.understanding;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where items without a time stand in their day: at the hour of their meal, else between their neighbours. */
+final class Estimate {
+
+    private static final int MINUTES_BESIDE = 5;
+
+    private Estimate() {}
+
+    static List<IndexedItem> missingStarts(List<IndexedItem> items) {
+        List<IndexedItem> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            IndexedItem item = items.get(i);
+            all.add(item.start() == null ? item.startingAt(start(items, i)) : item);
+        }
+        return all;
+    }
+
+    private static @Nullable LocalTime start(List<IndexedItem> items, int at) {
+        IndexedItem item = items.get(at);
+        LocalTime usual = usual(item);
+        LocalTime earlier = neighbour(items, at, -1);
+        LocalTime later = neighbour(items, at, 1);
+        boolean fits = usual != null
+                && (earlier == null || !usual.isBefore(earlier))
+                && (later == null || !usual.isAfter(later));
+        if (fits) {
+            return usual;
+        }
+        if (earlier != null) {
+            return earlier.isBefore(LocalTime.of(23, 50)) ? earlier.plusMinutes(MINUTES_BESIDE) : earlier;
+        }
+        return later != null && later.isAfter(LocalTime.of(0, 10)) ? later.minusMinutes(MINUTES_BESIDE) : later;
+    }
+
+    private static @Nullable LocalTime neighbour(List<IndexedItem> items, int at, int step) {
+        for (int i = at + step; i >= 0 && i < items.size(); i += step) {
+            IndexedItem other = items.get(i);
+            if (!other.item().programmeDay().equals(items.get(at).item().programmeDay())) {
+                return null;
+            }
+            if (other.start() != null) {
+                return other.start();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalTime usual(IndexedItem item) {
+        if (item.end() != null) {
+            return item.end().isAfter(LocalTime.of(1, 0)) ? item.end().minusHours(1) : item.end();
+        }
+        for (Meal meal : Meal.values()) {
+            if (item.title().names(meal.idea())) {
+                return meal.usual();
+            }
+        }
+        return null;
+    }
+}

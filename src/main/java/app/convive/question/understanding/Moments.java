@@ -1,0 +1,85 @@
+package app.convive.question.understanding;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+
+/** Items by where they stand in time: first, last, next, now, after or before another. */
+final class Moments {
+
+    private final AgendaIndex index;
+    private final WindowFilter filter;
+    private final LocalDateTime now;
+
+    Moments(AgendaIndex index, WindowFilter filter, LocalDateTime now) {
+        this.index = index;
+        this.filter = filter;
+        this.now = now;
+    }
+
+    /** The first of them, with those that begin at the same time. */
+    static List<IndexedItem> first(List<IndexedItem> items) {
+        return items.stream()
+                .map(IndexedItem::at)
+                .min(Comparator.naturalOrder())
+                .map(at -> at(items, at))
+                .orElse(List.of());
+    }
+
+    /** The last of them, with those that begin at the same time. */
+    static List<IndexedItem> last(List<IndexedItem> items) {
+        return items.stream()
+                .map(IndexedItem::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> at(items, at))
+                .orElse(List.of());
+    }
+
+    List<IndexedItem> next(List<IndexedItem> items) {
+        return first(items.stream().filter(item -> item.at().isAfter(now)).toList());
+    }
+
+    List<IndexedItem> running() {
+        return filter.running(today(), now.toLocalTime());
+    }
+
+    List<IndexedItem> today() {
+        return index.on(now.toLocalDate());
+    }
+
+    /** What is still to come of them, and what goes on and is not over. */
+    List<IndexedItem> left(List<IndexedItem> items) {
+        List<IndexedItem> running = filter.running(items, now.toLocalTime());
+        return items.stream()
+                .filter(item -> !item.at().isBefore(now) || running.contains(item) && item.end() != null)
+                .toList();
+    }
+
+    List<IndexedItem> after(IndexedItem item) {
+        return index.on(item.item().programmeDay()).stream()
+                .filter(other -> other.minute() > item.minute())
+                .toList();
+    }
+
+    /** What goes on beside an item, for as long as that lasts. */
+    List<IndexedItem> during(IndexedItem item) {
+        LocalTime end = item.end();
+        return index.on(item.item().programmeDay()).stream()
+                .filter(other -> other != item && end != null && other.timed())
+                .filter(other -> other.minute() >= item.minute()
+                        && other.start() != null
+                        && other.start().isBefore(end))
+                .toList();
+    }
+
+    List<IndexedItem> before(IndexedItem item) {
+        return index.on(item.item().programmeDay()).stream()
+                .filter(other -> other.minute() < item.minute())
+                .toList();
+    }
+
+    private static List<IndexedItem> at(List<IndexedItem> items, LocalDateTime moment) {
+        return items.stream().filter(item -> item.at().equals(moment)).toList();
+    }
+}

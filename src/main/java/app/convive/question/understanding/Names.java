@@ -1,0 +1,52 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Tokens;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds people's names in titles by their capitals, where marks or words set them off. */
+final class Names {
+
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}'’-]+";
+    private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)?";
+    private static final Pattern COURTEOUS = Pattern.compile(
+            "(?<!\\p{L})(?:Dr|Pr|Prof|Mme|Mr|Mrs|Ms|Me|Mgr|Fr|Sr|Rev|Sir|M\\.|Père|Sœur|Frère|Maître|Deacon|Sister|Father|Brother)\\.? \\p{Lu}");
+    private static final Pattern WITH_INITIAL = Pattern.compile("(?<!\\p{L})" + INITIAL + " ?" + CAPITAL);
+    private static final Pattern SET_OFF = Pattern.compile(
+            "(?:^|(?: [–—-]|[,(:·/]|(?<=\\p{Ll}) d['’eu]+) ?)(" + CAPITAL + "(?: (?:\\p{Lu}\\.|d[eu]|van|von|de la|"
+                    + CAPITAL + ")){1,3})(?= ?[,):–—·/-]|$| et | and | & | contre | vs )");
+    private static final Pattern AFTER_BY = Pattern.compile(
+            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+    private static final Pattern SPEECH_OF =
+            Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
+
+    private final Vocabulary vocabulary;
+
+    Names(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean in(String title) {
+        return COURTEOUS.matcher(title).find()
+                || WITH_INITIAL.matcher(title).find()
+                || AFTER_BY.matcher(title).find()
+                || SPEECH_OF.matcher(title).find()
+                || isSetOff(title);
+    }
+
+    /** Two or more capitalised words of which the vocabulary knows none. */
+    private boolean isSetOff(String title) {
+        Matcher found = SET_OFF.matcher(title);
+        while (found.find()) {
+            boolean strange = Tokens.of(found.group(1)).stream()
+                    .filter(Token::isWord)
+                    .noneMatch(token -> token.text().length() > 2 && vocabulary.knows(token.text()));
+            if (strange) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

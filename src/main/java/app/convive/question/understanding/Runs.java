@@ -1,0 +1,77 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a question that stand side by side in a title too, where one of them could mislead: in «atelier B», "session 2"
+ * or «de premier cycle» the letter, number or "first" belongs to the name.
+ */
+final class Runs {
+
+    private Runs() {}
+
+    /** The tokens with such words joined into one. */
+    static List<Token> join(List<Token> written, AgendaIndex index, Lexicon lexicon) {
+        List<Token> joined = new ArrayList<>();
+        List<Token> tokens = inDigits(written, index, lexicon);
+        for (int i = 0; i < tokens.size(); ) {
+            int end = i + 1;
+            while (end < tokens.size() && continues(tokens.get(end - 1), tokens.get(end), index)) {
+                end++;
+            }
+            int from = i;
+            int to = end;
+            while (from < to && lexicon.isPlain(tokens.get(from).text())) {
+                from++;
+            }
+            while (to > from
+                    && !isLabel(tokens.get(to - 1))
+                    && lexicon.isPlain(tokens.get(to - 1).text())) {
+                to--;
+            }
+            List<Token> run = tokens.subList(from, to);
+            joined.addAll(tokens.subList(i, from));
+            if (run.size() > 1 && misleads(run, lexicon)) {
+                joined.add(
+                        new Token(String.join(" ", run.stream().map(Token::text).toList()), Token.Kind.RUN));
+            } else {
+                joined.addAll(run);
+            }
+            joined.addAll(tokens.subList(to, end));
+            i = end;
+        }
+        return joined;
+    }
+
+    /** "Session one" is session 1, if the agenda has that. */
+    private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
+        List<Token> tokens = new ArrayList<>(written);
+        for (int i = 1; i < tokens.size(); i++) {
+            String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
+            if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
+                tokens.set(i, Token.word(number));
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean continues(Token one, Token other, AgendaIndex index) {
+        return !one.isMark() && !other.isMark() && index.hasPair(one.text(), other.text());
+    }
+
+    private static boolean misleads(List<Token> run, Lexicon lexicon) {
+        boolean content =
+                run.stream().anyMatch(token -> token.isWord() && !isLabel(token) && !lexicon.isPlain(token.text()));
+        boolean risk = isLabel(run.getLast())
+                || run.stream().anyMatch(token -> token.isNumber() || lexicon.isGrammar(token.text()));
+        return content && risk;
+    }
+
+    private static boolean isLabel(Token token) {
+        return token.isNumber() || token.text().length() == 1;
+    }
+}

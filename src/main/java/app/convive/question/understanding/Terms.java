@@ -1,0 +1,106 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Tag;
+import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the terms of a question: words with the ideas that they name and how much they matter. */
+final class Terms {
+
+    private static final double PLAIN = 1;
+    private static final double GENERIC = 0.6;
+    private static final double VAGUE = 0.25;
+    private static final double HINT = 0.1;
+    private static final double EDGE = 0.4;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    Terms(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+    }
+
+    /** Of an idea and a detail that one phrase names, each is its own term: «on mange quoi». */
+    List<Term> terms(Span span) {
+        Set<String> ideas = ideas(span);
+        Set<String> details = new HashSet<>(ideas);
+        details.removeIf(idea -> !vocabulary.concepts().isDetail(idea));
+        if (details.isEmpty() || details.size() == ideas.size()) {
+            return List.of(term(span));
+        }
+        ideas.removeAll(details);
+        Term whole = term(span);
+        return List.of(
+                new Term(whole.text(), whole.words(), ideas, whole.weight(), false, false),
+                new Term(whole.text(), whole.words(), details, whole.weight(), false, false));
+    }
+
+    Term term(Span span) {
+        Set<String> ideas = ideas(span);
+        if (span.tags().isEmpty()) {
+            ideas.addAll(foreignIdeas(span));
+        }
+        List<String> words = span.tokens().stream().map(Token::text).toList();
+        return new Term(span.text(), words, ideas, weight(span, ideas), false, span.has(Role.SELF));
+    }
+
+    /** What a common verb hints at; nothing is lost if no item has it. */
+    Term hint(Span span, String idea) {
+        return new Term(span.text(), List.of(span.text()), Set.of(idea), HINT, false, false);
+    }
+
+    /** A name of several words, as it stands in a title. */
+    Term run(Token token) {
+        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, true, false);
+    }
+
+    /** "Module 5": a name with its number or letter, which no title has. */
+    Term label(Span named, Span label) {
+        List<String> words = List.of(named.tokens().getLast().text(), label.text());
+        return new Term(named.text() + " " + label.text(), words, Set.of(), PLAIN, true, false);
+    }
+
+    /** True for "we", «on», «je». */
+    boolean isSubject(Token token) {
+        return lexicon.spans(List.of(token)).getFirst().is(Role.SIGN, "SUBJECT");
+    }
+
+    private double weight(Span span, Set<String> ideas) {
+        if (span.has(Role.EDGE)) {
+            return EDGE;
+        }
+        if (span.has(Role.VAGUE)) {
+            return VAGUE;
+        }
+        boolean generic = !ideas.isEmpty() && ideas.stream().allMatch(vocabulary.concepts()::isGeneric);
+        return generic ? GENERIC : PLAIN;
+    }
+
+    private static Set<String> ideas(Span span) {
+        Set<String> ideas = new HashSet<>();
+        for (Tag tag : span.tags()) {
+            if (tag.role() == Role.CONCEPT) {
+                ideas.add(tag.value());
+            }
+        }
+        return ideas;
+    }
+
+    /** A word that this language does not know may be another's: "le workshop". */
+    private Set<String> foreignIdeas(Span span) {
+        Set<String> found = new HashSet<>();
+        for (Lexicon other : vocabulary.lexicons()) {
+            if (other != lexicon) {
+                other.spans(other.spelled(span.tokens())).forEach(foreign -> found.addAll(ideas(foreign)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,78 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item's title says, each word with how much it stands for the item: what comes first in it more than what comes
+ * after a preposition or in brackets.
+ *
+ * @param tokens as written
+ * @param spelled the same in standard spelling
+ * @param words by folded word, 0 to 1
+ * @param roots by root
+ * @param own ideas that its words name
+ * @param ideas those and all that they are a kind of
+ * @param edge BEGIN or END if it is itself a beginning or an end
+ * @param tells details that its words tell, by field name
+ */
+record Title(
+        List<Token> tokens,
+        List<Token> spelled,
+        Map<String, Double> words,
+        Map<String, Double> roots,
+        Map<String, Double> own,
+        Map<String, Double> ideas,
+        @Nullable String edge,
+        Set<String> tells) {
+
+    double word(String word) {
+        return words.getOrDefault(word, 0.0);
+    }
+
+    double root(String root) {
+        return roots.getOrDefault(root, 0.0);
+    }
+
+    double idea(String idea) {
+        return ideas.getOrDefault(idea, 0.0);
+    }
+
+    boolean names(String idea) {
+        return ideas.containsKey(idea);
+    }
+
+    /** True if it is a shorter name of the other: most of its words are there. */
+    boolean isPartOf(Title other) {
+        long shared = tokens.stream()
+                .filter(token -> other.words.containsKey(token.text()))
+                .count();
+        return shared * 2 > tokens.size();
+    }
+
+    /** True if the words stand in it side by side. */
+    boolean runs(List<String> run) {
+        return runs(tokens, run) || runs(spelled, run);
+    }
+
+    static boolean runs(List<Token> tokens, List<String> run) {
+        for (int i = 0; i + run.size() <= tokens.size(); i++) {
+            int same = 0;
+            while (same < run.size() && isSame(tokens.get(i + same).text(), run.get(same))) {
+                same++;
+            }
+            if (same == run.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other)
+                || one.length() > 3 && other.length() > 3 && (one.equals(other + "s") || other.equals(one + "s"));
+    }
+}

@@ -1,0 +1,123 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Tag;
+import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Tokens;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the titles of an agenda in its main language; words that it lacks, in the others. */
+final class TitleReader {
+
+    private static final double HEAD = 1;
+    private static final double LATER_PART = 0.96;
+    private static final double BEFORE_HEAD = 0.93;
+    private static final double AFTER_PREPOSITION = 0.88;
+    private static final double WORD_IN_BRACKETS = 0.8;
+    private static final double IN_BRACKETS = 0.75;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon main;
+
+    private final Map<String, Double> words = new HashMap<>();
+    private final Map<String, Double> roots = new HashMap<>();
+    private final Map<String, Double> own = new HashMap<>();
+    private final Set<String> tells = new HashSet<>();
+    private final List<Span> name = new ArrayList<>();
+    private @Nullable String edge;
+
+    private TitleReader(Vocabulary vocabulary, Lexicon main) {
+        this.vocabulary = vocabulary;
+        this.main = main;
+    }
+
+    static Title read(Vocabulary vocabulary, Lexicon main, String title) {
+        TitleReader reader = new TitleReader(vocabulary, main);
+        if (new Names(vocabulary).in(title)) {
+            reader.tells.add(Field.SPEAKER.name());
+        }
+        return reader.read(Tokens.withMarks(title));
+    }
+
+    private Title read(List<Token> tokens) {
+        double part = HEAD;
+        double weight = HEAD;
+        List<Token> spelled = main.spelled(tokens);
+        for (Span span : main.spans(spelled)) {
+            if (span.isMark()) {
+                endOfName(weight);
+                boolean stays = part == IN_BRACKETS && !span.text().equals(")");
+                part = stays || span.text().equals("(") ? IN_BRACKETS : LATER_PART;
+                weight = part;
+                continue;
+            }
+            if (span.has(Role.PREPOSITION)) {
+                endOfName(weight);
+                weight = Math.min(part, AFTER_PREPOSITION);
+            }
+            name.add(span);
+        }
+        endOfName(weight);
+        List<Token> plain = tokens.stream().filter(token -> !token.isMark()).toList();
+        plain.forEach(token -> words.putIfAbsent(token.text(), IN_BRACKETS));
+        vocabulary.lexicons().forEach(lexicon -> tells.addAll(lexicon.told(tokens)));
+        Map<String, Double> ideas = new HashMap<>();
+        own.forEach((idea, stands) ->
+                vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
+        return new Title(plain, spelled, words, roots, own, ideas, edge, tells);
+    }
+
+    /** The main word of a name is its first in French, its last in English. */
+    private void endOfName(double weight) {
+        List<Span> telling = name.stream()
+                .filter(span -> !span.has(Role.PLAIN) || span.has(Role.CONCEPT))
+                .toList();
+        boolean lastLeads = !main.language().getLanguage().equals("fr");
+        Span head = telling.isEmpty() ? null : lastLeads ? telling.getLast() : telling.getFirst();
+        List<Token> strange = new ArrayList<>();
+        for (Span span : name) {
+            double stands = lastLeads && span != head ? weight * BEFORE_HEAD : weight;
+            if (span.tags().isEmpty()) {
+                strange.addAll(span.tokens());
+                foreign(strange, stands);
+            } else {
+                strange.clear();
+                ideas(span, stands);
+            }
+            for (Token token : span.tokens()) {
+                words.merge(token.text(), Math.max(stands, WORD_IN_BRACKETS), Math::max);
+                roots.merge(main.root(token.text()), Math.max(stands, WORD_IN_BRACKETS), Math::max);
+            }
+        }
+        name.clear();
+    }
+
+    private void ideas(Span span, double weight) {
+        for (Tag tag : span.tags()) {
+            if (tag.role() == Role.CONCEPT) {
+                own.merge(tag.value(), weight, Math::max);
+                edge = edge == null ? vocabulary.concepts().edge(tag.value()) : edge;
+            }
+            if (tag.role() == Role.EDGE) {
+                edge = edge == null ? tag.value() : edge;
+            }
+        }
+    }
+
+    private void foreign(List<Token> strange, double weight) {
+        for (Lexicon lexicon : vocabulary.lexicons()) {
+            if (lexicon != main) {
+                lexicon.spans(lexicon.spelled(strange)).forEach(span -> ideas(span, weight));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.convive.question.understanding;
+
+import java.util.regex.Pattern;
+
+/** Whether the programme tells a field of an item: in its own place, or in the words of its title. */
+final class Told {
+
+    private static final Pattern CURRENCY = Pattern.compile("[€$£]");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\d+\\s*(?:h\\d*|min|mn)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_PLACE =
+            Pattern.compile("(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:the |la |l['’])?\\p{Lu}\\p{L}+");
+
+    private Told() {}
+
+    static boolean by(IndexedItem item, Field field) {
+        String title = item.item().title();
+        return switch (field) {
+            case START -> item.timed();
+            case END -> item.end() != null || "END".equals(item.title().edge());
+            case DURATION ->
+                item.end() != null && item.timed()
+                        || words(item, field)
+                        || LENGTH.matcher(title).find();
+            case PLACE ->
+                item.place() != null
+                        || words(item, field)
+                        || NAMED_PLACE.matcher(title).find();
+            case SPEAKER -> item.item().speaker() != null || words(item, field);
+            case PRICE -> words(item, field) || CURRENCY.matcher(title).find();
+            case TITLE, LIST, EXISTS, DAY, COUNT -> true;
+            case DETAIL -> false;
+        };
+    }
+
+    private static boolean words(IndexedItem item, Field field) {
+        return item.title().tells().contains(field.name());
+    }
+}

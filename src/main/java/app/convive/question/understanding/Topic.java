@@ -1,0 +1,200 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.time.Window;
+import app.convive.question.understanding.words.Concepts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which items a question with a topic means: in its window, by its picks, parents or children. */
+final class Topic {
+
+    private static final double ENOUGH = 0.4;
+    /** Above it the very word stands in the title. */
+    private static final double NAMED = 0.95;
+
+    private static final double AS_GOOD = 0.62;
+
+    private final AgendaIndex index;
+    private final Query query;
+    private final Field field;
+    private final Window window;
+    private final WindowFilter filter;
+    private final Moments moments;
+    private final Ranking ranking;
+    private final Concepts concepts;
+    private final LocalDateTime now;
+    private List<Ranking.Ranked> considered = List.of();
+
+    Topic(
+            AgendaIndex index,
+            Query query,
+            Field field,
+            Window window,
+            WindowFilter filter,
+            Moments moments,
+            Ranking ranking,
+            Concepts concepts,
+            LocalDateTime now) {
+        this.index = index;
+        this.query = query;
+        this.field = field;
+        this.window = window;
+        this.filter = filter;
+        this.moments = moments;
+        this.ranking = ranking;
+        this.concepts = concepts;
+        this.now = now;
+    }
+
+    List<Ranking.Ranked> considered() {
+        return considered;
+    }
+
+    /** The items that are meant; empty if the programme has none. */
+    List<IndexedItem> items() {
+        List<Ranking.Ranked> everywhere = ranking.rank(query.terms(), index.items());
+        List<Ranking.Ranked> here = window.isOpen() ? everywhere : ranking.rank(query.terms(), filter.in(window));
+        boolean hours = !window.parts().isEmpty() || window.clock() != null;
+        if (!enough(here, everywhere) && hours && field != Field.EXISTS) {
+            here = ranking.rank(query.terms(), filter.in(window.wholeDays()));
+        }
+        considered = here.isEmpty() ? everywhere : here;
+        return enough(here, everywhere) ? picked(here) : series(everywhere);
+    }
+
+    /** «La pratique du soir» is called so on one day, and by half of its name on the others. */
+    private List<IndexedItem> series(List<Ranking.Ranked> everywhere) {
+        if (window.isOpen() || everywhere.isEmpty() || everywhere.getFirst().score() < ENOUGH) {
+            return List.of();
+        }
+        List<IndexedItem> named = Ranking.best(everywhere);
+        return filter.in(window).stream()
+                .filter(item -> named.stream().anyMatch(other -> item.title().isPartOf(other.title())))
+                .toList();
+    }
+
+    private static boolean enough(List<Ranking.Ranked> here, List<Ranking.Ranked> everywhere) {
+        return !here.isEmpty()
+                && here.getFirst().score() >= ENOUGH
+                && here.getFirst().score() >= AS_GOOD * everywhere.getFirst().score();
+    }
+
+    private List<IndexedItem> picked(List<Ranking.Ranked> ranked) {
+        boolean all = field == Field.LIST || field == Field.COUNT || isPlural();
+        boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
+        List<IndexedItem> best = Ranking.best(ranked);
+        boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
+        boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
+        List<IndexedItem> chosen =
+                wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : best;
+        chosen = family(chosen, all);
+        if (query.picks("LAST")) {
+            return Moments.last(chosen);
+        }
+        if (query.picks("FIRST")) {
+            return Moments.first(chosen);
+        }
+        if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
+            return List.of(chosen.get(query.ordinal() - 1));
+        }
+        if (query.picks("NEXT")) {
+            List<IndexedItem> next = moments.next(chosen);
+            return next.isEmpty() ? chosen : next;
+        }
+        return all ? chosen : soonest(chosen);
+    }
+
+    /** Who opens: rather the one that tells it. */
+    private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
+        List<IndexedItem> best = Ranking.best(ranked);
+        if (best.stream().anyMatch(item -> Told.by(item, field))) {
+            return best;
+        }
+        List<IndexedItem> telling = Ranking.named(ranked).stream()
+                .filter(item -> Told.by(item, field))
+                .toList();
+        return telling.isEmpty() ? best : telling;
+    }
+
+    /** «Quels sont les ateliers», "which workshops". */
+    private boolean isPlural() {
+        boolean open =
+                field == Field.TITLE && query.asks("WHICH") || query.asks().isEmpty();
+        boolean many = query.terms().stream().allMatch(term -> term.text().endsWith("s"));
+        return open && many && namesKind();
+    }
+
+    private boolean namesKind() {
+        return !kinds().isEmpty();
+    }
+
+    private boolean isGeneric() {
+        return query.terms().stream().flatMap(term -> term.ideas().stream()).allMatch(concepts::isGeneric);
+    }
+
+    private Set<String> kinds() {
+        Set<String> kinds = new HashSet<>();
+        for (Term term : query.terms()) {
+            for (String idea : term.ideas()) {
+                String kind = concepts.kind(idea);
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** The best, and those of the same kind that are less well named. */
+    private List<IndexedItem> broad(List<Ranking.Ranked> ranked) {
+        Set<String> kinds = kinds();
+        List<IndexedItem> best = Ranking.best(ranked);
+        List<IndexedItem> named = Ranking.named(ranked);
+        return Ranking.broad(ranked).stream()
+                .filter(item -> best.contains(item)
+                        || named.contains(item)
+                        || kinds.contains(item.item().kind().name()))
+                .toList();
+    }
+
+    /** Parallel items go with the one that holds them: it for the time, they for what there is. */
+    private List<IndexedItem> family(List<IndexedItem> chosen, boolean all) {
+        Set<Long> ids = new HashSet<>();
+        chosen.forEach(item -> ids.add(item.item().id()));
+        Set<Long> parents = new HashSet<>();
+        chosen.forEach(item -> {
+            Long parent = item.item().parent();
+            if (parent != null && ids.contains(parent)) {
+                parents.add(parent);
+            }
+        });
+        if (parents.isEmpty()) {
+            return chosen;
+        }
+        boolean children = all || field == Field.TITLE || field == Field.SPEAKER || field == Field.PLACE;
+        return chosen.stream()
+                .filter(item -> children
+                        ? !parents.contains(item.item().id())
+                        : item.item().parent() == null
+                                || !parents.contains(item.item().parent()))
+                .toList();
+    }
+
+    /** While the meeting is on, "the lunch" is the next one. */
+    List<IndexedItem> soonest(List<IndexedItem> chosen) {
+        LocalDate today = now.toLocalDate();
+        if (chosen.size() < 2 || !window.days().isEmpty() || !index.days().contains(today)) {
+            return chosen;
+        }
+        List<IndexedItem> coming =
+                chosen.stream().filter(item -> !item.at().isBefore(now)).toList();
+        if (coming.isEmpty()) {
+            return chosen;
+        }
+        LocalDate day = coming.getFirst().item().programmeDay();
+        return coming.stream().filter(item -> item.isOn(day)).toList();
+    }
+}
