@@ -23,9 +23,12 @@ final class Announcement {
         }
         LocalDate second = first.plusDays(1);
         return """
+                # Rencontre des plateformes
+                Halle des machines, Le Creusot
+
                 Bonjour à toutes et à tous,
 
-                Les plateformes du réseau se retrouvent au Creusot, à la Halle des machines, les %1$s et %2$s %3$d. \
+                Les plateformes du réseau se retrouvent les %1$s et %2$s %3$d. \
                 Deux jours pour comparer nos façons de faire et sortir avec un plan d’action commun.
 
                 Programme provisoire
@@ -41,7 +44,7 @@ final class Announcement {
                 20h : dîner bourguignon, auberge du Parc (30 places)
 
                 %5$s
-                8h30 – 10h30 : visite de la fonderie, départ en car devant la halle
+                8h30 – 10h30 : visite de la fonderie, en car
                 11h : synthèse des ateliers et plan d’action, amphithéâtre
                 12h45 : buffet de clôture
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
@@ -19,9 +18,9 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target", "rehearsal-page");
 
-    private final ChromeDriver driver;
+    private final Chromium driver;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(Chromium driver) {
         this.driver = driver;
     }
 
@@ -57,12 +56,12 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .withEnvironment(Map.of("TZ", "Europe/Paris"))
                 .build();
-        Browser browser = new Browser(new ChromeDriver(service, options));
+        Browser browser = new Browser(Chromium.start(service, options));
         browser.desk(1360, 860);
         return browser;
     }
 
-    ChromeDriver driver() {
+    Chromium driver() {
         return driver;
     }
 
@@ -76,15 +75,15 @@ final class Browser implements AutoCloseable {
     }
 
     private void screen(int width, int height, boolean mobile) {
-        driver.executeCdpCommand(
+        driver.devtools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", mobile));
+        driver.devtools("Emulation.setTouchEmulationEnabled", Map.of("enabled", mobile));
     }
 
     /** What the system asks of pages: {@code light} or {@code dark}; motion is always to be spared. */
     void prefers(String scheme) {
-        driver.executeCdpCommand(
+        driver.devtools(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",

@@ -8,21 +8,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** The page as a visitor uses it: by what stands on it, with mouse and keyboard. */
 final class RehearsalPage {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Browser browser;
     private final WebDriver driver;
+    private int failures;
 
     RehearsalPage(Browser browser) {
         this.browser = browser;
@@ -30,8 +34,10 @@ final class RehearsalPage {
     }
 
     void open(URI address) {
+        // Another place on the same page would not load it anew.
+        driver.get("about:blank");
         driver.get(address.toString());
-        see(".message");
+        see("#box, .box-closed");
     }
 
     /** Becomes another of the cast. */
@@ -59,6 +65,55 @@ final class RehearsalPage {
                         .orElseThrow())
                 .click();
         await(d -> see(".channel-head h2").getText().equals(channel));
+    }
+
+    List<String> channels() {
+        return all(".channel-name").stream().map(WebElement::getText).toList();
+    }
+
+    /** How much the switcher says that somebody else has not seen yet. */
+    String news(String person) {
+        return all("[data-person-id='" + person + "'] .badge").stream()
+                .map(one -> String.valueOf(one.getDomProperty("textContent")))
+                .collect(Collectors.joining());
+    }
+
+    void hideIdeas() {
+        List<WebElement> hide = shown(".ideas header button");
+        if (!hide.isEmpty()) {
+            hide.getFirst().click();
+        }
+    }
+
+    /** Whether the page is dark just now. */
+    boolean darkness() {
+        return Boolean.TRUE.equals(script("return getComputedStyle(document.querySelector('.chat')).backgroundColor"
+                + ".match(/\\d+/g).slice(0, 3).every((one) => Number(one) < 80)"));
+    }
+
+    /** Language, theme and what was put away are the browser's own choice again. */
+    void forgetChoices() {
+        script("localStorage.clear()");
+    }
+
+    /** The names of the page's own sentences in a language, sorted. */
+    List<String> texts(String language) {
+        Object keys = ((JavascriptExecutor) driver).executeAsyncScript("""
+                        const [language, done] = arguments;
+                        import(new URL(`texts/${language}.js`, document.baseURI))
+                          .then((module) => done(Object.keys(module[language]).sort()));
+                        """, language);
+        return keys instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** What stands in an attribute of the first such element that is shown; empty when nothing does. */
+    String attribute(String selector, String name) {
+        String value = see(selector).getAttribute(name);
+        return value == null ? "" : value;
+    }
+
+    private @Nullable Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
     /** Whether the list of channels marks this one as unread. */
@@ -239,12 +294,16 @@ final class RehearsalPage {
     }
 
     <T> T await(Function<WebDriver, T> condition) {
-        return new FluentWait<>(driver)
-                .withTimeout(PATIENCE)
-                .pollingEvery(Duration.ofMillis(40))
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .ignoring(NoSuchElementException.class)
-                .until(condition);
+        try {
+            return new FluentWait<>(driver)
+                    .withTimeout(PATIENCE)
+                    .pollingEvery(Duration.ofMillis(40))
+                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(ElementClickInterceptedException.class)
+                    .ignoring(NoSuchElementException.class)
+                    .until(condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("In vain, see " + picture("in-vain-" + ++failures), e);
+        }
     }
 }

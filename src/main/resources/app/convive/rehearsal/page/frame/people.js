@@ -95,6 +95,7 @@ function Person({ one, on }) {
     role="radio"
     data-rove
     data-person=${one.username}
+    data-person-id=${one.id}
     aria-checked=${on}
     title=${[name, about, one.organisation].filter(Boolean).join(' · ')}
     onClick=${() => (on ? write({ drawer: null }) : switchPerson(one.id))}

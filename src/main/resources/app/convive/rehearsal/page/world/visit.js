@@ -121,6 +121,13 @@ export function sawUnread({ channel_id: id, unread, mentions }) {
   if (unread || mentions) markRead(id);
 }
 
+addEventListener('hashchange', async () => {
+  const place = startingPlace();
+  if (!place.person || !read().world) return;
+  await switchPerson(place.person);
+  if (channelsOf(read().world).some((one) => one.id === place.channel) && place.channel !== read().channel) openChannel(place.channel);
+});
+
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && read().channel) markRead(read().channel);
 });
