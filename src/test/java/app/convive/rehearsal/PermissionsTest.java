@@ -138,6 +138,7 @@ class PermissionsTest {
                         .code())
                 .isEqualTo(50083);
 
+        String inside = "/channels/" + message + "/messages/";
         assertThat(bot.say(message, HELLO).status()).isEqualTo(200);
         assertThat(bot.api("GET", "/channels/" + message, null)
                         .body()
@@ -145,6 +146,9 @@ class PermissionsTest {
                         .path("archived")
                         .asBoolean())
                 .isFalse();
+        String last = bot.say(message, HELLO).body().path("id").asString();
+        bot.api("PATCH", "/channels/" + message, json("{'archived': true}"));
+        assertThat(bot.api("PATCH", inside + last, HELLO).code()).isEqualTo(50083);
     }
 
     @Test

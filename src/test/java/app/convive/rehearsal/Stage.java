@@ -30,19 +30,44 @@ public final class Stage {
     private final String server;
     private final String bot;
 
-    private Stage(ControlLine control, Map<String, String> cast, String name, String owner, List<String> members) {
+    private Stage(ControlLine control, Map<String, String> cast, String server) {
         this.control = control;
-        people.putAll(cast);
-        JsonNode made = control.post("servers", plan(name, owner, members));
-        server = made.path("id").asString();
+        this.people.putAll(cast);
+        this.server = server;
+        JsonNode bot = control.get("world").path("bot");
+        this.bot = bot.path("id").asString();
+    }
+
+    private static Stage set(
+            ControlLine control, Map<String, String> cast, String name, String owner, List<String> members) {
+        JsonNode made = control.post("servers", plan(cast, name, owner, members));
+        Stage stage = new Stage(control, cast, made.path("id").asString());
         made.path("channels")
                 .properties()
-                .forEach(entry -> channels.put(entry.getKey(), entry.getValue().asString()));
+                .forEach(entry ->
+                        stage.channels.put(entry.getKey(), entry.getValue().asString()));
         made.path("roles")
                 .properties()
-                .forEach(entry -> roles.put(entry.getKey(), entry.getValue().asString()));
-        JsonNode seen = control.get("world?person=" + person(owner)).path("bot");
-        bot = seen.path("id").asString();
+                .forEach(entry ->
+                        stage.roles.put(entry.getKey(), entry.getValue().asString()));
+        return stage;
+    }
+
+    /** The world on which every rehearsal opens, beside the stages of tests. */
+    public Stage opening() {
+        JsonNode world = control.get("world?person=helene");
+        Map<String, String> cast = new HashMap<>();
+        world.path("people")
+                .values()
+                .forEach(person -> cast.put(
+                        person.path("username").asString(), person.path("id").asString()));
+        JsonNode network = world.path("servers").get(0);
+        Stage stage = new Stage(control, cast, network.path("id").asString());
+        network.path("channels")
+                .values()
+                .forEach(channel -> stage.channels.put(
+                        channel.path("name").asString(), channel.path("id").asString()));
+        return stage;
     }
 
     /** Sets a stage and waits until the bot is there. */
@@ -56,8 +81,7 @@ public final class Stage {
         cast.put("emily", hire(control, "emily", number, "en-GB", false));
         cast.put("farid", hire(control, "farid", number, "fr", true));
         awaitBot(control);
-        return new Stage(
-                control, cast, "Réseau " + number, "helene", List.of("claire", "bruno", "amina", "emily", "farid"));
+        return set(control, cast, "Réseau " + number, "helene", List.of("claire", "bruno", "amina", "emily", "farid"));
     }
 
     private static String hire(ControlLine control, String name, int number, String locale, boolean dmsClosed) {
@@ -78,8 +102,8 @@ public final class Stage {
                                 .isEmpty());
     }
 
-    private ObjectNode plan(String name, String owner, List<String> members) {
-        ObjectNode plan = ControlLine.object().put("name", name).put("owner", person(owner));
+    private static ObjectNode plan(Map<String, String> cast, String name, String owner, List<String> members) {
+        ObjectNode plan = ControlLine.object().put("name", name).put("owner", cast.get(owner));
         plan.put("preferred_locale", "en-US");
         plan.putArray("bot_permissions").add("CREATE_PRIVATE_THREADS").add("CREATE_PUBLIC_THREADS");
         ArrayNode roleList = plan.putArray("roles");
@@ -93,11 +117,11 @@ public final class Stage {
         ArrayNode closed = channelList.addObject().put("name", "organisation").putArray("overwrites");
         restrict(closed, "VIEW_CHANNEL");
         ArrayNode memberList = plan.putArray("members");
-        memberList.addObject().put("person", person(owner)).putArray("roles").add("Organisation");
+        memberList.addObject().put("person", cast.get(owner)).putArray("roles").add("Organisation");
         for (String member : members) {
             memberList
                     .addObject()
-                    .put("person", person(member))
+                    .put("person", cast.get(member))
                     .putArray("roles")
                     .add("Plateformes");
         }
@@ -112,7 +136,7 @@ public final class Stage {
 
     /** Another server beside this one, with people of this stage's cast: another tenant. */
     public Stage another(String name, String owner, String... members) {
-        return new Stage(control, people, name, owner, List.of(members));
+        return set(control, people, name, owner, List.of(members));
     }
 
     /** Somebody of the cast, in {@code #général} at first. */

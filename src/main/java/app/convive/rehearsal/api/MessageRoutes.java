@@ -156,8 +156,17 @@ class MessageRoutes implements Operations {
         if (!message.author().equals(world.bot())) {
             throw Refusals.NOT_YOUR_MESSAGE.error();
         }
+        refuseAsleep(channel(call));
         writer.edit(message, MessageRules.Kind.EDIT, call.body(), call.files(), Draft.ALL, "", call.findings());
         return Answer.ok(wire.of(message));
+    }
+
+    /** Only a new message wakes an archived thread; until then nothing in it changes. */
+    private static void refuseAsleep(Channel channel) {
+        Channel.ThreadState thread = channel.thread();
+        if (thread != null && thread.archived()) {
+            throw Refusals.THREAD_ARCHIVED.error();
+        }
     }
 
     private Answer delete(Call call) {
@@ -172,6 +181,7 @@ class MessageRoutes implements Operations {
 
     private Answer react(Call call) {
         Message message = message(call);
+        refuseAsleep(channel(call));
         String emoji = call.variable("emoji");
         if (!message.reactions().containsKey(emoji)) {
             world.botNeeds(channel(call), Permission.ADD_REACTIONS);

@@ -24,8 +24,10 @@ final class RequestReader {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern FILE = Pattern.compile("files?\\[(\\d+)]");
 
-    /** Discord: a file of at most 10 MiB without boosts. */
+    /** Discord: a file of at most 10 MiB without boosts, a request of at most 25 MiB. */
     private static final int LARGEST_FILE = 10 * 1024 * 1024;
+
+    private static final int LARGEST_REQUEST = 25 * 1024 * 1024;
 
     private RequestReader() {}
 
@@ -47,9 +49,14 @@ final class RequestReader {
 
     private static JsonNode form(Map<String, Part> parts, List<UploadedFile> files) throws IOException {
         JsonNode body = MissingNode.getInstance();
+        long total = 0;
         for (Map.Entry<String, Part> entry : parts.entrySet()) {
             Part part = entry.getValue();
             byte[] bytes = part.getInputStream().readAllBytes();
+            total += bytes.length;
+            if (total > LARGEST_REQUEST) {
+                throw Refusals.TOO_LARGE.error();
+            }
             Matcher file = FILE.matcher(entry.getKey());
             if (entry.getKey().equals("payload_json")) {
                 body = json(bytes);

@@ -1,6 +1,5 @@
 package app.convive.rehearsal.control;
 
-import app.convive.rehearsal.RehearsalAddress;
 import app.convive.rehearsal.Rehearsed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,19 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private final RehearsalAddress address;
-
-    SameOrigin(RehearsalAddress address) {
-        this.address = address;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
-        boolean foreign = origin != null
-                && !origin.equals(address.page())
-                && !origin.equals(address.page().replace("127.0.0.1", "localhost"));
+        boolean foreign = origin != null && !origin.equals("http://" + request.getHeader("Host"));
         if (foreign || !NAMES.contains(request.getServerName())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

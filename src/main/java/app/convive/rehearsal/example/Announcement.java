@@ -24,12 +24,13 @@ final class Announcement {
         LocalDate second = first.plusDays(1);
         return """
                 # Rencontre des plateformes
-                Halle des machines, Le Creusot
 
                 Bonjour à toutes et à tous,
 
-                Les plateformes du réseau se retrouvent les %1$s et %2$s %3$d. \
-                Deux jours pour comparer nos façons de faire et sortir avec un plan d’action commun.
+                Les plateformes du réseau se retrouvent les %1$s et %2$s %3$d : deux jours pour comparer nos façons de \
+                faire et sortir avec un plan d’action commun.
+
+                Lieu : Halle des machines, Le Creusot
 
                 Programme provisoire
 
@@ -40,11 +41,11 @@ final class Announcement {
                 - Atelier 2 : accueillir des apprentis toute l’année (salle Forge)
                 - Atelier 3 : thème à décider ensemble (salle Verrerie)
                 - Atelier 4 : thème à décider ensemble (salle Canal)
-                17h – 18h30 : rencontre avec les entreprises du bassin, amphithéâtre
-                20h : dîner bourguignon, auberge du Parc (30 places)
+                17h – 18h30 : échanges avec les entreprises du bassin, amphithéâtre
+                20h : dîner bourguignon, auberge du Parc
 
                 %5$s
-                8h30 – 10h30 : visite de la fonderie, en car
+                8h30 – 10h30 : visite de la fonderie
                 11h : synthèse des ateliers et plan d’action, amphithéâtre
                 12h45 : buffet de clôture
 

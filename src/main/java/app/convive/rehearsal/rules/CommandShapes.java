@@ -11,6 +11,7 @@ import static app.convive.rehearsal.rules.Shapes.oneOf;
 import static app.convive.rehearsal.rules.Shapes.set;
 import static app.convive.rehearsal.rules.Shapes.snowflake;
 import static app.convive.rehearsal.rules.Shapes.text;
+import static app.convive.rehearsal.rules.Shapes.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Map;
 /** Forms of application commands and their options. */
 final class CommandShapes {
     private static final Shape NAME = text(1, 32);
-    private static final Shape DESCRIPTION = text(1, 100);
+    private static final Shape DESCRIPTION = words(100);
     private static final int MOST_OPTIONS = 25;
     private static final int LONGEST_STRING = 6000;
 

@@ -35,6 +35,15 @@ public final class Shapes {
         };
     }
 
+    /** Text that shows something: not only blanks. */
+    static Shape words(int max) {
+        return text(1, max).and((value, at, findings) -> {
+            if (value.isString() && value.stringValue().isBlank()) {
+                findings.add(at, "BASE_TYPE_REQUIRED", "This field is required");
+            }
+        });
+    }
+
     public static Shape text(int max) {
         return text(0, max);
     }
