@@ -1,6 +1,8 @@
 package app.convive.question.understanding;
 
 import app.convive.meeting.AgendaItem;
+import app.convive.meeting.ItemKind;
+import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.DayResolver;
 import app.convive.question.understanding.time.Part;
@@ -8,6 +10,7 @@ import app.convive.question.understanding.time.Window;
 import app.convive.question.understanding.words.Vocabulary;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Decision {
 
     private static final double ENOUGH = 0.45;
+    private static final double SURE = 0.94;
     private static final double SELF = 0.95;
     private static final double MATCHED = 0.5;
+    private static final Set<ItemKind> TALKS = EnumSet.of(ItemKind.SESSION, ItemKind.PLENARY, ItemKind.WORKSHOP);
     private static final int CANDIDATES_SHOWN = 10;
 
     private final Vocabulary vocabulary;
@@ -44,7 +49,7 @@ final class Decision {
         this.filter = new WindowFilter(index);
         this.moments = new Moments(index, filter, asked.askedAt());
         this.matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
-        this.ranking = new Ranking(matcher, query.edge());
+        this.ranking = new Ranking(matcher, query, index);
         this.window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
         this.field = WantedField.of(query);
         this.topic = new Topic(
@@ -84,7 +89,7 @@ final class Decision {
     private boolean isWholeMeeting(List<Term> telling) {
         Term term = telling.getFirst();
         return telling.size() == 1
-                && term.isSelf()
+                && term.is(Trait.SELF)
                 && index.items().stream().noneMatch(item -> matcher.literal(term, item) > SELF);
     }
 
@@ -95,10 +100,10 @@ final class Decision {
     }
 
     private Understanding withoutTopic() {
-        if (query.picks("NEXT") && (query.has("SELF") || query.terms().stream().anyMatch(Term::isSelf))) {
+        if (query.picks("NEXT") && (query.has("SELF") || query.terms().stream().anyMatch(term -> term.is(Trait.SELF)))) {
             return missing(List.of());
         }
-        if (query.picks("NOW")) {
+        if (query.picks("NOW") && window.clock() == null) {
             return shownOrMissing(moments.running());
         }
         if (query.picks("NEXT") && window.isOpen()) {
@@ -119,14 +124,22 @@ final class Decision {
             return shownOrMissing(Moments.last(items));
         }
         if (field == Field.SPEAKER) {
-            return shownOrMissing(items.stream()
-                    .filter(item -> !window.isOpen() && Told.by(item, field))
-                    .toList());
+            return shownOrMissing(speaking(items));
         }
         if (window.isOpen() && !query.asks("LIST") && !query.asks("WHAT")) {
             return missing(List.of());
         }
         return shownOrMissing(items);
+    }
+
+    /** Whose speaker is told, talks before all else; nobody of a whole meeting. */
+    private List<IndexedItem> speaking(List<IndexedItem> items) {
+        List<IndexedItem> told = items.stream().filter(item -> Told.by(item, field)).toList();
+        List<IndexedItem> talks = told.stream()
+                .filter(item -> TALKS.contains(item.item().kind()))
+                .toList();
+        List<IndexedItem> best = talks.isEmpty() ? told : talks;
+        return window.isOpen() ? List.of() : best;
     }
 
     /** «Si j'arrive à midi je rate quoi ?» */
@@ -149,15 +162,15 @@ final class Decision {
         }
         unmatched = telling.stream()
                 .filter(term -> chosen.stream().allMatch(item -> matcher.match(term, item) < MATCHED))
-                .filter(term -> !isContext(term, chosen))
+                .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, telling, chosen))
                 .toList();
         if (query.asks().equals(Set.of("HOW"))) {
             return missingDetail(telling.getFirst());
         }
         boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
         for (Term term : either ? List.<Term>of() : unmatched) {
-            boolean known = term.ideas().stream().anyMatch(vocabulary.concepts()::isDetail);
-            boolean decides = term.isRun()
+            boolean known = term.is(Trait.DETAIL);
+            boolean decides = (term.is(Trait.RUN) || term.is(Trait.LABEL))
                     || field == Field.EXISTS
                     || field == Field.TITLE && !query.asks("WHICH")
                     || field == Field.COUNT
@@ -169,9 +182,23 @@ final class Decision {
         return told(chosen);
     }
 
+    /** A strange word before the words that ask, where what follows them is matched: «mon collègue demande …». */
+    private boolean leadsUp(Term term, List<Term> telling, List<IndexedItem> chosen) {
+        return term.is(Trait.EARLY)
+                && term.is(Trait.STRANGE)
+                && telling.stream()
+                        .anyMatch(other -> !other.is(Trait.EARLY)
+                                && chosen.stream().anyMatch(item -> matcher.match(other, item) >= MATCHED));
+    }
+
+    /** "Dinner 8 or 8:30?" */
+    private static boolean isHour(Term term) {
+        return term.text().length() <= 2 && Character.isDigit(term.text().charAt(0));
+    }
+
     /** A word that another item of the same day has: "free time in Bruges". */
     private boolean isContext(Term term, List<IndexedItem> chosen) {
-        return !term.isRun()
+        return !(term.is(Trait.DETAIL) || term.is(Trait.RUN) || term.is(Trait.LABEL))
                 && chosen.stream()
                         .allMatch(item -> index.on(item.item().programmeDay()).stream()
                                 .anyMatch(other -> matcher.match(term, other) > MATCHED));
@@ -262,7 +289,8 @@ final class Decision {
     }
 
     private Understanding missing(List<IndexedItem> items) {
-        List<AgendaItem> plain = isOne(items) ? plain(items) : List.of();
+        boolean sure = considered.isEmpty() || considered.getFirst().score() >= SURE;
+        List<AgendaItem> plain = sure && isOne(items) ? plain(items) : List.of();
         return gate.letThrough(
                 new Understanding.NotInProgramme(reading(), plain, new Exchange(query, plain)), items, unmatched);
     }

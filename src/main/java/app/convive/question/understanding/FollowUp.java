@@ -31,6 +31,7 @@ final class FollowUp {
                 query.courtesies(),
                 true,
                 true,
+                query.pairs(),
                 query.parts(),
                 query.known());
     }

@@ -39,14 +39,32 @@ final class Matcher {
     }
 
     double match(Term term, IndexedItem item) {
-        if (term.isRun()) {
+        if (term.is(Term.Trait.LABEL)) {
+            return item.title().numbers(term.words().getFirst(), term.words().getLast()) ? 1 : 0;
+        }
+        if (term.is(Term.Trait.RUN)) {
             return item.title().runs(term.words()) ? 1 : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
         }
-        double best = literal(term, item);
+        double best = isOtherMeal(term, item) ? 0 : literal(term, item);
         for (String idea : term.ideas()) {
             best = Math.max(best, idea(idea, item));
         }
         return best;
+    }
+
+    /** «Petit déjeuner» has the word, and is not the «déjeuner». */
+    private static boolean isOtherMeal(Term term, IndexedItem item) {
+        boolean asked = false;
+        boolean same = false;
+        boolean other = false;
+        for (Meal meal : Meal.values()) {
+            boolean named = item.title().names(meal.idea());
+            boolean meant = term.ideas().contains(meal.idea());
+            asked |= meant;
+            same |= meant && named;
+            other |= named;
+        }
+        return asked && other && !same;
     }
 
     /** True for a term by which many things are called. */
@@ -75,7 +93,7 @@ final class Matcher {
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
     private double related(String word, IndexedItem item) {
-        if (!generous || word.length() < SHORTEST_FAMILY || vocabulary.knows(word)) {
+        if (!generous || word.length() < SHORTEST_FAMILY || vocabulary.means(word)) {
             return 0;
         }
         double best = 0;

@@ -19,6 +19,9 @@ final class Names {
                     + CAPITAL + ")){1,3})(?= ?[,):–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+    private static final Pattern GIVEN_BY = Pattern.compile(
+            "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
+                    + CAPITAL + " " + CAPITAL);
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 
@@ -33,6 +36,7 @@ final class Names {
                 || WITH_INITIAL.matcher(title).find()
                 || AFTER_BY.matcher(title).find()
                 || SPEECH_OF.matcher(title).find()
+                || GIVEN_BY.matcher(title).find()
                 || isSetOff(title);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal "the second round table"; 0 for none
  * @param signs about the talk itself
  * @param direct a question word asks, not only a noun that names a field
+ * @param pairs words that stand side by side
  * @param known how much of it the language knows, 0 to 1
  */
 record Query(
@@ -31,6 +32,7 @@ record Query(
         Set<String> courtesies,
         boolean questionMark,
         boolean direct,
+        List<List<String>> pairs,
         List<Reading.Part> parts,
         double known) {
 

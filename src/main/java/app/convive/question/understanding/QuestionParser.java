@@ -40,6 +40,7 @@ final class QuestionParser {
     private List<Term> into = terms;
     private @Nullable String edge;
     private int ordinal;
+    private int early;
     private double known;
 
     QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, Set<Integer> daysOfMonth) {
@@ -63,6 +64,9 @@ final class QuestionParser {
             side = null;
         }
         boolean direct = !asks.isEmpty();
+        if (direct) {
+            terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));
+        }
         if (WantedField.isOpen(asks)) {
             asks.addAll(nouns);
         }
@@ -82,8 +86,25 @@ final class QuestionParser {
                 courtesies,
                 questionMark,
                 direct,
+                pairs(),
                 parts,
                 share);
+    }
+
+    /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */
+    private List<List<String>> pairs() {
+        List<List<String>> pairs = new ArrayList<>();
+        String before = "";
+        for (Span span : spans) {
+            for (Token token : span.tokens()) {
+                boolean telling = token.text().length() > 3 || token.isWord() && !maker.isPlain(token);
+                if (telling && !before.isEmpty()) {
+                    pairs.add(List.of(before, token.text()));
+                }
+                before = telling ? token.text() : "";
+            }
+        }
+        return pairs;
     }
 
     private void read(int at, BitSet timed) {
@@ -130,7 +151,7 @@ final class QuestionParser {
             return Taken.FIELD;
         }
         if (span.has(Role.VAGUE)) {
-            into.add(maker.term(span));
+            into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
         String hint = span.value(Role.HINT);
@@ -148,7 +169,8 @@ final class QuestionParser {
         }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
-                into.add(maker.term(span));
+                boolean verb = at > 0 && spans.get(at - 1).is(Role.SIGN, "MODAL");
+                into.addAll(verb ? List.of(maker.verb(span)) : maker.terms(span));
             }
             return Taken.UNKNOWN;
         }
@@ -168,7 +190,10 @@ final class QuestionParser {
 
     private void remember(Tag tag) {
         switch (tag.role()) {
-            case ASK -> asks.add(tag.value());
+            case ASK -> {
+                early = asks.isEmpty() ? terms.size() : early;
+                asks.add(tag.value());
+            }
             case NOUN -> nouns.add(tag.value());
             case EDGE -> edge = edge == null || tag.value().equals("END") ? tag.value() : edge;
             case PICK -> picks.add(tag.value());

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.Term.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,13 +32,23 @@ final class Ranking {
 
     private static final double OTHER_EDGE = -0.15;
 
+    /** A detail says what is asked of the item, hardly which one. */
+    private static final double DETAIL = 0.2;
+    /** Words that neither the vocabulary nor the agenda has tell little. */
+    private static final double UNKNOWN = 0.6;
+    private static final double LEADS_UP = 0.1;
+    private static final double SIDE_BY_SIDE = 0.12;
+
     private final Matcher matcher;
     private final @Nullable String edge;
+    private final List<List<String>> pairs;
 
-    /** @param edge BEGIN or END if the question turns to one */
-    Ranking(Matcher matcher, @Nullable String edge) {
+    Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
-        this.edge = edge;
+        this.edge = query.edge();
+        this.pairs = query.pairs().stream()
+                .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
+                .toList();
     }
 
     /** All that match at all. */
@@ -61,11 +72,15 @@ final class Ranking {
                 context += sameDay ? weights[i] * IN_CONTEXT : 0;
             }
             if (score > 0) {
-                ranked.add(new Ranked(item, (score + context) / all + atEdge(item)));
+                ranked.add(new Ranked(item, (score + context) / all + atEdge(item) + sideBySide(item)));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
+    }
+
+    private double sideBySide(IndexedItem item) {
+        return pairs.stream().anyMatch(item.title()::runs) ? SIDE_BY_SIDE : 0;
     }
 
     private double atEdge(IndexedItem item) {
@@ -74,13 +89,28 @@ final class Ranking {
     }
 
     private double[] weights(List<Term> terms, List<IndexedItem> items) {
+        boolean[] found = new boolean[terms.size()];
+        boolean topic = false;
+        boolean late = false;
+        for (int i = 0; i < found.length; i++) {
+            Term term = terms.get(i);
+            found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
+            topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
+            late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
+        }
         double[] weights = new double[terms.size()];
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            boolean leads = !led && !term.isVague() && items.stream().anyMatch(item -> matcher.match(term, item) > 0);
-            weights[i] = term.weight() * (leads ? LEAD : 1);
+            boolean leads = !led && found[i] && !term.isVague();
             led |= leads;
+            double share = leads ? LEAD : 1;
+            if (term.is(Trait.DETAIL) && topic) {
+                share = DETAIL;
+            } else if (!found[i] && term.is(Trait.STRANGE)) {
+                share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
+            }
+            weights[i] = term.weight() * share;
         }
         return weights;
     }

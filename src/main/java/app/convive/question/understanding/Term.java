@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,17 +11,42 @@ import java.util.Set;
  * @param words its words that count
  * @param ideas what the vocabulary knows it by; empty for a word that it does not know
  * @param weight how much it matters beside the others
- * @param isRun several words that stand side by side in a title
- * @param isSelf may mean the meeting as a whole
  */
-record Term(String text, List<String> words, Set<String> ideas, double weight, boolean isRun, boolean isSelf) {
+record Term(String text, List<String> words, Set<String> ideas, double weight, Set<Trait> traits) {
+
+    enum Trait {
+        /** Several words that stand side by side in a title or place. */
+        RUN,
+        /** A name with its number, "module 5". */
+        LABEL,
+        /** May mean the meeting as a whole. */
+        SELF,
+        /** What programmes seldom tell: parking, price. */
+        DETAIL,
+        /** The vocabulary does not know the word. */
+        STRANGE,
+        /** Stands before the words that ask: it may only lead up to them. */
+        EARLY
+    }
 
     Term {
         words = List.copyOf(words);
         ideas = Set.copyOf(ideas);
+        traits = Set.copyOf(traits);
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     boolean isVague() {
         return weight < 0.5;
+    }
+
+    /** The same with one more trait. */
+    Term with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new Term(text, words, ideas, weight, more);
     }
 }

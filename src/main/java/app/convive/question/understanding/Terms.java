@@ -1,11 +1,13 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,46 +32,61 @@ final class Terms {
     /** Of an idea and a detail that one phrase names, each is its own term: «on mange quoi». */
     List<Term> terms(Span span) {
         Set<String> ideas = ideas(span);
-        Set<String> details = new HashSet<>(ideas);
-        details.removeIf(idea -> !vocabulary.concepts().isDetail(idea));
-        if (details.isEmpty() || details.size() == ideas.size()) {
-            return List.of(term(span));
-        }
-        ideas.removeAll(details);
-        Term whole = term(span);
-        return List.of(
-                new Term(whole.text(), whole.words(), ideas, whole.weight(), false, false),
-                new Term(whole.text(), whole.words(), details, whole.weight(), false, false));
-    }
-
-    Term term(Span span) {
-        Set<String> ideas = ideas(span);
         if (span.tags().isEmpty()) {
             ideas.addAll(foreignIdeas(span));
         }
+        Set<String> details = new HashSet<>(ideas);
+        details.removeIf(idea -> !vocabulary.concepts().isDetail(idea));
+        if (details.isEmpty() || details.size() == ideas.size()) {
+            return List.of(term(span, ideas));
+        }
+        ideas.removeAll(details);
+        return List.of(term(span, ideas), term(span, details));
+    }
+
+    private Term term(Span span, Set<String> ideas) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (span.has(Role.SELF)) {
+            traits.add(Trait.SELF);
+        }
+        if (span.tags().isEmpty()) {
+            traits.add(Trait.STRANGE);
+        }
+        if (ideas.stream().anyMatch(vocabulary.concepts()::isDetail)) {
+            traits.add(Trait.DETAIL);
+        }
         List<String> words = span.tokens().stream().map(Token::text).toList();
-        return new Term(span.text(), words, ideas, weight(span, ideas), false, span.has(Role.SELF));
+        return new Term(span.text(), words, ideas, weight(span, ideas), traits);
+    }
+
+    /** An unknown word after "can we": its verb, most likely. */
+    Term verb(Span span) {
+        return new Term(span.text(), List.of(span.text()), Set.of(), VAGUE, Set.of(Trait.STRANGE));
     }
 
     /** What a common verb hints at; nothing is lost if no item has it. */
     Term hint(Span span, String idea) {
-        return new Term(span.text(), List.of(span.text()), Set.of(idea), HINT, false, false);
+        return new Term(span.text(), List.of(span.text()), Set.of(idea), HINT, Set.of());
     }
 
     /** A name of several words, as it stands in a title. */
     Term run(Token token) {
-        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, true, false);
+        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, Set.of(Trait.RUN));
     }
 
-    /** "Module 5": a name with its number or letter, which no title has. */
+    /** "Module 5": a name with its number or letter, which no title has side by side. */
     Term label(Span named, Span label) {
         List<String> words = List.of(named.tokens().getLast().text(), label.text());
-        return new Term(named.text() + " " + label.text(), words, Set.of(), PLAIN, true, false);
+        return new Term(named.text() + " " + label.text(), words, Set.of(), PLAIN, Set.of(Trait.LABEL));
     }
 
     /** True for "we", «on», «je». */
     boolean isSubject(Token token) {
         return lexicon.spans(List.of(token)).getFirst().is(Role.SIGN, "SUBJECT");
+    }
+
+    boolean isPlain(Token token) {
+        return lexicon.isPlain(token.text());
     }
 
     private double weight(Span span, Set<String> ideas) {

@@ -53,6 +53,20 @@ record Title(
         return shared * 2 > tokens.size();
     }
 
+    /** True if the number follows the word, with no more than a sign between: "Atelier n° 2". */
+    boolean numbers(String word, String number) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isSame(tokens.get(i).text(), word)) {
+                for (int j = i + 1; j < tokens.size() && j <= i + 2; j++) {
+                    if (tokens.get(j).is(number)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** True if the words stand in it side by side. */
     boolean runs(List<String> run) {
         return runs(tokens, run) || runs(spelled, run);

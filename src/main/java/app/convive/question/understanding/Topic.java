@@ -174,7 +174,7 @@ final class Topic {
         if (parents.isEmpty()) {
             return chosen;
         }
-        boolean children = all || field == Field.TITLE || field == Field.SPEAKER || field == Field.PLACE;
+        boolean children = all || !query.asksWhen() && !query.picks().isEmpty() || field == Field.TITLE || field == Field.SPEAKER || field == Field.PLACE;
         return chosen.stream()
                 .filter(item -> children
                         ? !parents.contains(item.item().id())

@@ -71,12 +71,16 @@ public final class TimeParser {
         boolean led = relation != null && BEFORE_HOURS.contains(relation);
         int start = relation == null ? at : at + 1;
         Clock first = clocks.read(start, led);
-        if (first == null || clock != null) {
+        if (first == null) {
             return at;
         }
         boolean noon = start < spans.size() && spans.get(start).is(Role.PART, "NOON");
         if (noon && (relation == null || relation.equals("AT"))) {
             return at;
+        }
+        if (clock != null) {
+            use(at, first.next());
+            return first.next();
         }
         boolean joined = first.next() < spans.size() && joins(spans.get(first.next()), relation);
         Clock second = clocks.read(joined ? first.next() + 1 : first.next(), joined);

@@ -2,11 +2,14 @@ package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of one language, from its resource folder. */
 public final class Lexicon {
@@ -37,9 +40,12 @@ public final class Lexicon {
             Role.PART,
             Role.CONCEPT);
 
+    private static final int SHORTEST_ROOT = 4;
+
     private final Locale language;
     private final Set<String> words = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
+    private final Map<String, String> formsByRoot = new HashMap<>();
     private final Phrases<List<Token>> spellings = new Phrases<>(new HashSet<>());
     private final Phrases<Tag> phrases = new Phrases<>(words);
     private final Phrases<String> evidence = new Phrases<>(new HashSet<>());
@@ -73,6 +79,9 @@ public final class Lexicon {
             phrases.add(tokens, tag);
             if (TELLING.contains(role)) {
                 tokens.forEach(token -> telling.add(token.text()));
+                if (tokens.size() == 1) {
+                    formsByRoot.putIfAbsent(root(tokens.getFirst().text()), tokens.getFirst().text());
+                }
             }
         }
     }
@@ -104,6 +113,12 @@ public final class Lexicon {
             i += one ? 1 : 0;
         }
         return joined;
+    }
+
+    /** A form of the word that the vocabulary has, for one that it has not: «débutent» for «débute». */
+    public @Nullable String knownForm(String word) {
+        String root = root(word);
+        return root.length() < SHORTEST_ROOT ? null : formsByRoot.get(root);
     }
 
     /** The same text in standard spelling. */
@@ -151,6 +166,11 @@ public final class Lexicon {
     public boolean isGrammar(String word) {
         Span span = spans(List.of(Token.word(word))).getFirst();
         return span.tags().stream().anyMatch(tag -> MISLEADING.contains(tag.role()));
+    }
+
+    /** True if the word alone means something. */
+    public boolean means(String word) {
+        return !spans(List.of(Token.word(word))).getFirst().tags().isEmpty();
     }
 
     /** True if the word says nothing about an agenda. */

@@ -36,6 +36,10 @@ public final class Typos {
     }
 
     private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {
+        String form = lexicon.knownForm(word);
+        if (form != null) {
+            return form;
+        }
         String own = nearest(word, agendaWords);
         return own != null ? own : nearest(word, lexicon.telling());
     }

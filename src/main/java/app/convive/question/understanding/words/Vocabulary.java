@@ -27,6 +27,11 @@ public final class Vocabulary {
         return lexicons;
     }
 
+    /** True if the word alone means something in any language. */
+    public boolean means(String word) {
+        return lexicons.stream().anyMatch(lexicon -> lexicon.means(word));
+    }
+
     /** True if any language has the word. */
     public boolean knows(String word) {
         return lexicons.stream().anyMatch(lexicon -> lexicon.knows(word));
