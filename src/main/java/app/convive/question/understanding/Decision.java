@@ -75,7 +75,7 @@ final class Decision {
         }
         List<Term> telling =
                 query.terms().stream().filter(term -> !term.isVague()).toList();
-        if (!query.wishes().isEmpty() && !programmeHas(telling)) {
+        if (!query.wishes().isEmpty() && !programmeHas(telling) && !tellsPlaces(telling)) {
             return asked.addressed()
                     ? new Understanding.TakingPart(
                             reading(), Wish.valueOf(query.wishes().iterator().next()))
@@ -91,6 +91,12 @@ final class Decision {
         return telling.size() == 1
                 && term.is(Trait.SELF)
                 && index.items().stream().noneMatch(item -> matcher.literal(term, item) > SELF);
+    }
+
+    /** "How many per group" is told by the item, if its title says "max. 12". */
+    private boolean tellsPlaces(List<Term> telling) {
+        boolean many = query.wishes().contains("PLACES_LEFT") || query.wishes().contains("WHO_COMES");
+        return many && !telling.isEmpty() && topic.items().stream().anyMatch(Told::capacity);
     }
 
     private boolean programmeHas(List<Term> telling) {
@@ -172,7 +178,7 @@ final class Decision {
             boolean known = term.is(Trait.DETAIL);
             boolean decides = (term.is(Trait.RUN) || term.is(Trait.LABEL))
                     || field == Field.EXISTS
-                    || field == Field.TITLE && !query.asks("WHICH")
+                    || field == Field.TITLE && !query.asks("WHICH") && leads(term, telling)
                     || field == Field.COUNT
                     || query.asks().isEmpty();
             if (known || decides) {
@@ -180,6 +186,11 @@ final class Decision {
             }
         }
         return told(chosen);
+    }
+
+    /** True if the term comes before all that are matched: it is what is asked for. */
+    private boolean leads(Term term, List<Term> telling) {
+        return telling.stream().filter(other -> !unmatched.contains(other)).noneMatch(other -> telling.indexOf(other) < telling.indexOf(term));
     }
 
     /** A strange word before the words that ask, where what follows them is matched: «mon collègue demande …». */

@@ -21,9 +21,12 @@ final class Gate {
     /** True for talk that cannot be a question to Convive, whatever the agenda has. */
     boolean isOtherTalk() {
         boolean sentence =
-                query.has("SUBJECT") && query.asks().isEmpty() && query.edge() == null && !query.has("QUESTION");
+                (query.has("SUBJECT") || query.has("POLITE"))
+                        && query.asks().isEmpty()
+                        && query.edge() == null
+                        && !query.has("QUESTION");
         return !asked.addressed()
-                && (!query.isQuestion()
+                && (!(query.direct() || query.questionMark())
                         || sentence
                         || query.has("NAMED")
                         || query.has("TALK")

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
 
-    private static final double ROOT = 0.98;
+    private static final double NUMBER = 0.98;
+    private static final double ROOT = 0.92;
     private static final double ABBREVIATED = 0.9;
     private static final double ELSEWHERE = 0.8;
     private static final double FAMILY = 0.7;
@@ -18,6 +19,8 @@ final class Matcher {
     private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
     private static final double KIND = 0.6;
+    private static final double KIND_OF_MEAL = 0.8;
+    private static final String MEAL = "meal";
     private static final int SHORTEST_FAMILY = 4;
 
     private final Vocabulary vocabulary;
@@ -43,7 +46,9 @@ final class Matcher {
             return item.title().numbers(term.words().getFirst(), term.words().getLast()) ? 1 : 0;
         }
         if (term.is(Term.Trait.RUN)) {
-            return item.title().runs(term.words()) ? 1 : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
+            return item.title().runs(term.words())
+                    ? item.title().least(term.words())
+                    : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
         }
         double best = isOtherMeal(term, item) ? 0 : literal(term, item);
         for (String idea : term.ideas()) {
@@ -81,7 +86,7 @@ final class Matcher {
     }
 
     private double word(String word, IndexedItem item) {
-        double best = item.title().word(word);
+        double best = Math.max(item.title().word(word), NUMBER * item.title().word(otherNumber(word)));
         if (sameLanguage) {
             best = Math.max(best, ROOT * item.title().root(index.language().root(word)));
         }
@@ -89,6 +94,12 @@ final class Matcher {
             best = Math.max(best, ELSEWHERE);
         }
         return best > 0 ? best : related(word, item);
+    }
+
+    /** The singular of a plural, the plural of a singular. */
+    private static String otherNumber(String word) {
+        boolean plural = word.endsWith("s") || word.endsWith("x");
+        return plural ? word.substring(0, word.length() - 1) : word + "s";
     }
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
@@ -121,7 +132,7 @@ final class Matcher {
     private double idea(String idea, IndexedItem item) {
         Title title = item.title();
         if (title.names(idea)) {
-            boolean morning = idea.equals("meal")
+            boolean morning = idea.equals(MEAL)
                     && title.names(Meal.BREAKFAST.idea())
                     && !title.own().containsKey("meal");
             double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
@@ -137,7 +148,8 @@ final class Matcher {
             }
         }
         String kind = concepts.kind(idea);
-        return kind != null && ItemKind.valueOf(kind) == item.item().kind() ? KIND : 0;
+        boolean same = kind != null && ItemKind.valueOf(kind) == item.item().kind();
+        return same ? idea.equals(MEAL) ? KIND_OF_MEAL : KIND : 0;
     }
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */

@@ -19,6 +19,8 @@ final class Names {
                     + CAPITAL + ")){1,3})(?= ?[,):–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+    private static final Pattern AGENT =
+            Pattern.compile("(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
     private static final Pattern GIVEN_BY = Pattern.compile(
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);
@@ -37,6 +39,7 @@ final class Names {
                 || AFTER_BY.matcher(title).find()
                 || SPEECH_OF.matcher(title).find()
                 || GIVEN_BY.matcher(title).find()
+                || AGENT.matcher(title).find()
                 || isSetOff(title);
     }
 

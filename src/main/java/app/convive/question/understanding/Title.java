@@ -45,6 +45,11 @@ record Title(
         return ideas.containsKey(idea);
     }
 
+    /** How much the words stand for the item, by the one that does least. */
+    double least(List<String> these) {
+        return these.stream().mapToDouble(this::word).filter(weight -> weight > 0).min().orElse(1);
+    }
+
     /** True if it is a shorter name of the other: most of its words are there. */
     boolean isPartOf(Title other) {
         long shared = tokens.stream()

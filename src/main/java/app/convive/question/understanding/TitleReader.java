@@ -21,7 +21,7 @@ final class TitleReader {
     private static final double HEAD = 1;
     private static final double LATER_PART = 0.96;
     private static final double BEFORE_HEAD = 0.93;
-    private static final double AFTER_PREPOSITION = 0.88;
+    private static final double AFTER_PREPOSITION = 0.8;
     private static final double WORD_IN_BRACKETS = 0.8;
     private static final double IN_BRACKETS = 0.75;
 

@@ -17,7 +17,7 @@ final class Told {
         String title = item.item().title();
         return switch (field) {
             case START -> item.timed();
-            case END -> item.end() != null || "END".equals(item.title().edge());
+            case END -> item.end() != null || "END".equals(item.title().edge()) || words(item, field);
             case DURATION ->
                 item.end() != null && item.timed()
                         || words(item, field)
@@ -31,6 +31,11 @@ final class Told {
             case TITLE, LIST, EXISTS, DAY, COUNT -> true;
             case DETAIL -> false;
         };
+    }
+
+    /** True if the title says how many there can be. */
+    static boolean capacity(IndexedItem item) {
+        return item.item().places() != null || item.title().tells().contains("CAPACITY");
     }
 
     private static boolean words(IndexedItem item, Field field) {

@@ -110,8 +110,9 @@ final class Topic {
     /** Who opens: rather the one that tells it. */
     private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
         List<IndexedItem> best = Ranking.best(ranked);
-        if (best.stream().anyMatch(item -> Told.by(item, field))) {
-            return best;
+        List<IndexedItem> told = best.stream().filter(item -> Told.by(item, field)).toList();
+        if (!told.isEmpty()) {
+            return told;
         }
         List<IndexedItem> telling = Ranking.named(ranked).stream()
                 .filter(item -> Told.by(item, field))
