@@ -21,7 +21,8 @@ final class Decision {
     private static final double ENOUGH = 0.45;
     private static final double SURE = 0.94;
     private static final double SELF = 0.95;
-    private static final double MATCHED = 0.5;
+    private static final double SELF_AFTER_WORDS = 0.75;
+    private static final double MATCHED = 0.4;
     private static final Set<ItemKind> TALKS = EnumSet.of(ItemKind.SESSION, ItemKind.PLENARY, ItemKind.WORKSHOP);
     private static final int CANDIDATES_SHOWN = 10;
 
@@ -73,8 +74,7 @@ final class Decision {
                 && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return anchored(anchor);
         }
-        List<Term> telling =
-                query.terms().stream().filter(term -> !term.isVague()).toList();
+        List<Term> telling = telling();
         if (!query.wishes().isEmpty() && !programmeHas(telling) && !tellsPlaces(telling)) {
             return asked.addressed()
                     ? new Understanding.TakingPart(
@@ -85,12 +85,25 @@ final class Decision {
         return telling.isEmpty() || stay || isWholeMeeting(telling) ? withoutTopic() : about(telling);
     }
 
+    /** The terms that matter; where there are none, strange verbs that the programme has: "how long can we observe". */
+    private List<Term> telling() {
+        List<Term> telling =
+                query.terms().stream().filter(term -> !term.isVague()).toList();
+        if (!telling.isEmpty()) {
+            return telling;
+        }
+        return query.terms().stream()
+                .filter(term -> term.is(Trait.STRANGE)
+                        && index.items().stream().anyMatch(item -> matcher.literal(term, item) > MATCHED))
+                .toList();
+    }
+
     /** "When does the conference end?", unless an item is just that. */
     private boolean isWholeMeeting(List<Term> telling) {
         Term term = telling.getFirst();
         return telling.size() == 1
                 && term.is(Trait.SELF)
-                && index.items().stream().noneMatch(item -> matcher.literal(term, item) > SELF);
+                && index.items().stream().noneMatch(item -> matcher.literal(term, item) > (index.isFrench() ? SELF_AFTER_WORDS : SELF));
     }
 
     /** "How many per group" is told by the item, if its title says "max. 12". */
@@ -140,7 +153,9 @@ final class Decision {
 
     /** Whose speaker is told, talks before all else; nobody of a whole meeting. */
     private List<IndexedItem> speaking(List<IndexedItem> items) {
-        List<IndexedItem> told = items.stream().filter(item -> Told.by(item, field)).toList();
+        List<IndexedItem> told = items.stream()
+                .filter(item -> Told.by(item, field) || query.asks("PERFORMER") && Told.performer(item))
+                .toList();
         List<IndexedItem> talks = told.stream()
                 .filter(item -> TALKS.contains(item.item().kind()))
                 .toList();
@@ -286,7 +301,8 @@ final class Decision {
     private Understanding told(List<IndexedItem> chosen) {
         boolean other = query.picks("OTHER") && field == Field.SPEAKER;
         boolean day = field == Field.START && !query.asks("HOUR");
-        boolean told = day || chosen.stream().anyMatch(item -> Told.by(item, field));
+        boolean plays = query.asks("PERFORMER") && chosen.stream().anyMatch(Told::performer);
+        boolean told = day || plays || chosen.stream().anyMatch(item -> Told.by(item, field));
         return told && !other ? gate.letThrough(shown(chosen), chosen, unmatched) : missing(chosen);
     }
 

@@ -104,6 +104,9 @@ final class Matcher {
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
     private double related(String word, IndexedItem item) {
+        if (generous && isInitials(word) && item.title().initials().contains(word)) {
+            return ABBREVIATED;
+        }
         if (!generous || word.length() < SHORTEST_FAMILY || vocabulary.means(word)) {
             return 0;
         }
@@ -119,6 +122,11 @@ final class Matcher {
             }
         }
         return best;
+    }
+
+    /** «Le mot du DG» */
+    private boolean isInitials(String word) {
+        return word.length() >= 2 && word.length() <= 4 && !vocabulary.means(word);
     }
 
     private static int commonStart(String one, String other) {

@@ -2,7 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
-import app.convive.question.understanding.words.Vocabulary;
+import app.convive.question.understanding.words.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +27,11 @@ final class Names {
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 
-    private final Vocabulary vocabulary;
+    private final Lexicon main;
 
-    Names(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** @param main the lexicon of the titles' language */
+    Names(Lexicon main) {
+        this.main = main;
     }
 
     boolean in(String title) {
@@ -43,13 +44,13 @@ final class Names {
                 || isSetOff(title);
     }
 
-    /** Two or more capitalised words of which the vocabulary knows none. */
+    /** Two or more capitalised words of which none means anything. */
     private boolean isSetOff(String title) {
         Matcher found = SET_OFF.matcher(title);
         while (found.find()) {
             boolean strange = Tokens.of(found.group(1)).stream()
                     .filter(Token::isWord)
-                    .noneMatch(token -> token.text().length() > 2 && vocabulary.knows(token.text()));
+                    .noneMatch(token -> token.text().length() > 2 && main.means(token.text()));
             if (strange) {
                 return true;
             }

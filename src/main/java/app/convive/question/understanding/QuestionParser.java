@@ -25,6 +25,8 @@ final class QuestionParser {
     private final List<Span> spans;
     private final boolean questionMark;
     private final Set<Integer> daysOfMonth;
+    private final Set<String> agendaWords;
+    private final List<Term> namedNouns = new ArrayList<>();
 
     private final Set<String> asks = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
@@ -43,12 +45,13 @@ final class QuestionParser {
     private int early;
     private double known;
 
-    QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, Set<Integer> daysOfMonth) {
+    QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, AgendaIndex index) {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
-        this.daysOfMonth = daysOfMonth;
+        this.daysOfMonth = index.daysOfMonth();
+        this.agendaWords = index.words();
     }
 
     Query parse() {
@@ -69,6 +72,8 @@ final class QuestionParser {
         }
         if (WantedField.isOpen(asks)) {
             asks.addAll(nouns);
+        } else {
+            terms.addAll(namedNouns);
         }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
         double share = spans.isEmpty() ? 0 : known / spans.size();
@@ -148,6 +153,9 @@ final class QuestionParser {
         }
         if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {
             stopAnchor(span);
+            if (span.has(Role.NOUN) && !span.has(Role.ASK) && agendaWords.contains(span.text())) {
+                namedNouns.add(maker.noun(span));
+            }
             return Taken.FIELD;
         }
         if (span.has(Role.VAGUE)) {

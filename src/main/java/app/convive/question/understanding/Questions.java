@@ -44,7 +44,7 @@ public final class Questions {
         List<Token> spelled =
                 lexicon.spelled(typos.corrected(lexicon.spelled(named), lexicon, index.words(), addressed));
         Sentences.Sentence sentence = Sentences.asking(lexicon.spans(spelled));
-        return new QuestionParser(vocabulary, lexicon, sentence, index.daysOfMonth()).parse();
+        return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
     }
 
     private AgendaIndex index(Agenda agenda) {

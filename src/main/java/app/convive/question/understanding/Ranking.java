@@ -14,6 +14,7 @@ final class Ranking {
     /** How much less than the best still counts as the same. */
     private static final double TIE = 0.93;
 
+    private static final double NEAR = 0.75;
     private static final double NAMED = 0.82;
     /** The same where all of a kind are asked for. */
     private static final double BROAD = 0.6;
@@ -135,6 +136,11 @@ final class Ranking {
     /** Those whose names say nearly the same as the best, in the order of time. */
     static List<IndexedItem> named(List<Ranked> ranked) {
         return within(ranked, NAMED);
+    }
+
+    /** Those that come near the best, in the order of time. */
+    static List<IndexedItem> near(List<Ranked> ranked) {
+        return within(ranked, NEAR);
     }
 
     /** Those that are of the same kind as the best, in the order of time. */

@@ -69,6 +69,11 @@ final class Terms {
         return new Term(span.text(), List.of(span.text()), Set.of(idea), HINT, Set.of());
     }
 
+    /** A noun that names a field, where something else is asked: it may be the topic. */
+    Term noun(Span span) {
+        return new Term(span.text(), List.of(span.text()), Set.of(), GENERIC, Set.of());
+    }
+
     /** A name of several words, as it stands in a title. */
     Term run(Token token) {
         return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, Set.of(Trait.RUN));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokens as written
  * @param spelled the same in standard spelling
+ * @param initials of its words that mean something, in order
  * @param words by folded word, 0 to 1
  * @param roots by root
  * @param own ideas that its words name
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Title(
         List<Token> tokens,
         List<Token> spelled,
+        String initials,
         Map<String, Double> words,
         Map<String, Double> roots,
         Map<String, Double> own,

@@ -22,8 +22,8 @@ final class TitleReader {
     private static final double LATER_PART = 0.96;
     private static final double BEFORE_HEAD = 0.93;
     private static final double AFTER_PREPOSITION = 0.8;
-    private static final double WORD_IN_BRACKETS = 0.8;
-    private static final double IN_BRACKETS = 0.75;
+    private static final double WORD_IN_BRACKETS = 0.7;
+    private static final double IN_BRACKETS = 0.65;
 
     private final Vocabulary vocabulary;
     private final Lexicon main;
@@ -42,7 +42,7 @@ final class TitleReader {
 
     static Title read(Vocabulary vocabulary, Lexicon main, String title) {
         TitleReader reader = new TitleReader(vocabulary, main);
-        if (new Names(vocabulary).in(title)) {
+        if (new Names(main).in(title)) {
             reader.tells.add(Field.SPEAKER.name());
         }
         return reader.read(Tokens.withMarks(title));
@@ -60,6 +60,11 @@ final class TitleReader {
                 weight = part;
                 continue;
             }
+            if (span.has(Role.JOINT) && part != IN_BRACKETS) {
+                endOfName(weight);
+                part = LATER_PART;
+                weight = part;
+            }
             if (span.has(Role.PREPOSITION)) {
                 endOfName(weight);
                 weight = Math.min(part, AFTER_PREPOSITION);
@@ -73,7 +78,15 @@ final class TitleReader {
         Map<String, Double> ideas = new HashMap<>();
         own.forEach((idea, stands) ->
                 vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
-        return new Title(plain, spelled, words, roots, own, ideas, edge, tells);
+        return new Title(plain, spelled, initials(plain), words, roots, own, ideas, edge, tells);
+    }
+
+    private String initials(List<Token> tokens) {
+        StringBuilder initials = new StringBuilder();
+        tokens.stream()
+                .filter(token -> token.isWord() && !main.isPlain(token.text()))
+                .forEach(token -> initials.append(token.text().charAt(0)));
+        return initials.toString();
     }
 
     /** The main word of a name is its first in French, its last in English. */

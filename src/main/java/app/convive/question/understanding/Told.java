@@ -20,6 +20,7 @@ final class Told {
             case END -> item.end() != null || "END".equals(item.title().edge()) || words(item, field);
             case DURATION ->
                 item.end() != null && item.timed()
+                        || words(item, Field.END)
                         || words(item, field)
                         || LENGTH.matcher(title).find();
             case PLACE ->
@@ -31,6 +32,11 @@ final class Told {
             case TITLE, LIST, EXISTS, DAY, COUNT -> true;
             case DETAIL -> false;
         };
+    }
+
+    /** True if the title names who plays or sings. */
+    static boolean performer(IndexedItem item) {
+        return item.title().tells().contains("PERFORMER");
     }
 
     /** True if the title says how many there can be. */

@@ -114,7 +114,7 @@ final class Topic {
         if (!told.isEmpty()) {
             return told;
         }
-        List<IndexedItem> telling = Ranking.named(ranked).stream()
+        List<IndexedItem> telling = Ranking.near(ranked).stream()
                 .filter(item -> Told.by(item, field))
                 .toList();
         return telling.isEmpty() ? best : telling;

@@ -10,6 +10,7 @@ final class WantedField {
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("END", Field.END),
             Map.entry("DURATION", Field.DURATION),
+            Map.entry("PERFORMER", Field.SPEAKER),
             Map.entry("SPEAKER", Field.SPEAKER),
             Map.entry("PRICE", Field.PRICE),
             Map.entry("COUNT", Field.COUNT),
@@ -26,6 +27,7 @@ final class WantedField {
     private static final List<String> MOST_TELLING = List.of(
             "END",
             "DURATION",
+            "PERFORMER",
             "SPEAKER",
             "PRICE",
             "COUNT",

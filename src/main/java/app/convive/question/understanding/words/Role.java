@@ -34,6 +34,8 @@ public enum Role {
     CLOCK,
     /** An idea that programmes and questions share, by its id in concepts.txt. */
     CONCEPT,
+    /** In a title, joins two things that stand alike. */
+    JOINT,
     /** In a title, what follows it is not the main thing. */
     PREPOSITION,
     /** The meeting as a whole: "the conference", «la journée». */
