@@ -1,38 +1,45 @@
 package app.convive.question.understanding;
 
-import java.util.Set;
+import app.convive.meeting.AgendaItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A question that goes on from the one before: «et vendredi ?», "and where?". */
-final class FollowUp {
+/**
+ * A question that may go on from the one before: «et vendredi ?», "and where?".
+ *
+ * @param query the question with what it leaves out taken from the earlier one
+ * @param about the items of the earlier answer, if it asks more about them; else empty
+ */
+record FollowUp(Query query, List<AgendaItem> about) {
 
-    private FollowUp() {}
+    private static final int FEW_WORDS = 4;
 
-    /** The question with what it leaves out taken from the earlier one; unchanged if it leaves nothing out. */
-    static Query join(Query query, Query earlier) {
-        boolean topic = !query.terms().isEmpty() || query.anchor() != null;
-        boolean asks = !query.asks().isEmpty() || query.edge() != null;
-        boolean bare =
-                !asks || !topic && query.time().isEmpty() && query.picks().isEmpty();
-        if (!bare || !query.courtesies().isEmpty() || !query.wishes().isEmpty()) {
-            return query;
+    static FollowUp of(Query query, boolean addressed, @Nullable Exchange previous) {
+        if (previous == null || !goesOn(query, addressed)) {
+            return new FollowUp(query, List.of());
         }
-        Set<String> askedFor = asks ? query.asks() : earlier.asks();
-        return new Query(
-                query.language(),
-                askedFor,
-                query.edge() == null ? earlier.edge() : query.edge(),
-                query.picks(),
-                query.ordinal(),
-                query.time().orElse(earlier.time()),
-                topic ? query.terms() : earlier.terms(),
-                query.anchor(),
-                query.signs(),
-                query.wishes(),
-                query.courtesies(),
-                true,
-                true,
-                query.pairs(),
-                query.parts(),
-                query.known());
+        Query earlier = previous.query();
+        boolean topic = !query.terms().isEmpty() || query.anchor() != null;
+        boolean timed = !query.time().isEmpty();
+        if (!topic && !timed && query.picks().isEmpty() && !query.isDirect()) {
+            return new FollowUp(query, List.of());
+        }
+        boolean beside = query.picks("NEXT") || query.picks("BEFORE");
+        if (!topic && !timed && !previous.shown().isEmpty() && (beside || query.isDirect())) {
+            return new FollowUp(query, previous.shown());
+        }
+        boolean whole = query.isDirect() && (topic || timed || !query.picks().isEmpty());
+        return new FollowUp(whole && !query.has("GOES_ON") ? query : query.completedBy(earlier), List.of());
+    }
+
+    /** Short, or with an «et» in front; not thanks, not a sentence of its own. */
+    private static boolean goesOn(Query query, boolean addressed) {
+        boolean sentence = query.has("SUBJECT") && !query.isDirect();
+        boolean short_ = query.parts().size() <= FEW_WORDS;
+        boolean led = query.has("GOES_ON") || short_ && (query.questionMark() || addressed || query.isDirect());
+        return led
+                && !sentence
+                && query.courtesies().isEmpty()
+                && query.wishes().isEmpty();
     }
 }

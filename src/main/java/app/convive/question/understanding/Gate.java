@@ -8,44 +8,41 @@ import java.util.List;
  */
 final class Gate {
 
-    private final Asked asked;
+    /** Signs that people talk with each other: to somebody, about themselves, about what was, with plans. */
+    private static final List<String> TALK_AMONG_PEOPLE =
+            List.of("NAMED", "TALK", "YOU", "MINE", "PAST", "SOMEBODY", "SUGGEST");
+
+    private final boolean addressed;
     private final Query query;
     private final Matcher matcher;
 
-    Gate(Asked asked, Query query, Matcher matcher) {
-        this.asked = asked;
-        this.query = query;
-        this.matcher = matcher;
+    Gate(Inquiry inquiry) {
+        this.addressed = inquiry.asked().addressed();
+        this.query = inquiry.query();
+        this.matcher = inquiry.matcher();
     }
 
     /** True for talk that cannot be a question to Convive, whatever the agenda has. */
     boolean isOtherTalk() {
-        boolean sentence =
-                (query.has("SUBJECT") || query.has("POLITE"))
-                        && query.asks().isEmpty()
-                        && query.edge() == null
-                        && !query.has("QUESTION");
-        return !asked.addressed()
-                && (!(query.direct() || query.questionMark())
-                        || sentence
-                        || query.has("NAMED")
-                        || query.has("TALK")
-                        || query.has("YOU")
-                        || query.has("MINE")
-                        || query.has("PAST")
-                        || query.has("SOMEBODY")
-                        || query.has("SUGGEST"));
+        if (addressed) {
+            return false;
+        }
+        boolean asks = query.direct() || query.questionMark();
+        return !asks || isSentence() || TALK_AMONG_PEOPLE.stream().anyMatch(query::has);
     }
 
-    Understanding letThrough(Understanding understood, List<IndexedItem> items, List<Term> unmatched) {
-        if (asked.addressed()) {
-            return understood;
+    /** "We are there at eight?" has a subject and asks for nothing. */
+    private boolean isSentence() {
+        boolean subject = query.has("SUBJECT") || query.has("POLITE");
+        return subject && query.asks().isEmpty() && query.edge() == null && !query.has("QUESTION");
+    }
+
+    boolean letsThrough(Finding finding) {
+        if (addressed) {
+            return true;
         }
-        boolean strange = !unmatched.isEmpty();
-        boolean detail = understood.reading().field() == Field.DETAIL;
-        return items.isEmpty() || strange || detail || isBare() || isPlan()
-                ? new Understanding.Silence(understood.reading())
-                : understood;
+        boolean certain = !finding.items().isEmpty() && finding.unmatched().isEmpty() && finding.detail() == null;
+        return certain && !isBare() && !isPlan();
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
@@ -61,10 +58,7 @@ final class Gate {
     /** «On se retrouve où ?» is said among people, unless it names a time or an item. */
     private boolean isPlan() {
         boolean generic = !query.terms().isEmpty() && query.terms().stream().allMatch(matcher::isGeneric);
-        return generic
-                && query.time().isEmpty()
-                && query.picks().isEmpty()
-                && query.anchor() == null
-                && query.has("SUBJECT");
+        boolean placed = !query.time().isEmpty() || !query.picks().isEmpty() || query.anchor() != null;
+        return generic && !placed && query.has("SUBJECT");
     }
 }

@@ -1,8 +1,8 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
-import app.convive.question.understanding.words.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +19,8 @@ final class Names {
                     + CAPITAL + ")){1,3})(?= ?[,):–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
-    private static final Pattern AGENT =
-            Pattern.compile("(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
+    private static final Pattern AGENT = Pattern.compile(
+            "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
     private static final Pattern GIVEN_BY = Pattern.compile(
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);

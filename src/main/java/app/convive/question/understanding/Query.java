@@ -28,7 +28,7 @@ record Query(
         List<Term> terms,
         @Nullable Anchor anchor,
         Set<String> signs,
-        Set<String> wishes,
+        List<String> wishes,
         Set<String> courtesies,
         boolean questionMark,
         boolean direct,
@@ -55,5 +55,38 @@ record Query(
     /** True if something in it asks. */
     boolean isQuestion() {
         return questionMark || direct || has("QUESTION");
+    }
+
+    /** True if a question word or a turn to an edge asks. */
+    boolean isDirect() {
+        return !asks.isEmpty() || edge != null;
+    }
+
+    /** «Si j'arrive à midi je rate quoi ?» */
+    boolean isAboutMissing() {
+        return has("MISS") && (has("JOIN") || has("LEAVE"));
+    }
+
+    /** The same with what it leaves out taken from an earlier question. */
+    Query completedBy(Query earlier) {
+        boolean topic = !terms.isEmpty() || anchor != null;
+        boolean asks = isDirect();
+        return new Query(
+                known > 0 ? language : earlier.language,
+                asks ? this.asks : earlier.asks,
+                asks ? edge : earlier.edge,
+                picks.isEmpty() && !topic ? earlier.picks : picks,
+                topic ? ordinal : earlier.ordinal,
+                time.orElse(earlier.time),
+                topic ? terms : earlier.terms,
+                topic ? anchor : earlier.anchor,
+                signs,
+                wishes,
+                courtesies,
+                true,
+                true,
+                topic ? pairs : earlier.pairs,
+                parts,
+                known);
     }
 }

@@ -63,6 +63,8 @@ final class QuestionParser {
         if (side != null && anchored.isEmpty()) {
             if (side == Anchor.Side.AFTER) {
                 picks.add("NEXT");
+            } else if (side == Anchor.Side.BEFORE) {
+                picks.add("BEFORE");
             }
             side = null;
         }
@@ -87,7 +89,7 @@ final class QuestionParser {
                 terms,
                 anchor,
                 signs,
-                wishes,
+                List.copyOf(wishes),
                 courtesies,
                 questionMark,
                 direct,
@@ -136,6 +138,9 @@ final class QuestionParser {
             return Taken.TOPIC;
         }
         span.tags().forEach(this::remember);
+        if (at == 0 && span.is(Role.RELATION, "AND")) {
+            signs.add("GOES_ON");
+        }
         if (span.tokens().size() > 1 && maker.isSubject(span.first())) {
             signs.add("SUBJECT");
         }

@@ -24,10 +24,8 @@ public final class Questions {
     /** Never throws, whatever the words are. */
     public Understanding understand(Asked asked) {
         AgendaIndex index = index(asked.agenda());
-        Query query = parse(asked, index);
-        Exchange previous = asked.previous();
-        Query whole = previous == null ? query : FollowUp.join(query, previous.query());
-        return new Decision(vocabulary, index, asked, whole).decide();
+        FollowUp question = FollowUp.of(parse(asked, index), asked.addressed(), asked.previous());
+        return new Decision(Inquiry.of(asked, question.query(), index, vocabulary)).decide(question.about());
     }
 
     /** In the language that knows most of it. */

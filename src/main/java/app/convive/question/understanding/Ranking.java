@@ -37,6 +37,7 @@ final class Ranking {
     private static final double DETAIL = 0.2;
     /** Words that neither the vocabulary nor the agenda has tell little. */
     private static final double UNKNOWN = 0.6;
+
     private static final double LEADS_UP = 0.1;
     private static final double SIDE_BY_SIDE = 0.12;
 

@@ -49,7 +49,11 @@ record Title(
 
     /** How much the words stand for the item, by the one that does least. */
     double least(List<String> these) {
-        return these.stream().mapToDouble(this::word).filter(weight -> weight > 0).min().orElse(1);
+        return these.stream()
+                .mapToDouble(this::word)
+                .filter(weight -> weight > 0)
+                .min()
+                .orElse(1);
     }
 
     /** True if it is a shorter name of the other: most of its words are there. */

@@ -118,7 +118,9 @@ final class TitleReader {
         for (Tag tag : span.tags()) {
             if (tag.role() == Role.CONCEPT) {
                 own.merge(tag.value(), weight, Math::max);
-                edge = edge == null && weight >= LATER_PART ? vocabulary.concepts().edge(tag.value()) : edge;
+                edge = edge == null && weight >= LATER_PART
+                        ? vocabulary.concepts().edge(tag.value())
+                        : edge;
             }
             if (tag.role() == Role.EDGE) {
                 edge = edge == null && weight >= BEFORE_HEAD ? tag.value() : edge;

@@ -1,7 +1,6 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.Window;
-import app.convive.question.understanding.words.Concepts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -17,36 +16,17 @@ final class Topic {
 
     private static final double AS_GOOD = 0.62;
 
-    private final AgendaIndex index;
+    private final Inquiry inquiry;
     private final Query query;
     private final Field field;
     private final Window window;
-    private final WindowFilter filter;
-    private final Moments moments;
-    private final Ranking ranking;
-    private final Concepts concepts;
-    private final LocalDateTime now;
     private List<Ranking.Ranked> considered = List.of();
 
-    Topic(
-            AgendaIndex index,
-            Query query,
-            Field field,
-            Window window,
-            WindowFilter filter,
-            Moments moments,
-            Ranking ranking,
-            Concepts concepts,
-            LocalDateTime now) {
-        this.index = index;
-        this.query = query;
-        this.field = field;
-        this.window = window;
-        this.filter = filter;
-        this.moments = moments;
-        this.ranking = ranking;
-        this.concepts = concepts;
-        this.now = now;
+    Topic(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.query = inquiry.query();
+        this.field = inquiry.field();
+        this.window = inquiry.window();
     }
 
     List<Ranking.Ranked> considered() {
@@ -55,11 +35,11 @@ final class Topic {
 
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
-        List<Ranking.Ranked> everywhere = ranking.rank(query.terms(), index.items());
-        List<Ranking.Ranked> here = window.isOpen() ? everywhere : ranking.rank(query.terms(), filter.in(window));
+        List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
+        List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
         boolean hours = !window.parts().isEmpty() || window.clock() != null;
         if (!enough(here, everywhere) && hours && field != Field.EXISTS) {
-            here = ranking.rank(query.terms(), filter.in(window.wholeDays()));
+            here = rank(inquiry.filter().in(window.wholeDays()));
         }
         considered = here.isEmpty() ? everywhere : here;
         return enough(here, everywhere) ? picked(here) : series(everywhere);
@@ -71,9 +51,13 @@ final class Topic {
             return List.of();
         }
         List<IndexedItem> named = Ranking.best(everywhere);
-        return filter.in(window).stream()
+        return inquiry.inWindow().stream()
                 .filter(item -> named.stream().anyMatch(other -> item.title().isPartOf(other.title())))
                 .toList();
+    }
+
+    private List<Ranking.Ranked> rank(List<IndexedItem> items) {
+        return inquiry.ranking().rank(query.terms(), items);
     }
 
     private static boolean enough(List<Ranking.Ranked> here, List<Ranking.Ranked> everywhere) {
@@ -101,7 +85,7 @@ final class Topic {
             return List.of(chosen.get(query.ordinal() - 1));
         }
         if (query.picks("NEXT")) {
-            List<IndexedItem> next = moments.next(chosen);
+            List<IndexedItem> next = inquiry.moments().next(chosen);
             return next.isEmpty() ? chosen : next;
         }
         return all ? chosen : soonest(chosen);
@@ -110,13 +94,12 @@ final class Topic {
     /** Who opens: rather the one that tells it. */
     private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
         List<IndexedItem> best = Ranking.best(ranked);
-        List<IndexedItem> told = best.stream().filter(item -> Told.by(item, field)).toList();
+        List<IndexedItem> told = best.stream().filter(inquiry::isTold).toList();
         if (!told.isEmpty()) {
             return told;
         }
-        List<IndexedItem> telling = Ranking.near(ranked).stream()
-                .filter(item -> Told.by(item, field))
-                .toList();
+        List<IndexedItem> telling =
+                Ranking.near(ranked).stream().filter(inquiry::isTold).toList();
         return telling.isEmpty() ? best : telling;
     }
 
@@ -133,14 +116,14 @@ final class Topic {
     }
 
     private boolean isGeneric() {
-        return query.terms().stream().flatMap(term -> term.ideas().stream()).allMatch(concepts::isGeneric);
+        return query.terms().stream().flatMap(term -> term.ideas().stream()).allMatch(inquiry.concepts()::isGeneric);
     }
 
     private Set<String> kinds() {
         Set<String> kinds = new HashSet<>();
         for (Term term : query.terms()) {
             for (String idea : term.ideas()) {
-                String kind = concepts.kind(idea);
+                String kind = inquiry.concepts().kind(idea);
                 if (kind != null) {
                     kinds.add(kind);
                 }
@@ -175,7 +158,11 @@ final class Topic {
         if (parents.isEmpty()) {
             return chosen;
         }
-        boolean children = all || !query.asksWhen() && !query.picks().isEmpty() || field == Field.TITLE || field == Field.SPEAKER || field == Field.PLACE;
+        boolean children = all
+                || !query.asksWhen() && !query.picks().isEmpty()
+                || field == Field.TITLE
+                || field == Field.SPEAKER
+                || field == Field.PLACE;
         return chosen.stream()
                 .filter(item -> children
                         ? !parents.contains(item.item().id())
@@ -186,8 +173,11 @@ final class Topic {
 
     /** While the meeting is on, "the lunch" is the next one. */
     List<IndexedItem> soonest(List<IndexedItem> chosen) {
+        LocalDateTime now = inquiry.asked().askedAt();
         LocalDate today = now.toLocalDate();
-        if (chosen.size() < 2 || !window.days().isEmpty() || !index.days().contains(today)) {
+        if (chosen.size() < 2
+                || !window.days().isEmpty()
+                || !inquiry.index().days().contains(today)) {
             return chosen;
         }
         List<IndexedItem> coming =

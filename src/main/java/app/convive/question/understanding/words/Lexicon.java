@@ -80,7 +80,8 @@ public final class Lexicon {
             if (TELLING.contains(role)) {
                 tokens.forEach(token -> telling.add(token.text()));
                 if (tokens.size() == 1) {
-                    formsByRoot.putIfAbsent(root(tokens.getFirst().text()), tokens.getFirst().text());
+                    formsByRoot.putIfAbsent(
+                            root(tokens.getFirst().text()), tokens.getFirst().text());
                 }
             }
         }

@@ -1,0 +1,76 @@
+package app.convive.question.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions whose time is told by another item: after the visit, before lunch, between the two. */
+final class ByAnchor {
+
+    private static final double ENOUGH = 0.45;
+
+    private final Inquiry inquiry;
+    private final Query query;
+    private final Moments moments;
+    private final Ranking ranking;
+
+    ByAnchor(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.query = inquiry.query();
+        this.moments = inquiry.moments();
+        this.ranking = inquiry.ranking();
+    }
+
+    Finding find(Anchor anchor) {
+        List<IndexedItem> scope = inquiry.filter().in(inquiry.window().wholeDays());
+        List<Ranking.Ranked> ranked = ranking.rank(anchor.terms(), scope);
+        if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
+            return Finding.nothing().after(ranked);
+        }
+        List<IndexedItem> from = new Topic(inquiry).soonest(Ranking.best(ranked));
+        return beside(from, anchor).after(ranked);
+    }
+
+    /** What stands on that side of the items. */
+    Finding beside(List<IndexedItem> items, Anchor anchor) {
+        List<IndexedItem> found = new ArrayList<>();
+        for (IndexedItem item : items) {
+            beside(item, anchor).stream()
+                    .filter(other -> !found.contains(other))
+                    .forEach(found::add);
+        }
+        if (query.terms().isEmpty()) {
+            return Finding.of(found);
+        }
+        List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
+        if (wanted.isEmpty()) {
+            return Finding.of(found);
+        }
+        return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    private List<IndexedItem> beside(IndexedItem item, Anchor anchor) {
+        boolean all = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+        return switch (anchor.side()) {
+            case BEFORE -> all ? moments.before(item) : Moments.last(moments.before(item));
+            case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));
+            case DURING -> during(item);
+            case BETWEEN -> between(item, anchor);
+        };
+    }
+
+    private List<IndexedItem> during(IndexedItem item) {
+        List<IndexedItem> beside = moments.during(item);
+        return beside.isEmpty() ? List.of(item) : beside;
+    }
+
+    private List<IndexedItem> between(IndexedItem item, Anchor anchor) {
+        List<IndexedItem> later = moments.after(item);
+        List<IndexedItem> ends = Ranking.best(ranking.rank(anchor.until(), later));
+        if (ends.isEmpty()) {
+            return later;
+        }
+        return later.stream()
+                .filter(other -> other.minute() < ends.getFirst().minute())
+                .toList();
+    }
+}

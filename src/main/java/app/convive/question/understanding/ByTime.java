@@ -1,0 +1,90 @@
+package app.convive.question.understanding;
+
+import app.convive.meeting.ItemKind;
+import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.time.ClockRange;
+import app.convive.question.understanding.time.Part;
+import app.convive.question.understanding.time.Window;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Questions without a topic: what is on then, next, now; when it begins and ends. */
+final class ByTime {
+
+    private static final Set<ItemKind> TALKS = EnumSet.of(ItemKind.SESSION, ItemKind.PLENARY, ItemKind.WORKSHOP);
+
+    private final Inquiry inquiry;
+    private final Query query;
+    private final Window window;
+    private final Moments moments;
+
+    ByTime(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.query = inquiry.query();
+        this.window = inquiry.window();
+        this.moments = inquiry.moments();
+    }
+
+    Finding find() {
+        boolean another = query.has("SELF") || query.terms().stream().anyMatch(term -> term.is(Trait.SELF));
+        if (query.picks("NEXT") && another) {
+            return Finding.nothing();
+        }
+        if (query.picks("NOW") && window.clock() == null) {
+            return Finding.of(moments.running());
+        }
+        if (query.picks("NEXT") && window.isOpen()) {
+            return Finding.of(moments.next(inquiry.index().items()));
+        }
+        if (query.isAboutMissing()) {
+            return Finding.of(missed());
+        }
+        List<IndexedItem> items = inquiry.inWindow();
+        if (query.picks("LEFT")) {
+            return Finding.of(moments.left(window.isOpen() ? moments.today() : items));
+        }
+        return byEdge(items);
+    }
+
+    private Finding byEdge(List<IndexedItem> items) {
+        boolean dayAsked = query.asksWhen() && !window.days().isEmpty() && query.edge() == null;
+        if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
+            return Finding.of(Moments.first(items));
+        }
+        if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
+            return Finding.of(Moments.last(items));
+        }
+        if (inquiry.field() == Field.SPEAKER) {
+            return Finding.of(speaking(items));
+        }
+        if (!window.isOpen() || query.asks("LIST") || query.asks("WHAT")) {
+            return Finding.of(items);
+        }
+        boolean placed =
+                inquiry.field() == Field.PLACE && inquiry.index().agenda().place() != null;
+        return placed ? Finding.wholeMeeting() : Finding.nothing();
+    }
+
+    /** Whose speaker is told, talks before all else; nobody of a whole meeting. */
+    private List<IndexedItem> speaking(List<IndexedItem> items) {
+        List<IndexedItem> told = items.stream().filter(inquiry::isTold).toList();
+        List<IndexedItem> talks =
+                told.stream().filter(item -> TALKS.contains(item.item().kind())).toList();
+        List<IndexedItem> best = talks.isEmpty() ? told : talks;
+        return window.isOpen() ? List.of() : best;
+    }
+
+    /** «Si j'arrive à midi je rate quoi ?» */
+    private List<IndexedItem> missed() {
+        ClockRange clock = window.clock();
+        LocalTime limit = clock == null || clock.from() == null ? LocalTime.NOON : clock.from();
+        List<Part> parts =
+                window.parts().stream().filter(part -> part != Part.NOON).toList();
+        Window around = new Window(window.days(), parts, null, window.ambiguous());
+        return inquiry.filter().in(around).stream()
+                .filter(item -> item.start() != null && item.start().isBefore(limit) == query.has("JOIN"))
+                .toList();
+    }
+}

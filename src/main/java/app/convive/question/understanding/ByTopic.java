@@ -1,0 +1,125 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.Term.Trait;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Questions that name what they are about: the items, and whether the programme tells of them what is asked. */
+final class ByTopic {
+
+    private static final double MATCHED = 0.4;
+
+    private final Inquiry inquiry;
+    private final Query query;
+    private final List<Term> telling;
+
+    ByTopic(Inquiry inquiry, List<Term> telling) {
+        this.inquiry = inquiry;
+        this.query = inquiry.query();
+        this.telling = telling;
+    }
+
+    Finding find() {
+        Topic topic = new Topic(inquiry);
+        List<IndexedItem> chosen = topic.items();
+        List<Ranking.Ranked> considered = topic.considered();
+        if (chosen.isEmpty()) {
+            return edgeOfStay().after(considered);
+        }
+        List<Term> unmatched = unmatched(chosen);
+        Term missing = query.asks().equals(Set.of("HOW")) ? telling.getFirst() : missing(unmatched);
+        if (missing != null) {
+            return Finding.missingDetail(missing).after(considered).leaving(unmatched);
+        }
+        Finding found = inquiry.isTold(chosen) ? Finding.of(chosen) : Finding.missing(chosen);
+        return found.after(considered).leaving(unmatched);
+    }
+
+    /** Terms that none of the items has, but for those that only lead up to the question or tell its surroundings. */
+    private List<Term> unmatched(List<IndexedItem> chosen) {
+        return telling.stream()
+                .filter(term -> !isMatched(term, chosen))
+                .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, chosen))
+                .toList();
+    }
+
+    private boolean isMatched(Term term, List<IndexedItem> items) {
+        return items.stream().anyMatch(item -> inquiry.matcher().match(term, item) >= MATCHED);
+    }
+
+    /** The unmatched term that is what the question wants to know; nothing if it may be passed over. */
+    private @Nullable Term missing(List<Term> unmatched) {
+        boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
+        if (either) {
+            return null;
+        }
+        for (Term term : unmatched) {
+            if (term.is(Trait.DETAIL) || decides(term, unmatched)) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    private boolean decides(Term term, List<Term> unmatched) {
+        if (term.is(Trait.RUN) || term.is(Trait.LABEL) || query.asks().isEmpty()) {
+            return true;
+        }
+        return switch (inquiry.field()) {
+            case EXISTS, COUNT -> true;
+            case TITLE -> !query.asks("WHICH") && leads(term, unmatched);
+            default -> false;
+        };
+    }
+
+    /** True if the term comes before all that are matched: it is what is asked for. */
+    private boolean leads(Term term, List<Term> unmatched) {
+        return telling.stream()
+                .filter(other -> !unmatched.contains(other))
+                .noneMatch(other -> telling.indexOf(other) < telling.indexOf(term));
+    }
+
+    /** A strange word before the words that ask, where what follows them is matched: «mon collègue demande …». */
+    private boolean leadsUp(Term term, List<IndexedItem> chosen) {
+        return term.is(Trait.EARLY)
+                && term.is(Trait.STRANGE)
+                && telling.stream().anyMatch(other -> !other.is(Trait.EARLY) && isMatched(other, chosen));
+    }
+
+    /** "Dinner 8 or 8:30?" */
+    private static boolean isHour(Term term) {
+        return term.text().length() <= 2 && Character.isDigit(term.text().charAt(0));
+    }
+
+    /** A word that another item of the same day has: "free time in Bruges". */
+    private boolean isContext(Term term, List<IndexedItem> chosen) {
+        return !(term.is(Trait.DETAIL) || term.is(Trait.RUN) || term.is(Trait.LABEL))
+                && chosen.stream()
+                        .allMatch(item ->
+                                isMatched(term, inquiry.index().on(item.item().programmeDay())));
+    }
+
+    /** «On arrive à quelle heure ?» is the first item of the day where none is an arrival; "closing" is the last. */
+    private Finding edgeOfStay() {
+        String side = telling.size() == 1 ? edge(telling.getFirst()) : null;
+        if (side == null || !query.asksWhen()) {
+            return Finding.nothing();
+        }
+        List<IndexedItem> items = inquiry.inWindow();
+        return Finding.of(side.equals("BEGIN") ? Moments.first(items) : Moments.last(items));
+    }
+
+    private @Nullable String edge(Term term) {
+        if (term.ideas().contains("arrival") || term.ideas().contains("be_there")) {
+            return "BEGIN";
+        }
+        for (String idea : term.ideas()) {
+            String side = inquiry.concepts().edge(idea);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.time.DayResolver;
+import app.convive.question.understanding.time.Window;
+import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.List;
+
+/** One question beside the agenda that it is put to, with what looks into it. */
+record Inquiry(
+        Asked asked,
+        Query query,
+        AgendaIndex index,
+        Concepts concepts,
+        Field field,
+        Window window,
+        WindowFilter filter,
+        Moments moments,
+        Matcher matcher,
+        Ranking ranking) {
+
+    static Inquiry of(Asked asked, Query query, AgendaIndex index, Vocabulary vocabulary) {
+        Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
+        WindowFilter filter = new WindowFilter(index);
+        Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
+        return new Inquiry(
+                asked,
+                query,
+                index,
+                vocabulary.concepts(),
+                WantedField.of(query),
+                window,
+                filter,
+                new Moments(index, filter, asked.askedAt()),
+                matcher,
+                new Ranking(matcher, query, index));
+    }
+
+    /** The items in the window that the words give. */
+    List<IndexedItem> inWindow() {
+        return filter.in(window);
+    }
+
+    /** True if some of the items tell what is asked for. */
+    boolean isTold(List<IndexedItem> items) {
+        if (query.picks("OTHER") && field == Field.SPEAKER) {
+            return false;
+        }
+        boolean day = field == Field.START && !query.asks("HOUR");
+        return day || items.stream().anyMatch(this::isTold);
+    }
+
+    boolean isTold(IndexedItem item) {
+        return Told.by(item, field) || query.asks("PERFORMER") && Told.performer(item);
+    }
+}
