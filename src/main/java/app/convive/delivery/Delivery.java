@@ -170,10 +170,11 @@ public class Delivery {
      * @return since when it may have been sent already, if an earlier attempt had no outcome
      */
     @Nullable
-    Instant take(Instant realTime, Instant until) {
+    Instant take(Instant realTime, Instant now) {
         Instant before = uncertainSince;
         uncertainSince = before == null ? realTime : before;
-        leasedUntil = until;
+        leasedUntil = realTime.plus(Desk.LEASE);
+        dueAt = now.plus(Desk.LEASE);
         attempts++;
         return before;
     }
@@ -203,10 +204,16 @@ public class Delivery {
         putOff(why, what, now.plus(BackOff.of(why).after(attempts)));
     }
 
+    /** Due again as at first: what was in the way may be gone. */
+    private boolean askedForAgain() {
+        return dueAt.equals(notBefore);
+    }
+
     /** It was not sent and stays owed until then. */
     void putOff(DeliveryReason why, String what, Instant until) {
         uncertainSince = null;
-        waits(why, what, until);
+        // Asked for again while the attempt was under way: what it found may be past.
+        waits(why, what, askedForAgain() ? dueAt : until);
     }
 
     /** It may have been sent; the next attempt looks first. */

@@ -77,8 +77,7 @@ class Desk {
                 yield null;
             }
             case Written.Message message -> {
-                Instant realTime = clock.realTime();
-                Instant uncertainSince = delivery.take(realTime, realTime.plus(LEASE));
+                Instant uncertainSince = delivery.take(clock.realTime(), clock.instant());
                 yield new Parcel(
                         id, delivery.server(), delivery.recipient(), message.content(), uncertainSince, against);
             }

@@ -54,8 +54,7 @@ interface Ledger extends Repository<Delivery, Long> {
 
     @Modifying
     @Query("""
-            update Delivery d set d.dueAt = d.notBefore
-            where d.serverId = :server and d.state = OWED and d.reason is not null""")
+            update Delivery d set d.dueAt = d.notBefore where d.serverId = :server and d.state = OWED""")
     int retry(long server);
 
     /** How many messages this user got. */
@@ -146,7 +145,9 @@ interface Ledger extends Repository<Delivery, Long> {
 
     /** Frees what a node that is gone had in hand. */
     @Modifying
-    @Query("update Delivery d set d.leasedUntil = null where d.leasedUntil is not null and d.state = OWED")
+    @Query("""
+            update Delivery d set d.leasedUntil = null, d.dueAt = d.notBefore
+            where d.leasedUntil is not null and d.state = OWED""")
     void freeAll();
 
     /** How many messages one server owes. */
