@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -83,7 +84,9 @@ public class RehearsalEnvironment implements EnvironmentPostProcessor, Ordered {
         decided.put("spring.servlet.multipart.max-request-size", "128MB");
     }
 
-    private static int freePort(int wanted) {
+    private static int freePort(int asked) {
+        // Any port: one that the system does not give to outgoing connections, for it is bound some seconds later.
+        int wanted = asked == 0 ? ThreadLocalRandom.current().nextInt(20_000, 32_000) : asked;
         for (int port = wanted; port < wanted + PORTS_TRIED; port++) {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));

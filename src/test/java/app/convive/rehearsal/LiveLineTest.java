@@ -127,6 +127,7 @@ class LiveLineTest {
                         .asString())
                 .isEqualTo("b");
         assertThat(claire.awaits("message_delete").path("id").asString()).isEqualTo(id);
+        claire.awaits("plan");
         assertThat(claire.awaits("typing").path("user_id").asString()).isEqualTo(stage.bot());
     }
 

@@ -152,7 +152,7 @@ class MessageRoutes implements Operations {
     }
 
     private Answer edit(Call call) {
-        Message message = message(call);
+        Message message = board.forBot(channel(call), call.variable("message"));
         if (!message.author().equals(world.bot())) {
             throw Refusals.NOT_YOUR_MESSAGE.error();
         }

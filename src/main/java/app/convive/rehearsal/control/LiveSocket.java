@@ -51,7 +51,7 @@ public class LiveSocket extends TextWebSocketHandler {
             String reference = uri == null
                     ? null
                     : UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst("person");
-            Person person = directory.person(reference);
+            Person person = world.change(() -> directory.person(reference));
             SocketLine line = new SocketLine(socket);
             ObjectNode hello = Wire.object().put("type", "hello").put("person", person.id());
             line.send(hello.put("now", world.clock().instant().toString()).toString());

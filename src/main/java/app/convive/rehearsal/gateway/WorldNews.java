@@ -28,8 +28,11 @@ class WorldNews implements Watcher {
 
     @Override
     public void channel(Channel channel, Change change) {
-        boolean gone = change == Change.DELETED;
-        if (channel.serverId() == null || !gone && !world.may(channel, world.bot(), Permission.VIEW_CHANNEL)) {
+        // Bots are told of all channels, seen or not, but only of threads that they see.
+        boolean told = !channel.isThread()
+                || change == Change.DELETED
+                || world.may(channel, world.bot(), Permission.VIEW_CHANNEL);
+        if (channel.serverId() == null || !told) {
             return;
         }
         ObjectNode event = Wire.channel(channel, world.bot());
