@@ -98,6 +98,7 @@ public class DiscordConnection implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        underWay.begin();
         open();
     }
 

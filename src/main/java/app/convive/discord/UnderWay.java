@@ -10,18 +10,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnderWay {
 
-    private final Phaser calls = new Phaser(1);
+    private volatile Phaser calls = new Phaser(1);
     private volatile boolean finishing;
+
+    /** Takes calls again, after a stop too: a context may be stopped and started. */
+    void begin() {
+        calls = new Phaser(1);
+        finishing = false;
+    }
 
     /** Runs an answer, unless a stop has begun. */
     public void run(Runnable answer) {
-        if (finishing || calls.register() < 0) {
+        Phaser counted = calls;
+        if (finishing || counted.register() < 0) {
             return;
         }
         try {
             answer.run();
         } finally {
-            calls.arriveAndDeregister();
+            counted.arriveAndDeregister();
         }
     }
 
