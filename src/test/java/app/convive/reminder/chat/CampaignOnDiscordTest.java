@@ -39,6 +39,17 @@ class CampaignOnDiscordTest {
                         "1 échec (messages privés fermés)")
                 .contains("Prochain envoi", "Derniers événements", "Farid");
 
+        Reply asked = orchard.organiser()
+                .types("/reunion relances")
+                .chooses("Choisir une relance", "la veille à 17\u202Fh, en message privé")
+                .clicks("Mentionner dans le salon");
+        assertThat(asked.text()).contains("la personne que mon message privé n’a pas atteinte");
+        asked.clicks("Oui, mentionner").text();
+        assertThat(orchard.inChannel("bruno")
+                        .awaits("<@" + stage.person("farid") + ">")
+                        .pings())
+                .containsExactly(stage.person("farid"));
+
         orchard.walkTo(0, "08:01");
         assertThat(orchard.inChannel("bruno").count("C’est aujourd’hui")).isEqualTo(1);
         assertThat(orchard.organiser().types("/reunion relances").text()).contains("Aucun envoi n’est plus prévu");
