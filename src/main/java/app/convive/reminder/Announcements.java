@@ -1,5 +1,6 @@
 package app.convive.reminder;
 
+import app.convive.delivery.Deliveries;
 import app.convive.delivery.Delivery;
 import app.convive.delivery.Recipient;
 import app.convive.discord.Language;
@@ -22,6 +23,9 @@ public class Announcements {
     /** The letter of a step; its subject is the step's id. */
     public static final String STEP_LETTER = "reminder-step";
 
+    /** The letter that mentions in the channel whom a step could not reach; its subject is the step's id. */
+    public static final String MENTION_LETTER = "reminder-mention";
+
     /** The letter of a member's own reminder; its subject is the reminder's id. */
     public static final String PERSONAL_LETTER = "reminder-personal";
 
@@ -29,13 +33,21 @@ public class Announcements {
     private final PersonalReminders reminders;
     private final Ladder ladder;
     private final AgendaService agendas;
+    private final Deliveries deliveries;
     private final InstantSource clock;
 
-    Announcements(Steps steps, PersonalReminders reminders, Ladder ladder, AgendaService agendas, InstantSource clock) {
+    Announcements(
+            Steps steps,
+            PersonalReminders reminders,
+            Ladder ladder,
+            AgendaService agendas,
+            Deliveries deliveries,
+            InstantSource clock) {
         this.steps = steps;
         this.reminders = reminders;
         this.ladder = ladder;
         this.agendas = agendas;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -62,6 +74,13 @@ public class Announcements {
                         .filter(audience -> audience.stillOwed(meeting, person.id()))
                         .map(audience -> personal(audience, meeting, agenda, beginning, person.id(), language));
         };
+    }
+
+    /** Whom a step's direct messages have not reached by now. */
+    public List<Long> unreached(Delivery mention) {
+        return Unreached.among(deliveries.troubled(STEP_LETTER, mention.subject()).stream()
+                .filter(delivery -> delivery.round() == mention.round())
+                .toList());
     }
 
     private List<String> figures(Meeting meeting, Language language) {

@@ -63,7 +63,7 @@ class CampaignPlanner {
         }
     }
 
-    private void follow(Meeting meeting, Beginning beginning, int version) {
+    void follow(Meeting meeting, Beginning beginning, int version) {
         Instant now = clock.instant();
         List<Step> skipped = new ArrayList<>();
         for (Step step : steps.lockAll(meeting.id())) {
@@ -97,5 +97,6 @@ class CampaignPlanner {
 
     private void withdrawOwed(Step step) {
         deliveries.withdraw(Announcements.STEP_LETTER, String.valueOf(step.id()));
+        deliveries.withdraw(Announcements.MENTION_LETTER, String.valueOf(step.id()));
     }
 }

@@ -1,6 +1,9 @@
 package app.convive.reminder;
 
 import app.convive.delivery.Deliveries;
+import app.convive.delivery.Owed;
+import app.convive.delivery.Recipient;
+import app.convive.delivery.WhenLate;
 import app.convive.discord.Caller;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
@@ -153,6 +156,27 @@ public class CampaignService {
             }
             firing.fire(step, meeting, beginning, clock.instant());
             return changed(step, meeting);
+        });
+    }
+
+    /** Mentions in the channel those whom a step's direct messages have not reached; once a round. */
+    public StepOutcome mentionUnreached(Caller caller, long id) {
+        return change(caller, id, (step, meeting) -> {
+            Beginning beginning = beginning(meeting);
+            if (!clock.instant().isBefore(beginning.instant())) {
+                return new StepOutcome.AfterBeginning(step, meeting, beginning.instant());
+            }
+            if (step.progress() != Progress.FIRED || step.inChannel()) {
+                return new StepOutcome.Closed(step, meeting);
+            }
+            deliveries.owe(Owed.of(
+                            step.server(),
+                            Announcements.MENTION_LETTER,
+                            String.valueOf(step.id()),
+                            Recipient.channel(meeting.homeChannel()))
+                    .inRound(step.round())
+                    .lateAfter(beginning.instant(), WhenLate.SKIP));
+            return new StepOutcome.Changed(step, meeting);
         });
     }
 

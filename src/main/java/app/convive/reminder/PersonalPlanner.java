@@ -43,10 +43,12 @@ class PersonalPlanner {
 
     @EventListener
     void published(AgendaPublished published) {
-        Meeting meeting = published.meeting();
-        if (published.version() == 1 || published.changes().isEmpty()) {
-            return;
+        if (published.version() > 1 && !published.changes().isEmpty()) {
+            follow(published.meeting());
         }
+    }
+
+    void follow(Meeting meeting) {
         Map<Long, AgendaItem> items =
                 agendas.agenda(meeting).items().stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         for (PersonalReminder reminder : reminders.lockAll(meeting.id())) {

@@ -17,6 +17,9 @@ interface PersonalReminders extends JpaRepository<PersonalReminder, Long> {
 
     Optional<PersonalReminder> findFirstByItemId(long itemId);
 
+    @Query("select distinct r.meetingId from PersonalReminder r where r.timing.progress = PLANNED")
+    List<Long> plannedMeetings();
+
     @Query("select count(r) from PersonalReminder r where r.userId = :user and r.timing.progress = PLANNED")
     int planned(long user);
 

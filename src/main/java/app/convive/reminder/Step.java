@@ -101,6 +101,11 @@ public class Step {
         return timing.plannedFor();
     }
 
+    /** When it fires: as planned, or a little later where a change of the programme made it due at once. */
+    public @Nullable Instant dueAt() {
+        return timing.dueAt();
+    }
+
     /** When it fired last. */
     public @Nullable Instant firedAt() {
         return timing.firedAt();

@@ -12,4 +12,10 @@ import java.util.List;
  * @param troubled its messages that failed, were skipped, or have something in the way
  * @param known whether the feature that knows its audience is there
  */
-public record StepReport(Step step, int recipients, Tally tally, List<Delivery> troubled, boolean known) {}
+public record StepReport(Step step, int recipients, Tally tally, List<Delivery> troubled, boolean known) {
+
+    /** Discord's ids of those whom a direct message has not reached, or not yet, though they want such messages. */
+    public List<Long> unreached() {
+        return step.progress() == Progress.FIRED ? Unreached.among(troubled) : List.of();
+    }
+}

@@ -23,6 +23,9 @@ interface Steps extends JpaRepository<Step, Long> {
     @Query("select s from Step s where s.id = :id")
     Optional<Step> lock(long id);
 
+    @Query("select distinct s.meetingId from Step s where s.timing.progress = PLANNED")
+    List<Long> plannedMeetings();
+
     @Query("select s from Step s where s.timing.progress = PLANNED and s.timing.dueAt <= :moment")
     List<Step> dueBy(Instant moment);
 }

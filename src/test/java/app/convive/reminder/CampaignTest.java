@@ -1,6 +1,7 @@
 package app.convive.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.Meeting;
@@ -8,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,9 @@ class CampaignTest {
 
     @Autowired
     DownTime downTime;
+
+    @Autowired
+    ZoneRulesCheck zoneRules;
 
     @Test
     void confirming_a_meeting_plans_the_ladder() {
@@ -198,6 +206,56 @@ class CampaignTest {
 
         assertThat(owed(meeting, 91)).isEqualTo(1);
         assertThat(owed(meeting, 92)).isZero();
+    }
+
+    @Test
+    void two_nodes_that_wake_at_the_same_moment_owe_each_message_once() throws Exception {
+        Meeting meeting = world.meetingIn(30);
+        for (long user = 101; user <= 120; user++) {
+            members.come(meeting, user);
+        }
+        Step eve = eve(meeting);
+        Instant moment = World.at(meeting.firstDay().minusDays(1), "17:00");
+        Callable<Void> node = () -> {
+            downTime.until(eve, moment);
+            return null;
+        };
+
+        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Void> done : nodes.invokeAll(List.of(node, node, node))) {
+                done.get();
+            }
+        }
+
+        for (long user = 101; user <= 120; user++) {
+            assertThat(owed(meeting, user)).isEqualTo(1);
+        }
+        assertThat(eve(meeting).addressed()).isEqualTo(20);
+    }
+
+    @Test
+    void a_failure_in_the_middle_leaves_the_step_to_be_fired_again() {
+        Meeting meeting = world.meetingIn(30);
+        members.come(meeting, 131);
+        Instant moment = World.at(meeting.firstDay().minusDays(1), "17:00");
+
+        members.failOnce();
+        assertThatIllegalStateException().isThrownBy(() -> downTime.until(eve(meeting), moment));
+        assertThat(owed(meeting, 131)).isZero();
+        downTime.until(eve(meeting), moment.plusSeconds(2));
+
+        assertThat(owed(meeting, 131)).isEqualTo(1);
+    }
+
+    @Test
+    void new_rules_of_a_time_zone_count_from_the_next_start_on() {
+        Meeting meeting = world.meetingIn(30);
+        world.shiftPlannedInstants(meeting);
+
+        zoneRules.check();
+
+        assertThat(eve(meeting).plannedFor())
+                .isEqualTo(World.at(meeting.firstDay().minusDays(1), "17:00"));
     }
 
     private long owed(Meeting meeting, long recipient) {

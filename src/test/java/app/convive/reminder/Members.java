@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Those who come, by meeting, with the items that each has chosen. */
@@ -15,6 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 class Members implements Audience {
 
     private final Map<Long, Map<Long, Set<Long>>> coming = new ConcurrentHashMap<>();
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     void come(Meeting meeting, long user, Long... items) {
         coming.computeIfAbsent(meeting.id(), id -> new ConcurrentHashMap<>()).put(user, Set.of(items));
@@ -22,6 +24,11 @@ class Members implements Audience {
 
     void stayAway(Meeting meeting, long user) {
         of(meeting).remove(user);
+    }
+
+    /** The next question who is owed a message ends in an error. */
+    void failOnce() {
+        failing.set(true);
     }
 
     private Map<Long, Set<Long>> of(Meeting meeting) {
@@ -40,6 +47,9 @@ class Members implements Audience {
 
     @Override
     public List<Long> owed(Meeting meeting) {
+        if (failing.getAndSet(false)) {
+            throw new IllegalStateException("As told to");
+        }
         return of(meeting).keySet().stream().sorted().toList();
     }
 

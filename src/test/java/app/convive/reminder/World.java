@@ -164,6 +164,14 @@ class World {
         return count == null ? 0 : count;
     }
 
+    /** As if the instants had been computed by other rules. */
+    void shiftPlannedInstants(Meeting meeting) {
+        jdbc.update(
+                "update step set planned_for = planned_for + interval '1' hour, due_at = due_at + interval '1' hour"
+                        + " where meeting_id = ?",
+                meeting.id());
+    }
+
     List<String> logLines(Meeting meeting) {
         return log.latest(meeting.server(), 20).stream().map(LogEntry::words).toList();
     }

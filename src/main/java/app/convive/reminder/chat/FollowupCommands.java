@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.springframework.stereotype.Component;
 
 /** {@code /reunion relances}: the plan of a meeting's reminders, and what organisers do with each of them. */
@@ -73,8 +74,11 @@ class FollowupCommands implements ChatFeature {
                 .updates();
         menu.button(StepPanel.SKIP, call -> change(call, campaigns::skip, "step.skipped"))
                 .updates();
-        menu.button(StepPanel.SEND, this::askToSend).updates();
+        menu.button(StepPanel.SEND, call -> ask(call, steps::askToSend)).updates();
         menu.button(StepPanel.SEND_NOW, call -> change(call, campaigns::sendNow, "step.sent"))
+                .updates();
+        menu.button(StepPanel.MENTION, call -> ask(call, steps::askToMention)).updates();
+        menu.button(StepPanel.MENTION_NOW, call -> change(call, campaigns::mentionUnreached, "step.mentioned"))
                 .updates();
         menu.button(StepPanel.SHOW, this::show).updates();
     }
@@ -117,10 +121,10 @@ class FollowupCommands implements ChatFeature {
                 .orElseGet(() -> Reply.update(TEXTS.say(call.language(), "step.gone")));
     }
 
-    private Reply askToSend(ComponentCall call) {
+    private Reply ask(ComponentCall call, Question question) {
         return campaigns
                 .step(call.caller(), call.entity())
-                .map(report -> Reply.update(steps.askToSend(call.language(), meeting(report), report)))
+                .map(report -> Reply.update(question.about(call.language(), meeting(report), report)))
                 .orElseGet(() -> Reply.update(TEXTS.say(call.language(), "step.gone")));
     }
 
@@ -165,7 +169,7 @@ class FollowupCommands implements ChatFeature {
         return switch (outcome) {
             case StepOutcome.Changed it -> TEXTS.say(language, done);
             case StepOutcome.Past it ->
-                TEXTS.say(language, "step.past", "moment", StepStatus.moment(language, it.meeting(), it.moment()));
+                TEXTS.say(language, "step.past", "moment", Phrases.past(language, it.meeting(), it.moment()));
             case StepOutcome.AfterBeginning it ->
                 TEXTS.say(language, "step.after", "moment", StepStatus.moment(language, it.meeting(), it.begins()));
             case StepOutcome.Closed it -> TEXTS.say(language, "step.closed");
@@ -175,5 +179,10 @@ class FollowupCommands implements ChatFeature {
 
     private Meeting meeting(StepReport report) {
         return agendas.meeting(report.step().meeting()).orElseThrow();
+    }
+
+    /** Asks once before something is sent. */
+    private interface Question {
+        MessageCreateData about(Language language, Meeting meeting, StepReport report);
     }
 }

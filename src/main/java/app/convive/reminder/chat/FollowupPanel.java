@@ -112,7 +112,7 @@ class FollowupPanel {
         return plan.stream()
                 .map(StepReport::step)
                 .filter(step -> step.progress() == Progress.PLANNED)
-                .map(step -> step.plannedFor())
+                .map(step -> step.dueAt())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }

@@ -13,6 +13,7 @@ import app.convive.reminder.Beginning;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,18 @@ class Phrases {
             return Moments.dayAndYear(language, beginning.day());
         }
         return moment(language, meeting, beginning.instant());
+    }
+
+    /** A moment that has passed, with its year: that may be what is wrong with it. */
+    static String past(Language language, Meeting meeting, Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, meeting.zone());
+        return TEXTS.say(
+                language,
+                "moment.past",
+                "day",
+                Moments.dayAndYear(language, local.toLocalDate()),
+                "time",
+                Moments.time(language, local.toLocalTime()));
     }
 
     /** A moment in the meeting's own time, with Discord's countdown; another hour than the server's is said to be one. */

@@ -58,7 +58,7 @@ class RemindReplies {
         return switch (outcome) {
             case RemindOutcome.Kept it -> "";
             case RemindOutcome.Past it ->
-                TEXTS.say(language, "remind.past", "moment", at(language, it.meeting(), it.moment()));
+                TEXTS.say(language, "remind.past", "moment", Phrases.past(language, it.meeting(), it.moment()));
             case RemindOutcome.AfterStart it ->
                 TEXTS.say(
                         language,

@@ -36,6 +36,9 @@ class StepPanel {
     static final String SEND = "step-send";
     static final String SEND_NOW = "step-send-now";
 
+    static final String MENTION = "step-mention";
+    static final String MENTION_NOW = "step-mention-now";
+
     static final String DAY = "day";
     static final String HOUR = "hour";
 
@@ -64,11 +67,12 @@ class StepPanel {
         text.add(TEXTS.say(language, "step.good-for", "late", ReminderWords.length(language, step.goodFor())));
         return new MessageCreateBuilder()
                 .setContent(String.join("\n", text))
-                .setComponents(ActionRow.of(buttons(language, meeting, step)))
+                .setComponents(ActionRow.of(buttons(language, meeting, report)))
                 .build();
     }
 
-    private static List<Button> buttons(Language language, Meeting meeting, Step step) {
+    private static List<Button> buttons(Language language, Meeting meeting, StepReport report) {
+        Step step = report.step();
         List<Button> buttons = new ArrayList<>();
         if (!meeting.cancelled()) {
             boolean waits = step.progress() == Progress.PLANNED || step.progress() == Progress.PAUSED;
@@ -84,6 +88,9 @@ class StepPanel {
             }
             if (step.progress() != Progress.FIRED) {
                 buttons.add(button(language, SEND, step));
+            }
+            if (!report.unreached().isEmpty() && report.unreached().size() <= MentionLetter.MOST) {
+                buttons.add(button(language, MENTION, step));
             }
         }
         buttons.add(
@@ -112,6 +119,24 @@ class StepPanel {
                 .setComponents(ActionRow.of(
                         Button.danger(
                                 ComponentId.of(SEND_NOW, report.step().id()), TEXTS.say(language, "step.send.yes")),
+                        Button.secondary(
+                                ComponentId.of(SHOW, report.step().id()), TEXTS.say(language, "step.send.no"))))
+                .build();
+    }
+
+    MessageCreateData askToMention(Language language, Meeting meeting, StepReport report) {
+        return new MessageCreateBuilder()
+                .setContent(TEXTS.say(
+                        language,
+                        "step.mention",
+                        "count",
+                        report.unreached().size(),
+                        "channel",
+                        "<#" + meeting.homeChannel() + ">"))
+                .setComponents(ActionRow.of(
+                        Button.danger(
+                                ComponentId.of(MENTION_NOW, report.step().id()),
+                                TEXTS.say(language, "step.mention.yes")),
                         Button.secondary(
                                 ComponentId.of(SHOW, report.step().id()), TEXTS.say(language, "step.send.no"))))
                 .build();

@@ -58,7 +58,7 @@ class StepStatus {
     }
 
     private String state(Language language, Meeting meeting, Step step) {
-        @Nullable Instant planned = step.plannedFor();
+        @Nullable Instant planned = step.progress() == Progress.PLANNED ? step.dueAt() : step.plannedFor();
         String moment = planned == null ? TEXTS.say(language, "moment.none") : moment(language, meeting, planned);
         return switch (step.progress()) {
             case PLANNED ->

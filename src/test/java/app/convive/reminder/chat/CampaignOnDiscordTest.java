@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @RehearsalTest
 class CampaignOnDiscordTest {
@@ -38,6 +40,17 @@ class CampaignOnDiscordTest {
                         "2 messages envoyés",
                         "1 échec (messages privés fermés)")
                 .contains("Prochain envoi", "Derniers événements", "Farid");
+
+        Reply asked = orchard.organiser()
+                .types("/reunion relances")
+                .chooses("Choisir une relance", "la veille à 17\u202Fh, en message privé")
+                .clicks("Mentionner dans le salon");
+        assertThat(asked.text()).contains("la personne que mon message privé n’a pas atteinte");
+        asked.clicks("Oui, mentionner").text();
+        assertThat(orchard.inChannel("bruno")
+                        .awaits("<@" + stage.person("farid") + ">")
+                        .pings())
+                .containsExactly(stage.person("farid"));
 
         orchard.walkTo(0, "08:01");
         assertThat(orchard.inChannel("bruno").count("C’est aujourd’hui")).isEqualTo(1);
@@ -80,6 +93,27 @@ class CampaignOnDiscordTest {
         assertThat(orchard.inChannel("bruno").count("C’est aujourd’hui")).isZero();
         assertThat(orchard.inChannel("bruno").count("C’est dans")).isEqualTo(1);
         assertThat(stage.violations()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_the_way_stands_in_the_plan_and_what_was_owed_stays_owed(Stage stage) {
+        Orchard orchard = Orchard.on(stage);
+        overwrite(stage, "deny");
+
+        orchard.walkTo(7, "09:01");
+        assertThat(orchard.organiser().types("/reunion relances").text())
+                .contains("1 en attente (permission manquante", "Envoyer des messages");
+        assertThat(orchard.inChannel("bruno").count("C’est dans une semaine")).isZero();
+
+        overwrite(stage, "allow");
+        orchard.walkTo(7, "14:00");
+        orchard.inChannel("bruno").awaits("C’est dans une semaine");
+    }
+
+    private static void overwrite(Stage stage, String what) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("overwrites").addObject().put("bot", true).putArray(what).add("SEND_MESSAGES");
+        stage.control().patch("channels/" + stage.channel("annonces"), body);
     }
 
     @Test
