@@ -164,7 +164,7 @@ class MainJobTest {
             page.walk(".walk-next");
         }
         page.enter("Convive");
-        assertThat(page.sees("Tomorrow").getText()).contains("Dinner");
+        assertThat(page.sees("It is tomorrow").getText()).contains("Dinner");
         page.picture("9-english");
         assertThat(page.barriers()).isEmpty();
     }
