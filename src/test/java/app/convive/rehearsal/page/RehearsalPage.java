@@ -174,17 +174,18 @@ final class RehearsalPage {
     /** Clicks the last button of this label under the messages. */
     void button(String label) {
         WebElement button = await(d -> all(".messages .button").stream()
-                .filter(one -> one.getText().equals(label))
+                .filter(one -> one.getText().startsWith(label) && one.isEnabled())
                 .reduce((first, second) -> second)
                 .orElseThrow());
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+        toTheMiddle(button);
         button.click();
     }
 
-    /** Chooses from the last menu of this id, by the words of the options. */
+    /** Chooses from the last menu whose id begins so, by the first words of the options. */
     void choose(String menu, String... options) {
         WebElement trigger = await(d ->
-                all("[data-id='" + menu + "']").stream().reduce((a, b) -> b).orElseThrow());
+                all("[data-id^='" + menu + "']").stream().reduce((a, b) -> b).orElseThrow());
+        toTheMiddle(trigger);
         trigger.click();
         for (String option : options) {
             await(d -> all(".menu-list .choice").stream()
@@ -197,6 +198,10 @@ final class RehearsalPage {
         if (!done.isEmpty()) {
             done.getFirst().click();
         }
+    }
+
+    private void toTheMiddle(WebElement element) {
+        script("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
     /** Writes into a field of the open form. */

@@ -24,7 +24,7 @@ export function Text({ field, id, value, invalid, describedBy, onValue }) {
   return html`
     ${field.style === PARAGRAPH ? html`<textarea class="field-input" rows="5" ...${named}></textarea>` : html`<input class="field-input" type="text" autocomplete="off" ...${named} />`}
     ${
-      example && field.style === PARAGRAPH && value === '' && most >= example.text.length &&
+      example && field.style === PARAGRAPH && field.required !== false && value === '' && most >= example.text.length &&
       html`<button type="button" class="text-button hand-over" onClick=${() => onValue(example.text)}><${Icon} name="clip" />${t.handOver}</button>`
     }
     ${value.length > most * 0.75 ? html`<span class="field-count">${value.length} / ${most}</span>` : null}

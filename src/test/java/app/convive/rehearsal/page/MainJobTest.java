@@ -1,0 +1,195 @@
+package app.convive.rehearsal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.rehearsal.RehearsalTest;
+import app.convive.rehearsal.Stage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * From an announcement to a reminder, as a newcomer plays it in the page: first on the example in a rehearsal that has
+ * just started, then in English. With {@code -Dconvive.picture=docs/rehearsal.png} the picture of the README is written.
+ */
+@RehearsalTest
+@InBrowser
+@TestPropertySource(properties = "spring.application.name=convive-main-job")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobTest {
+    /** What is left of the first meeting's ladder, and the steps of the second one's up to the direct messages. */
+    private static final int STEPS_AT_MOST = 4;
+
+    private @Nullable Browser browser;
+
+    @Autowired
+    private Environment environment;
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private RehearsalPage open(Path profile, String language) {
+        browser = Browser.open(profile, language);
+        browser.prefers("light");
+        return new RehearsalPage(browser);
+    }
+
+    @Test
+    @Order(1)
+    void in_french_on_the_example(@TempDir Path profile) throws IOException {
+        RehearsalPage page = open(profile, "fr");
+        page.open(URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + "/"));
+        page.sees("Rencontre des plateformes");
+        page.picture("1-start");
+
+        page.click("[data-idea='import']");
+        page.see(".command-name");
+        page.press(Keys.ENTER);
+        page.see(".modal textarea");
+        page.picture("2-form");
+        page.click(".hand-over");
+        page.submit();
+        assertThat(page.sees("Brouillon").getText())
+                .contains("Rencontre des plateformes", "13\u202fh\u202f30", "Atelier 3", "dîner bourguignon")
+                .contains("Vous seul pouvez voir ceci");
+        page.picture("3-preview");
+        page.button("Confirmer");
+        page.sees("Personne n’a encore répondu");
+        page.picture("4-card");
+
+        page.play("claire");
+        page.enter("annonces");
+        page.button("Je participe");
+        page.sees("votre place est réservée");
+        page.button("Choisir mes points");
+        page.choose("choose:", "dîner bourguignon");
+        assertThat(page.sees("Mes points").getText()).contains("dîner bourguignon");
+        page.picture("5-sheet");
+
+        page.button("Proposer un thème");
+        page.fill("title", "Partager un technicien à plusieurs");
+        page.fill("description", "Un poste, trois plateformes.");
+        page.submit();
+        page.sees("Thème proposé");
+        page.play("bruno");
+        page.button("Je soutiens");
+        page.sees("2 soutiens");
+        page.play("helene");
+        page.enter("général");
+        page.run("reunion themes");
+        page.choose("adopt", "Partager un technicien");
+        page.button("Atelier 3");
+        page.enter("annonces");
+        page.await(d -> page.shows("version 2"));
+        picture(page);
+
+        page.play("claire");
+        page.enter("général");
+        page.click("[data-idea='ask']");
+        page.await(d -> page.attribute("#box", "value").contains("dîner"));
+        page.press(Keys.ENTER);
+        assertThat(page.sees("D’après le programme").getText()).contains("20\u202fh", "version 2");
+        page.picture("6-answer");
+
+        page.play("farid");
+        page.enter("annonces");
+        page.button("Je participe");
+        page.sees("votre place est réservée");
+        page.walk(".walk-next");
+        page.sees("C’est dans une semaine");
+        page.walk(".walk-next");
+        page.sees("C’est demain");
+        page.picture("7-walked");
+        page.play("claire");
+        page.enter("Convive");
+        assertThat(page.sees("C’est demain").getText()).contains("dîner bourguignon");
+        page.picture("8-direct");
+        page.play("helene");
+        page.enter("général");
+        page.run("reunion relances");
+        assertThat(page.sees("Farid").getText()).isNotBlank();
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void in_english_on_a_server_of_its_own(Stage stage, @TempDir Path profile) {
+        stage.control()
+                .patch(
+                        "people/" + stage.person("helene"),
+                        JsonNodeFactory.instance.objectNode().put("locale", "en-GB"));
+        RehearsalPage page = open(profile, "en-GB");
+        page.open(
+                URI.create(stage.control().address() + "/#" + stage.person("helene") + "/" + stage.channel("général")));
+        page.hideIdeas();
+
+        page.run("meeting import");
+        page.fill(page.attribute(".modal textarea", "data-field"), programme(stage));
+        page.submit();
+        assertThat(page.sees("Draft").getText()).contains("Platforms meeting", "Dinner", "Only you can see this");
+        page.button("Confirm");
+        page.sees("Je participe");
+
+        page.open(
+                URI.create(stage.control().address() + "/#" + stage.person("emily") + "/" + stage.channel("général")));
+        page.button("Je participe");
+        page.sees("your place is");
+        page.run("registration");
+        assertThat(page.sees("My sheet").getText()).contains("coming");
+        page.say("@Convive when is dinner?");
+        assertThat(page.sees("20:00").getText()).contains("Dinner", "version 1");
+        for (int walks = 0; walks < STEPS_AT_MOST && !page.marked("Convive"); walks++) {
+            page.walk(".walk-next");
+        }
+        page.enter("Convive");
+        assertThat(page.sees("It is tomorrow").getText()).contains("Dinner");
+        page.picture("9-english");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    /** A programme some weeks after what the rehearsal's clock shows. */
+    private static String programme(Stage stage) {
+        LocalDate day = LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plusWeeks(5);
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+        return """
+                Platforms meeting
+
+                %s
+                14:00 Welcome coffee
+                14:30 - 17:00 Workshops on shared machines
+                20:00 Dinner
+                """.formatted(written.format(day));
+    }
+
+    private static void picture(RehearsalPage page) throws IOException {
+        Path taken = page.picture("readme");
+        String wanted = System.getProperty("convive.picture");
+        if (wanted != null) {
+            Path place = Path.of(wanted);
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Files.copy(taken, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
