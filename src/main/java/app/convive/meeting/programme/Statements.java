@@ -27,7 +27,7 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        boolean leads = reading.leading() == times.getFirst() || hoursLead(reading, times);
+        boolean leads = times.getFirst().equals(reading.leading()) || hoursLead(reading, times);
         return leads ? hourFirst(reading, times) : hourWithin(reading, times);
     }
 
@@ -205,7 +205,7 @@ final class Statements {
         }
         char last = text.charAt(text.length() - 1);
         return ".;,/|•·–—!?)\t►→➡".indexOf(last) >= 0
-                || last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2))
+                || (last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2)))
                 || between.endsWith("   ");
     }
 

@@ -21,6 +21,16 @@ public final class PlaceFinder {
      */
     public record Found(String place, String rest) {}
 
+    /** How readily a bracket is taken for a place. */
+    private enum Trust {
+        /** All of it is one. */
+        WHOLE,
+        /** Part of it is one. */
+        PART,
+        /** It has a noun that names a place now and then. */
+        WEAK
+    }
+
     private static final int LONGEST_LAST = 6;
 
     private final Phrases places;
@@ -39,13 +49,10 @@ public final class PlaceFinder {
         Tokens tokens = Tokens.of(text);
         Found found = sign(tokens);
         found = found == null ? labelled(tokens) : found;
-        boolean bracketLast = text.endsWith(")") || text.endsWith("]");
-        if (bracketLast) {
-            found = found == null ? bracket(tokens, false) : found;
-        }
+        found = found == null ? bracket(tokens, Trust.WHOLE) : found;
         found = found == null ? lastSegment(tokens) : found;
-        found = found == null ? bracket(tokens, !bracketLast) : found;
-        found = found == null ? bracket(tokens, true) : found;
+        found = found == null ? bracket(tokens, Trust.PART) : found;
+        found = found == null ? bracket(tokens, Trust.WEAK) : found;
         found = found == null ? prepositions.in(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }
@@ -61,7 +68,7 @@ public final class PlaceFinder {
     }
 
     boolean endsWithPlaceInBracket(String title) {
-        return bracket(Tokens.of(title), true) != null;
+        return bracket(Tokens.of(title), Trust.WEAK) != null;
     }
 
     boolean endsWithPlace(String title) {
@@ -98,7 +105,7 @@ public final class PlaceFinder {
         return null;
     }
 
-    private @Nullable Found bracket(Tokens tokens, boolean weakToo) {
+    private @Nullable Found bracket(Tokens tokens, Trust trust) {
         for (int i = tokens.size() - 1; i > 0; i--) {
             boolean round = tokens.at(i).is("(");
             if (!round && !tokens.at(i).is("[")) {
@@ -108,7 +115,7 @@ public final class PlaceFinder {
             while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
                 to++;
             }
-            Found found = withinBracket(tokens, i, to, weakToo);
+            Found found = withinBracket(tokens, i, to, trust);
             if (found != null) {
                 return found;
             }
@@ -117,7 +124,7 @@ public final class PlaceFinder {
     }
 
     /** The part of a bracket that names a place: all of it, or one of its parts between commas. */
-    private @Nullable Found withinBracket(Tokens tokens, int open, int close, boolean weakToo) {
+    private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
         for (int i = from; i <= close; i++) {
             if (i < close && !tokens.at(i).is(",") && !tokens.at(i).is(";")) {
@@ -125,13 +132,13 @@ public final class PlaceFinder {
             }
             Phrases.Match at = places.at(tokens, from);
             int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
-            boolean weak = weakToo
+            boolean weak = trust == Trust.WEAK
                     && i - start <= 4
                     && i > start
                     && (nouns.isWeak(tokens, start) || nouns.isWeak(tokens, i - 1));
             boolean strong = nouns.isPlace(tokens, start, i) || PlaceNouns.roomCode(tokens, start, i);
-            if (weak || strong || trusted(tokens, start, i)) {
-                boolean all = from == open + 1 && i == close;
+            boolean all = from == open + 1 && i == close;
+            if ((weak || strong || trusted(tokens, start, i)) && (all || trust != Trust.WHOLE)) {
                 return all
                         ? found(tokens, start, i, open, close + 1)
                         : new Found(slice(tokens, start, i), tokens.text());
@@ -147,7 +154,7 @@ public final class PlaceFinder {
         boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
         boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
         boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
-        return habits.brackets() && brief && (square || round && single);
+        return habits.brackets() && brief && (square || (round && single));
     }
 
     /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */
@@ -191,11 +198,11 @@ public final class PlaceFinder {
     private static boolean separates(Tokens tokens, int index) {
         Token token = tokens.at(index);
         boolean apart = !tokens.tight(index - 1);
-        boolean dash = token.is("-") && apart || token.is("–") || token.is("—");
+        boolean dash = (token.is("-") && apart) || token.is("–") || token.is("—");
         boolean slash = token.is("/") && apart && !tokens.tight(index);
         return dash
                 || slash
-                || token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0;
+                || (token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0);
     }
 
     private static int segmentEnd(Tokens tokens, int from) {
