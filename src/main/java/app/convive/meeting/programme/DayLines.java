@@ -146,7 +146,17 @@ final class DayLines {
             return;
         }
         switch (rest.shape()) {
-            case TIMED -> hours.timed(rest);
+            case TIMED -> {
+                TimeMention first = rest.times().getFirst();
+                boolean above = first.range() && leadsItems(next);
+                String where = above ? places.whole(rest.after(first)) : null;
+                if (where == null) {
+                    hours.timed(rest);
+                } else {
+                    block.place = where;
+                    block.rest = rest;
+                }
+            }
             case PART -> part(rest, next);
             case TIME_ALONE -> {
                 if (next == null || next.shape() == Shape.TEXT) {

@@ -166,8 +166,21 @@ final class HourLines {
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
     }
 
-    /** Every statement of the line becomes an item. */
+    /** Every statement of the line becomes an item; pipes part what has nothing to do with each other. */
     void take(Reading reading) {
+        if (reading.times().size() > 1 && reading.text().contains("|")) {
+            for (String cell : reading.text().split("\\|")) {
+                Reading part = readings.of(reading.line().withText(cell.strip()));
+                if (!part.times().isEmpty()) {
+                    takeAll(part);
+                }
+            }
+        } else {
+            takeAll(reading);
+        }
+    }
+
+    private void takeAll(Reading reading) {
         if (reading.shape() == Shape.INNER && statements.hoursLead(reading, reading.times())) {
             PlaceFinder.Found found = places.in(reading.before(reading.times().getFirst()));
             walk.block().place = found == null ? walk.block().place : found.place();

@@ -9,6 +9,7 @@ import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where an item takes place by its words: in brackets, behind a dash, after «à», «in» or «Lieu :». */
@@ -32,6 +33,7 @@ public final class PlaceFinder {
     }
 
     private static final int LONGEST_LAST = 6;
+    private static final int LONGEST_TAIL = 8;
 
     private final Phrases places;
     private final PlaceNouns nouns;
@@ -163,23 +165,56 @@ public final class PlaceFinder {
         while (to > 0 && (tokens.at(to - 1).is(".") || tokens.at(to - 1).is(";"))) {
             to--;
         }
-        for (int i = to - 1; i > 0; i--) {
-            if (!separates(tokens, i)) {
-                continue;
+        int last = to;
+        for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
+            if (separates(tokens, i)) {
+                Found found = segment(tokens, i, last, last == to);
+                if (found != null || !aside(tokens, i + 1, last)) {
+                    return found;
+                }
+                last = i;
             }
-            boolean trusts =
-                    habits.lasts() && to - i <= LONGEST_LAST && !tokens.at(i).is(":");
-            boolean apart = !tokens.at(i).is(",") && !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, to);
-            if (trusts || apart || nouns.isPlace(tokens, i + 1, to)) {
-                return found(tokens, i + 1, to, i, tokens.size());
-            }
-            Phrases.Match at = places.at(tokens, i + 1);
-            if (at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to)) {
-                return found(tokens, at.to(), to, i, tokens.size());
-            }
-            return null;
         }
         return null;
+    }
+
+    /** The part between two signs, if it is a place. */
+    private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
+        int from = afterArticle(tokens, sign + 1, to);
+        boolean colon = tokens.at(sign).is(":");
+        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !price(tokens, from, to);
+        boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
+        if (trusts || apart || nouns.isPlace(tokens, from, to)) {
+            return found(tokens, from, to, sign, to);
+        }
+        Phrases.Match at = places.at(tokens, from);
+        boolean behind = at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to);
+        return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
+    }
+
+    private static int afterArticle(Tokens tokens, int from, int to) {
+        boolean article =
+                Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
+        return article && from + 1 < to ? from + 1 : from;
+    }
+
+    private static boolean price(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("€£$".contains(tokens.at(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A price or a number behind the place: «…, Community Hall, £25». */
+    private static boolean aside(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).isNumber()) {
+                return true;
+            }
+        }
+        return price(tokens, from, to);
     }
 
     /** «City Hall: how budgets are made». */
