@@ -46,9 +46,9 @@ final class DayLines {
      */
     Reading movedToItsDay(Reading reading, @Nullable Reading next) {
         List<DayMention> days = reading.days();
-        days.stream()
-                .filter(day -> day.first().dated() && !noise.surely(reading))
-                .forEach(day -> walk.heard(day.first()));
+        if (!days.isEmpty() && !noise.surely(reading)) {
+            days.stream().map(DayMention::first).filter(ReadDay::dated).forEach(walk::heard);
+        }
         if (days.size() != 1
                 || walk.over()
                 || reading.shape() == Shape.DAY
@@ -82,7 +82,7 @@ final class DayLines {
         if (!listed) {
             return reading;
         }
-        DayBlock block = walk.open(day, reading);
+        walk.open(day, reading);
         String text = reading.text();
         boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
         String before = text.substring(0, reading.tokens().at(day.from()).start());
@@ -98,12 +98,13 @@ final class DayLines {
             return reading;
         }
         Entry last = walk.last();
-        boolean title = last != null && last.title.isEmpty()
-                || habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
-        boolean words = reading.leading() == days.getFirst() && reading.weekdayWithinWords(days.getFirst());
-        boolean inside = reading.leading() != days.getFirst();
+        boolean title = (last != null && last.title.isEmpty())
+                || (habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE);
+        boolean words = days.getFirst().equals(reading.leading()) && reading.weekdayWithinWords(days.getFirst());
+        boolean inside = !days.getFirst().equals(reading.leading());
         boolean hour = !reading.times().isEmpty();
-        return words && (title || hour) || inside && (title || reading.times().isEmpty())
+        return (words && (title || hour))
+                        || (inside && (title || reading.times().isEmpty()))
                 ? reading.withoutDays()
                 : reading;
     }
@@ -129,13 +130,13 @@ final class DayLines {
         }
         Reading rest = reread(reading, reading.after(day));
         boolean plain = rest.times().isEmpty();
-        if (plain && noise.probably(rest) && !leadsItems(next) || officeHours(day, rest, next)) {
+        if ((plain && noise.probably(rest) && !leadsItems(next)) || officeHours(day, rest, next)) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
         DayBlock block = walk.open(day, reading);
         boolean everyDay =
-                day.range() && (roles.daily(reading) || reading.text().endsWith(":") && leadsItems(next));
+                day.range() && (roles.daily(reading) || (reading.text().endsWith(":") && leadsItems(next)));
         block.range = block.range && !everyDay;
         if (rest.text().isEmpty()) {
             return;
@@ -145,7 +146,17 @@ final class DayLines {
             return;
         }
         switch (rest.shape()) {
-            case TIMED -> hours.timed(rest);
+            case TIMED -> {
+                TimeMention first = rest.times().getFirst();
+                boolean above = first.range() && leadsItems(next);
+                String where = above ? places.whole(rest.after(first)) : null;
+                if (where == null) {
+                    hours.timed(rest);
+                } else {
+                    block.place = where;
+                    block.rest = rest;
+                }
+            }
             case PART -> part(rest, next);
             case TIME_ALONE -> {
                 if (next == null || next.shape() == Shape.TEXT) {
@@ -225,7 +236,8 @@ final class DayLines {
         return walk.blocks.stream()
                 .filter(block -> !block.entries.isEmpty())
                 .map(block -> block.days.getFirst())
-                .anyMatch(other -> other.sameDayAs(day) || other.weekday() != null && other.weekday() == day.weekday());
+                .anyMatch(
+                        other -> other.sameDayAs(day) || (other.weekday() != null && other.weekday() == day.weekday()));
     }
 
     private void fill(DayBlock block, Reading rest) {

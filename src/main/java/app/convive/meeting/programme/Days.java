@@ -34,12 +34,14 @@ final class Days {
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
         this.writtenOn = writtenOn;
         for (Reading reading : readings) {
-            for (DayMention mention : reading.days()) {
+            List<DayMention> mentions = reading.days();
+            boolean noisy = !mentions.isEmpty() && noise.surely(reading);
+            for (DayMention mention : mentions) {
                 mention.days().stream()
                         .map(ReadDay::year)
                         .filter(Objects::nonNull)
                         .forEach(named::add);
-                if (mention.first().dated() && !noise.surely(reading)) {
+                if (mention.first().dated() && !noisy) {
                     context.addAll(DayRange.of(mention));
                 }
             }
@@ -119,7 +121,7 @@ final class Days {
         }
         for (ReadDay known : context) {
             LocalDate date = date(known, year);
-            boolean later = previous == null || date != null && !date.isBefore(previous);
+            boolean later = previous == null || (date != null && !date.isBefore(previous));
             if (date != null && later && fits(known, date, day)) {
                 return on(day, date).withYear(known.year());
             }
@@ -195,7 +197,7 @@ final class Days {
         for (ReadDay day : dated) {
             if (day.dated()) {
                 LocalDate date = sequence.dateOf(day);
-                if (date == null || day.weekday() != null && date.getDayOfWeek() != day.weekday()) {
+                if (date == null || (day.weekday() != null && date.getDayOfWeek() != day.weekday())) {
                     return false;
                 }
             }

@@ -81,10 +81,17 @@ final class Draft {
         int firstItem = items.isEmpty()
                 ? Integer.MAX_VALUE
                 : items.getFirst().sourceLines().getFirst();
-        String title = new MeetingHead(vocabulary, readings, firstItem).title();
-        String place = new MeetingPlace(new PlaceNames(vocabulary)).of(walk.intro, title, walk.blocks);
+        String title = new MeetingHead(vocabulary, lines, readings, firstItem).title();
+        String place = new MeetingPlace(new PlaceNames(vocabulary)).of(outside(firstItem), title, walk.blocks);
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
+    }
+
+    /** Lines that tell of the meeting as a whole: above its first item, or left out later. */
+    private List<Reading> outside(int firstItem) {
+        Set<Reading> lines = new LinkedHashSet<>(walk.intro);
+        readings.stream().filter(reading -> reading.line().number() < firstItem).forEach(lines::add);
+        return List.copyOf(lines);
     }
 
     private void add(List<ReadItem> items, Entry entry, ReadDay day, DayBlock block) {
@@ -120,7 +127,7 @@ final class Draft {
                 entry.place == null ? block.place : entry.place,
                 entry.speaker,
                 kinds.of(entry.title),
-                entry.open || entry.children.isEmpty() && themes.open(entry.title),
+                entry.open || (entry.children.isEmpty() && themes.open(entry.title)),
                 parent,
                 null,
                 List.copyOf(entry.doubts),

@@ -94,8 +94,8 @@ record Habits(
         }
         TimeMention first = times.getFirst();
         boolean leads = reading.before(first).isEmpty()
-                || reading.leading() instanceof DayMention day
-                        && Edges.trimmed(reading.between(day, first)).isEmpty();
+                || (reading.leading() instanceof DayMention day
+                        && Edges.trimmed(reading.between(day, first)).isEmpty());
         if (leads) {
             return first.start() == null ? null : first;
         }
@@ -122,7 +122,7 @@ record Habits(
             return true;
         }
         int often = weak.getOrDefault(styleOf(time), 0);
-        return styleOf(time) == Style.DOT ? often >= 2 || leads && time.range() : leads && often >= 2;
+        return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) : leads && often >= 2;
     }
 
     /** The same habits of a text that is prose, whatever its sentences look like. */

@@ -8,6 +8,7 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +80,7 @@ final class HourLines {
         boolean officeHours = reading.days().stream()
                 .anyMatch(day -> day.range() && !day.first().dated());
         boolean prose = noise.probably(reading) || reading.text().length() > PROSE;
-        if (officeHours || walk.over() && prose) {
+        if (officeHours || (walk.over() && prose)) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
@@ -125,12 +126,11 @@ final class HourLines {
             return false;
         }
         Reading rest = readings.of(Line.plain(text));
+        boolean[] told = rest.told();
         int words = 0;
-        for (int i = 0; i < rest.tokens().size(); i++) {
-            int at = i;
-            boolean told = rest.mentions().stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
-            words +=
-                    !told && rest.tokens().at(i).isWord() && rest.tokens().at(i).length() > 2 ? 1 : 0;
+        for (int i = 0; i < told.length; i++) {
+            Token token = rest.tokens().at(i);
+            words += !told[i] && token.isWord() && token.length() > 2 ? 1 : 0;
         }
         return words == 0 && !rest.days().isEmpty();
     }
@@ -166,8 +166,21 @@ final class HourLines {
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
     }
 
-    /** Every statement of the line becomes an item. */
+    /** Every statement of the line becomes an item; pipes part what has nothing to do with each other. */
     void take(Reading reading) {
+        if (reading.times().size() > 1 && reading.text().contains("|")) {
+            for (String cell : reading.text().split("\\|")) {
+                Reading part = readings.of(reading.line().withText(cell.strip()));
+                if (!part.times().isEmpty()) {
+                    takeAll(part);
+                }
+            }
+        } else {
+            takeAll(reading);
+        }
+    }
+
+    private void takeAll(Reading reading) {
         if (reading.shape() == Shape.INNER && statements.hoursLead(reading, reading.times())) {
             PlaceFinder.Found found = places.in(reading.before(reading.times().getFirst()));
             walk.block().place = found == null ? walk.block().place : found.place();

@@ -36,7 +36,7 @@ final class LineRoles {
         int after = reading.tokens().size() - match.to();
         return after == 0
                 || ":,?!".contains(reading.tokens().at(match.to()).text())
-                || after <= 2 && reading.line().heading() > 0;
+                || (after <= 2 && reading.line().heading() > 0);
     }
 
     /** No more than «Programme provisoire :». */

@@ -15,25 +15,31 @@ final class MeetingHead {
 
     private static final int LONGEST = 100;
 
+    /** A title that stands deeper in a text is none. */
+    private static final int MOST_LINES = 60;
+
     private final Phrases layout;
     private final Phrases mail;
     private final Phrases gatherings;
     private final Phrases calendar;
     private final Phrases places;
+    private final Readings readings;
     private final List<Reading> candidates = new ArrayList<>();
 
     /**
+     * @param scanner reads lines that belong together anew
      * @param readings all lines of the text
      * @param firstItem number of the line of the first item: a title stands above it
      */
-    MeetingHead(Vocabulary vocabulary, List<Reading> readings, int firstItem) {
+    MeetingHead(Vocabulary vocabulary, Readings scanner, List<Reading> readings, int firstItem) {
+        this.readings = scanner;
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
         gatherings = vocabulary.topic("gatherings");
         calendar = vocabulary.topic("calendar");
         places = vocabulary.topic("places");
         for (Reading reading : readings) {
-            if (reading.line().number() < firstItem) {
+            if (reading.line().number() < firstItem && candidates.size() < MOST_LINES) {
                 candidates.add(reading);
             }
         }
@@ -140,11 +146,23 @@ final class MeetingHead {
     private static boolean sentence(Reading reading) {
         String text = reading.text();
         boolean ended = text.endsWith(".") || text.endsWith("!") || text.endsWith(",") || text.endsWith(":");
-        return ended && reading.tokens().size() > 9 || text.endsWith(",") || text.endsWith(";");
+        return (ended && reading.tokens().size() > 9) || text.endsWith(",") || text.endsWith(";");
+    }
+
+    /** With the line below it, where it breaks off («Colloque sur les haies en»). */
+    private Reading joined(Reading reading) {
+        int last = reading.tokens().size() - 1;
+        int next = candidates.indexOf(reading) + 1;
+        boolean open = reading.tokens().at(last).isWord() && layout.is("open.end", reading.tokens(), last);
+        return open && next > 0 && next < candidates.size()
+                ? readings.of(reading.line()
+                        .withText(reading.text() + " " + candidates.get(next).text()))
+                : reading;
     }
 
     /** The line without its days and hours, unless it is a greeting or says no more than «programme». */
-    private @Nullable String cleanedOf(Reading reading) {
+    private @Nullable String cleanedOf(Reading broken) {
+        Reading reading = joined(broken);
         Phrases.Match first = layout.at(reading.tokens(), 0);
         boolean labelled = first != null
                 && reading.tokens().at(first.to()).is(":")

@@ -20,7 +20,7 @@ final class Nights {
             }
             int minutes = start.minutes() % (24 * 60);
             boolean turns = pastMidnight < 0 && latest >= EVENING && minutes < DAWN;
-            if (turns || pastMidnight >= 0 && minutes >= pastMidnight) {
+            if (turns || (pastMidnight >= 0 && minutes >= pastMidnight)) {
                 pastMidnight = minutes;
                 entry.nextDay = true;
                 entry.doubts.add(Doubt.AFTER_MIDNIGHT);

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
 
@@ -27,13 +28,11 @@ final class Noise {
 
     /** Eight digits or more beside hours and days are a telephone number. */
     private static boolean telephone(Reading reading) {
+        boolean[] told = reading.told();
         int digits = 0;
-        for (int i = 0; i < reading.tokens().size(); i++) {
-            int at = i;
-            boolean told = reading.mentions().stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
-            digits += !told && reading.tokens().at(i).isNumber()
-                    ? reading.tokens().at(i).length()
-                    : 0;
+        for (int i = 0; i < told.length; i++) {
+            Token token = reading.tokens().at(i);
+            digits += !told[i] && token.isNumber() ? token.length() : 0;
         }
         return digits >= 8;
     }

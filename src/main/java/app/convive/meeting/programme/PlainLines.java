@@ -42,6 +42,11 @@ final class PlainLines {
             labelled(reading, labelled, gap);
             return;
         }
+        String ofAll = places.ofAll(reading.text());
+        if (ofAll != null && walk.block().place == null) {
+            walk.block().place = ofAll;
+            return;
+        }
         if (entry != null && entry.title.isEmpty()) {
             for (Entry each : walk.current()) {
                 each.title = Edges.trimmed(reading.text());
@@ -112,7 +117,7 @@ final class PlainLines {
         }
         ItemKind kind = kinds.leading(reading.text());
         boolean first = walk.block().entries.isEmpty();
-        boolean telling = kind == ItemKind.MEAL || kind == ItemKind.VISIT && !first;
+        boolean telling = kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
     }
 
@@ -145,6 +150,6 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
-        return Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED || open;
+        return (Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED) || open;
     }
 }

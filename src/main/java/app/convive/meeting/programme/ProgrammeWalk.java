@@ -37,7 +37,7 @@ final class ProgrammeWalk {
     private void step(Reading reading, @Nullable Reading next) {
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
-        if (roles.mailHead(reading) || telling && isNoise(reading)) {
+        if (roles.mailHead(reading) || (telling && isNoise(reading))) {
             walk.leave(reading, telling ? Reason.NOT_AN_ITEM : Reason.PLAIN_TEXT);
             walk.pause();
             return;
@@ -59,7 +59,7 @@ final class ProgrammeWalk {
     /** The line is the name of an item whose hour stands above or below it. */
     private boolean namesItem(@Nullable Reading next) {
         Entry last = walk.last();
-        return last != null && last.title.isEmpty() || next != null && next.shape() == Shape.TIME_ALONE;
+        return (last != null && last.title.isEmpty()) || (next != null && next.shape() == Shape.TIME_ALONE);
     }
 
     private boolean isNoise(Reading reading) {

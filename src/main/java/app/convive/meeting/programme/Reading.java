@@ -8,6 +8,7 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
             return Shape.TEXT;
         }
         TimeMention first = times.getFirst();
-        if (leading() == first) {
+        if (first.equals(leading())) {
             return after(times.getLast()).isEmpty() && gapsAreEmpty(times) ? Shape.TIME_ALONE : Shape.TIMED;
         }
         TimeMention last = times.getLast();
@@ -73,6 +74,15 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
                 .filter(DayMention.class::isInstance)
                 .map(DayMention.class::cast)
                 .toList();
+    }
+
+    /** For each token, whether it says something about time. */
+    boolean[] told() {
+        boolean[] told = new boolean[tokens.size()];
+        for (Mention mention : mentions) {
+            Arrays.fill(told, mention.from(), mention.to(), true);
+        }
+        return told;
     }
 
     String text() {

@@ -54,8 +54,8 @@ final class Readings {
         List<Mention> kept = reading.mentions().stream()
                 .filter(mention -> !(mention instanceof TimeMention time && onlyAWord(reading, time)))
                 .filter(mention -> !(mention instanceof TimeMention time)
-                        || habits.believes(time, mention == leading || followsLeadingDay(reading, time))
-                        || (strong || led(reading, time)) && dotted(time))
+                        || habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
+                        || ((strong || led(reading, time)) && dotted(time)))
                 .toList();
         return kept.size() == reading.mentions().size() ? reading : new Reading(reading.line(), reading.tokens(), kept);
     }

@@ -27,7 +27,7 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        boolean leads = reading.leading() == times.getFirst() || hoursLead(reading, times);
+        boolean leads = times.getFirst().equals(reading.leading()) || hoursLead(reading, times);
         return leads ? hourFirst(reading, times) : hourWithin(reading, times);
     }
 
@@ -50,6 +50,7 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         List<TimeMention> shared = new ArrayList<>(List.of(times.getFirst()));
         int from = end(reading, times.getFirst());
+        String told = "";
         int duration = 0;
         for (int i = 1; i < times.size(); i++) {
             TimeMention time = times.get(i);
@@ -64,21 +65,32 @@ final class Statements {
                 from = end(reading, time);
                 continue;
             }
+            boolean endsIt = time.start() == null
+                    && !shared.isEmpty()
+                    && shared.getLast().end() == null;
+            if (endsIt) {
+                shared.set(shared.size() - 1, shared.getLast().until(time.end()));
+                told = told + between;
+                from = end(reading, time);
+                continue;
+            }
             Integer clause = clauseBefore(reading, from, time);
             clause = clause == null ? lastClause(reading, from, time) : clause;
             boolean joined = endsWithConnector(reading, time);
             if ((opensClause(between) || joined) && !nextText(reading, times, i).isEmpty()) {
-                add(statements, shared, joined ? closed(between) : between, duration);
+                add(statements, shared, told + (joined ? closed(between) : between), duration);
+                told = "";
                 shared = new ArrayList<>(List.of(time));
                 from = end(reading, time);
             } else if (clause != null && time.start() != null) {
-                add(statements, shared, reading.text().substring(from, clause), duration);
+                add(statements, shared, told + reading.text().substring(from, clause), duration);
+                told = "";
                 statements.add(new Statement(time, opened(reading.text().substring(clause, start)), 0, true));
                 shared = new ArrayList<>();
                 from = end(reading, time);
             }
         }
-        add(statements, shared, reading.text().substring(from), duration);
+        add(statements, shared, told + reading.text().substring(from), duration);
         return statements;
     }
 
@@ -205,7 +217,7 @@ final class Statements {
         }
         char last = text.charAt(text.length() - 1);
         return ".;,/|•·–—!?)\t►→➡".indexOf(last) >= 0
-                || last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2))
+                || (last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2)))
                 || between.endsWith("   ");
     }
 

@@ -98,7 +98,7 @@ final class ThemeSentence {
                     || tokens.at(i).is(".")
                     || tokens.at(i).is(":")
                     || tokens.at(i).is("(");
-            boolean next = themeStart(tokens, i) > 0 || count(tokens, i) > 0 && nounFollows(tokens, i + 1);
+            boolean next = themeStart(tokens, i) > 0 || (count(tokens, i) > 0 && nounFollows(tokens, i + 1));
             boolean programme =
                     layout.is("programme", tokens, i) && tokens.at(i).length() <= 2;
             if (stop || next || programme) {

@@ -116,7 +116,7 @@ final class Workshops {
         boolean numbered = slot != null
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
-        return lettered || numbered || line.bulleted() && line.text().length() <= 160;
+        return lettered || numbered || (line.bulleted() && line.text().length() <= 160);
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

@@ -104,7 +104,7 @@ public final class TextLines {
             int c = text.codePointAt(end);
             int next = end + Character.charCount(c);
             boolean sign =
-                    BULLETS.indexOf(c) >= 0 && (c > 127 && c != '–' && c != '—' || c == '>' || spaceAt(text, next));
+                    BULLETS.indexOf(c) >= 0 && ((c > 127 && c != '–' && c != '—') || c == '>' || spaceAt(text, next));
             int type = Character.getType(c);
             boolean picture = type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == 0x200D;
             if (!sign && !picture && !(end > 0 && c == ' ')) {
@@ -133,6 +133,6 @@ public final class TextLines {
             return 0;
         }
         char sign = text.charAt(end);
-        return sign == ')' || sign == '.' && digits ? end + 2 : 0;
+        return sign == ')' || (sign == '.' && digits) ? end + 2 : 0;
     }
 }

@@ -144,8 +144,8 @@ final class ClockParser {
         if (half != null) {
             return half;
         }
-        if (clock.is("hour", tokens, to) && gap(tokens, to - 1) <= 1
-                || clock.is("hour.military", tokens, to) && gap(tokens, to - 1) <= 1) {
+        if ((clock.is("hour", tokens, to) && gap(tokens, to - 1) <= 1)
+                || (clock.is("hour.military", tokens, to) && gap(tokens, to - 1) <= 1)) {
             return new Found(Clock.known(hour, minutes.value(), Style.UNIT), to + 1);
         }
         Token after = tokens.at(to);

@@ -182,7 +182,7 @@ final class DayParser {
     /** «Jour 1», «Day One», «2e jour», «première journée», «J1». */
     private @Nullable Found numbered(Tokens tokens, int index) {
         Phrases.Match word = calendar.at(tokens, index);
-        if (word != null && (word.key().equals("day") || word.key().equals("day.short") && index == 0)) {
+        if (word != null && (word.key().equals("day") || (word.key().equals("day.short") && index == 0))) {
             int next = word.to();
             while (tokens.at(next).is("#")
                     || tokens.at(next).is("°")

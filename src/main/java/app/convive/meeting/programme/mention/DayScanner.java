@@ -139,8 +139,8 @@ final class DayScanner {
         }
         Token after = tokens.at(to);
         boolean clockOrCount =
-                after.is(":") && tokens.tight(to - 1) && tokens.at(to + 1).isNumber()
-                        || after.isWord() && to == index + 1 && tokens.tight(index);
+                (after.is(":") && tokens.tight(to - 1) && tokens.at(to + 1).isNumber())
+                        || (after.isWord() && to == index + 1 && tokens.tight(index));
         if (before.dayOfMonth() == null || number.value() <= before.dayOfMonth() || clockOrCount) {
             return null;
         }
@@ -170,8 +170,8 @@ final class DayScanner {
             return one.number() != null && other.number() != null;
         }
         boolean sameShape = (one.weekday() != null) == (other.weekday() != null)
-                || one.dayOfMonth() != null && other.dayOfMonth() != null;
-        return sameShape || through && other.dated();
+                || (one.dayOfMonth() != null && other.dayOfMonth() != null);
+        return sameShape || (through && other.dated());
     }
 
     private int connector(Tokens tokens, int index) {

@@ -29,7 +29,7 @@ final class DurationScanner {
         if (!number.isNumber()
                 || number.value() < 0
                 || number.value() > 600
-                || tokens.tight(index - 1) && tokens.at(index - 1).isWord()) {
+                || (tokens.tight(index - 1) && tokens.at(index - 1).isWord())) {
             return null;
         }
         int next = index + 1;
@@ -49,7 +49,7 @@ final class DurationScanner {
             return null;
         }
         if (unit.key().equals("minute")
-                || tokens.at(next).is("'") && !tokens.at(next + 1).isWord()) {
+                || (tokens.at(next).is("'") && !tokens.at(next + 1).isWord())) {
             return amount == 0 ? null : new DurationMention(index, unit.to(), (int) amount);
         }
         boolean hours = unit.key().equals("hour.military") || unit.key().equals("duration.unit.hour");
@@ -79,8 +79,8 @@ final class DurationScanner {
                 tokens.at(time.from() - 1).is("(") || tokens.at(time.from() - 1).is(",");
         boolean bracketed = opens && tokens.at(time.to()).is(")") && time.from() > 1;
         boolean cue = clock.is("duration.cue", tokens, time.from() - 1)
-                || clock.is("duration.cue", tokens, time.from() - 2)
-                        && tokens.at(time.from() - 1).is(":");
+                || (clock.is("duration.cue", tokens, time.from() - 2)
+                        && tokens.at(time.from() - 1).is(":"));
         Phrases.Match of = clock.at(tokens, time.to());
         boolean counted = of != null
                 && of.key().equals("duration.of")

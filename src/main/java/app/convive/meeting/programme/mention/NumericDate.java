@@ -25,7 +25,7 @@ final class NumericDate {
         boolean joined = tokens.tight(index) && tokens.tight(index + 1) && second.isNumber();
         if (!joined
                 || !(sign.is("/") || sign.is(".") || sign.is("-"))
-                || tokens.tight(index - 1) && before(tokens, index)) {
+                || (tokens.tight(index - 1) && before(tokens, index))) {
             return null;
         }
         Token sign2 = tokens.at(index + 3);
@@ -44,7 +44,7 @@ final class NumericDate {
         boolean dotted = sign.is(".") && sign2.is(".") && tokens.tight(index + 2) && !third.isNumber();
         boolean twoDigits = first.length() == 2 && second.length() == 2;
         boolean surely = weekday != null || announced;
-        if (sign.is("/") && (surely || twoDigits && first.value() != 24) || sign.is(".") && (dotted || surely)) {
+        if ((sign.is("/") && (surely || (twoDigits && first.value() != 24))) || (sign.is(".") && (dotted || surely))) {
             return ordered(weekday, first.value(), second.value(), null, dotted ? index + 4 : index + 3);
         }
         return null;
@@ -56,13 +56,13 @@ final class NumericDate {
     }
 
     private @Nullable Found ordered(@Nullable DayOfWeek weekday, int one, int two, @Nullable Integer year, int to) {
-        boolean monthLeads = two > 12 || monthFirst && one <= 12;
+        boolean monthLeads = two > 12 || (monthFirst && one <= 12);
         return monthLeads ? found(weekday, two, one, year, to) : found(weekday, one, two, year, to);
     }
 
     private static @Nullable Found found(
             @Nullable DayOfWeek weekday, int day, int month, @Nullable Integer year, int to) {
-        if (day < 1 || day > 31 || month < 1 || month > 12 || year != null && (year < 1950 || year > 2150)) {
+        if (day < 1 || day > 31 || month < 1 || month > 12 || (year != null && (year < 1950 || year > 2150))) {
             return null;
         }
         return new Found(new ReadDay(weekday, day, Month.of(month), year, null, ""), to);

@@ -13,6 +13,11 @@ public record TimeMention(
         int from, int to, @Nullable Clock start, @Nullable Clock end, boolean approximate, boolean unclear)
         implements Mention {
 
+    /** The same start with an end that is told apart from it: «…, jusqu'à 23h». */
+    public TimeMention until(@Nullable Clock told) {
+        return new TimeMention(from, to, start, told, approximate, false);
+    }
+
     public boolean weak() {
         return (start == null || start.weak()) && (end == null || end.weak());
     }

@@ -33,7 +33,7 @@ final class TimeScanner {
         boolean between = false;
         for (int words = 0; words < 3; words++) {
             Phrases.Match lead = clock.at(tokens, i);
-            if (lead == null || !LEADS.contains(lead.key()) && !(lead.key().equals("to") && i == index)) {
+            if (lead == null || (!LEADS.contains(lead.key()) && !(lead.key().equals("to") && i == index))) {
                 break;
             }
             about |= lead.key().equals("about");
@@ -152,7 +152,7 @@ final class TimeScanner {
         if (!number.isNumber()
                 || number.length() > 2
                 || number.value() > 24
-                || tokens.tight(index - 1) && !tokens.at(index - 1).is("(")) {
+                || (tokens.tight(index - 1) && !tokens.at(index - 1).is("("))) {
             return null;
         }
         int next = separator(tokens, index + 1, between);
@@ -213,10 +213,10 @@ final class TimeScanner {
             String key = word.key();
             if (key.equals("to")
                     || key.equals("until")
-                    || key.equals("at")
+                    || (key.equals("at")
                             && tokens.at(i).length() == 1
-                            && !tokens.at(i).is("@")
-                    || between && key.equals("and")) {
+                            && !tokens.at(i).is("@"))
+                    || (between && key.equals("and"))) {
                 return word.to();
             }
         }

@@ -9,6 +9,7 @@ import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where an item takes place by its words: in brackets, behind a dash, after «à», «in» or «Lieu :». */
@@ -21,7 +22,18 @@ public final class PlaceFinder {
      */
     public record Found(String place, String rest) {}
 
+    /** How readily a bracket is taken for a place. */
+    private enum Trust {
+        /** All of it is one. */
+        WHOLE,
+        /** Part of it is one. */
+        PART,
+        /** It has a noun that names a place now and then. */
+        WEAK
+    }
+
     private static final int LONGEST_LAST = 6;
+    private static final int LONGEST_TAIL = 8;
 
     private final Phrases places;
     private final PlaceNouns nouns;
@@ -39,13 +51,10 @@ public final class PlaceFinder {
         Tokens tokens = Tokens.of(text);
         Found found = sign(tokens);
         found = found == null ? labelled(tokens) : found;
-        boolean bracketLast = text.endsWith(")") || text.endsWith("]");
-        if (bracketLast) {
-            found = found == null ? bracket(tokens, false) : found;
-        }
+        found = found == null ? bracket(tokens, Trust.WHOLE) : found;
         found = found == null ? lastSegment(tokens) : found;
-        found = found == null ? bracket(tokens, !bracketLast) : found;
-        found = found == null ? bracket(tokens, true) : found;
+        found = found == null ? bracket(tokens, Trust.PART) : found;
+        found = found == null ? bracket(tokens, Trust.WEAK) : found;
         found = found == null ? prepositions.in(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }
@@ -61,7 +70,7 @@ public final class PlaceFinder {
     }
 
     boolean endsWithPlaceInBracket(String title) {
-        return bracket(Tokens.of(title), true) != null;
+        return bracket(Tokens.of(title), Trust.WEAK) != null;
     }
 
     boolean endsWithPlace(String title) {
@@ -98,7 +107,7 @@ public final class PlaceFinder {
         return null;
     }
 
-    private @Nullable Found bracket(Tokens tokens, boolean weakToo) {
+    private @Nullable Found bracket(Tokens tokens, Trust trust) {
         for (int i = tokens.size() - 1; i > 0; i--) {
             boolean round = tokens.at(i).is("(");
             if (!round && !tokens.at(i).is("[")) {
@@ -108,7 +117,7 @@ public final class PlaceFinder {
             while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
                 to++;
             }
-            Found found = withinBracket(tokens, i, to, weakToo);
+            Found found = withinBracket(tokens, i, to, trust);
             if (found != null) {
                 return found;
             }
@@ -117,7 +126,7 @@ public final class PlaceFinder {
     }
 
     /** The part of a bracket that names a place: all of it, or one of its parts between commas. */
-    private @Nullable Found withinBracket(Tokens tokens, int open, int close, boolean weakToo) {
+    private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
         for (int i = from; i <= close; i++) {
             if (i < close && !tokens.at(i).is(",") && !tokens.at(i).is(";")) {
@@ -125,13 +134,13 @@ public final class PlaceFinder {
             }
             Phrases.Match at = places.at(tokens, from);
             int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
-            boolean weak = weakToo
+            boolean weak = trust == Trust.WEAK
                     && i - start <= 4
                     && i > start
                     && (nouns.isWeak(tokens, start) || nouns.isWeak(tokens, i - 1));
             boolean strong = nouns.isPlace(tokens, start, i) || PlaceNouns.roomCode(tokens, start, i);
-            if (weak || strong || trusted(tokens, start, i)) {
-                boolean all = from == open + 1 && i == close;
+            boolean all = from == open + 1 && i == close;
+            if ((weak || strong || trusted(tokens, start, i)) && (all || trust != Trust.WHOLE)) {
                 return all
                         ? found(tokens, start, i, open, close + 1)
                         : new Found(slice(tokens, start, i), tokens.text());
@@ -147,7 +156,7 @@ public final class PlaceFinder {
         boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
         boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
         boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
-        return habits.brackets() && brief && (square || round && single);
+        return habits.brackets() && brief && (square || (round && single));
     }
 
     /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */
@@ -156,23 +165,56 @@ public final class PlaceFinder {
         while (to > 0 && (tokens.at(to - 1).is(".") || tokens.at(to - 1).is(";"))) {
             to--;
         }
-        for (int i = to - 1; i > 0; i--) {
-            if (!separates(tokens, i)) {
-                continue;
+        int last = to;
+        for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
+            if (separates(tokens, i)) {
+                Found found = segment(tokens, i, last, last == to);
+                if (found != null || !aside(tokens, i + 1, last)) {
+                    return found;
+                }
+                last = i;
             }
-            boolean trusts =
-                    habits.lasts() && to - i <= LONGEST_LAST && !tokens.at(i).is(":");
-            boolean apart = !tokens.at(i).is(",") && !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, to);
-            if (trusts || apart || nouns.isPlace(tokens, i + 1, to)) {
-                return found(tokens, i + 1, to, i, tokens.size());
-            }
-            Phrases.Match at = places.at(tokens, i + 1);
-            if (at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to)) {
-                return found(tokens, at.to(), to, i, tokens.size());
-            }
-            return null;
         }
         return null;
+    }
+
+    /** The part between two signs, if it is a place. */
+    private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
+        int from = afterArticle(tokens, sign + 1, to);
+        boolean colon = tokens.at(sign).is(":");
+        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !price(tokens, from, to);
+        boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
+        if (trusts || apart || nouns.isPlace(tokens, from, to)) {
+            return found(tokens, from, to, sign, to);
+        }
+        Phrases.Match at = places.at(tokens, from);
+        boolean behind = at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to);
+        return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
+    }
+
+    private static int afterArticle(Tokens tokens, int from, int to) {
+        boolean article =
+                Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
+        return article && from + 1 < to ? from + 1 : from;
+    }
+
+    private static boolean price(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("€£$".contains(tokens.at(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A price or a number behind the place: «…, Community Hall, £25». */
+    private static boolean aside(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).isNumber()) {
+                return true;
+            }
+        }
+        return price(tokens, from, to);
     }
 
     /** «City Hall: how budgets are made». */
@@ -191,11 +233,11 @@ public final class PlaceFinder {
     private static boolean separates(Tokens tokens, int index) {
         Token token = tokens.at(index);
         boolean apart = !tokens.tight(index - 1);
-        boolean dash = token.is("-") && apart || token.is("–") || token.is("—");
+        boolean dash = (token.is("-") && apart) || token.is("–") || token.is("—");
         boolean slash = token.is("/") && apart && !tokens.tight(index);
         return dash
                 || slash
-                || token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0;
+                || (token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0);
     }
 
     private static int segmentEnd(Tokens tokens, int from) {

@@ -29,7 +29,7 @@ record PlaceHabits(boolean brackets, boolean lasts) {
             placesAtEnd += part && finder.endsWithPlace(title) ? 1 : 0;
         }
         boolean onlyForPlaces = square >= 3 && square == bracketed && placesInBrackets > 0;
-        boolean brackets = onlyForPlaces || placesInBrackets >= 2 && placesInBrackets * 10 >= bracketed * 6;
+        boolean brackets = onlyForPlaces || (placesInBrackets >= 2 && placesInBrackets * 10 >= bracketed * 6);
         return new PlaceHabits(brackets, placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7);
     }
 

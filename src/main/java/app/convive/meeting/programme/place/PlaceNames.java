@@ -44,6 +44,12 @@ public final class PlaceNames {
         return nouns.isPlace(tokens, from, to) ? PlaceNouns.slice(tokens, from, to) : null;
     }
 
+    /** A sentence that places everything: «All in the church hall.» */
+    public @Nullable String ofAll(String text) {
+        Phrases.Match all = places.at(Tokens.of(text), 0);
+        return all != null && all.key().equals("all") ? whole(text) : null;
+    }
+
     /** What follows «Lieu :», «Where:». */
     public @Nullable String labelled(String text) {
         Tokens tokens = Tokens.of(text);
@@ -51,7 +57,7 @@ public final class PlaceNames {
         if (label == null || !tokens.at(label.to()).is(":")) {
             return null;
         }
-        boolean known = label.key().equals("label") || label.key().equals("noun") && label.to() == 1;
+        boolean known = label.key().equals("label") || (label.key().equals("noun") && label.to() == 1);
         String place = known ? PlaceNouns.slice(tokens, label.to() + 1, tokens.size()) : "";
         return place.isEmpty() ? null : place;
     }

@@ -36,7 +36,21 @@ final class PlaceNouns {
             return false;
         }
         boolean capital = isCapital(tokens.at(from));
-        return leads(tokens, from, to) || to - from <= 6 && capital && within(tokens, from, to);
+        return (leads(tokens, from, to) && onlyNames(tokens, from, to))
+                || (to - from <= 6 && capital && within(tokens, from, to));
+    }
+
+    /** No word that a name would not have: «makerspace and lending of tools» tells more than a place. */
+    private boolean onlyNames(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = tokens.at(i);
+            boolean name = !token.isWord() || isCapital(token) || token.length() <= 3 || joins(tokens, i);
+            boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
+            if (!name && !noun) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
@@ -44,10 +58,10 @@ final class PlaceNouns {
         Phrases.Match match = places.at(tokens, from);
         boolean weak = match != null && match.key().equals("noun.weak") && to - from <= 6;
         return isPlace(tokens, from, to)
-                || weak
+                || (weak
                         && match != null
                         && (match.to() >= to
-                                || OF.contains(tokens.at(match.to()).folded()));
+                                || OF.contains(tokens.at(match.to()).folded())));
     }
 
     /** A place noun comes first, or right after one adjective or number («grande salle», «2e étage»). */
@@ -87,7 +101,7 @@ final class PlaceNouns {
         }
         Token next = tokens.at(match.to());
         boolean name = !match.key().equals("noun.numbered") && isCapital(next) && to - index <= 4;
-        return next.isNumber() || next.length() == 1 && isCapital(next) || name;
+        return next.isNumber() || (next.length() == 1 && isCapital(next)) || name;
     }
 
     /** Nothing but names before the noun, or a single word. */
@@ -142,8 +156,12 @@ final class PlaceNouns {
     private static boolean joins(Tokens tokens, int index) {
         String word = tokens.at(index).folded();
         boolean beforeName = isCapital(tokens.at(index + 1));
-        return JOINS.contains(word)
-                || beforeName && (AND.contains(word) || ON.contains(word))
+        boolean article = Set.of("le", "la", "les", "the", "l").contains(word);
+        return (JOINS.contains(word)
+                        && (!article
+                                || beforeName
+                                || OF.contains(tokens.at(index - 1).folded())))
+                || (beforeName && (AND.contains(word) || ON.contains(word)))
                 || JOINS.contains(tokens.at(index - 1).folded())
                 || tokens.at(index - 1).is("'");
     }

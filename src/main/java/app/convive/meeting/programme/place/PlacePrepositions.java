@@ -16,12 +16,16 @@ final class PlacePrepositions {
     private final Phrases places;
     private final Phrases months;
     private final Phrases weekdays;
+    private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social");
+
+    private final Phrases kinds;
     private final PlaceNouns nouns;
     private final Set<String> known = new HashSet<>();
 
     PlacePrepositions(Vocabulary vocabulary, PlaceNouns nouns) {
         places = vocabulary.topic("places");
         months = vocabulary.topic("months");
+        kinds = vocabulary.topic("kinds");
         weekdays = vocabulary.topic("weekdays");
         this.nouns = nouns;
     }
@@ -38,16 +42,20 @@ final class PlacePrepositions {
     }
 
     PlaceFinder.@Nullable Found in(Tokens tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match at = places.at(tokens, i);
-            if (at == null || !isAt(at) || isArticle(tokens, at) || far(tokens, i)) {
+            if (at == null
+                    || !isAt(at)
+                    || (i == 0 && !at.key().equals("at.noun"))
+                    || isArticle(tokens, at)
+                    || far(tokens, i)) {
                 continue;
             }
             int from = at.to();
             int to = nouns.nameEnd(tokens, from);
             boolean noun = nouns.leads(tokens, from, to)
-                    || nouns.isWeak(tokens, from) && !at.key().equals("at.strong")
-                    || nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from));
+                    || (nouns.isWeak(tokens, from) && !at.key().equals("at.strong"))
+                    || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
             if (to > from && (noun || name(tokens, at, from, to))) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, to), tokens.text());
             }
@@ -67,7 +75,17 @@ final class PlacePrepositions {
         }
         Token word = tokens.at(at.from());
         boolean proper = at.key().equals("at.proper") || at.key().startsWith("article.");
-        return knownName || proper || (word.is("at") || word.is("@")) && to >= tokens.size() - 1;
+        return knownName
+                || (proper && !at.key().equals("at.noun"))
+                || townOfMeal(tokens, at, to)
+                || ((word.is("at") || word.is("@")) && to >= tokens.size() - 1);
+    }
+
+    /** «pause café à Millau»: where one eats or meets in a town, the text says its name last. */
+    private boolean townOfMeal(Tokens tokens, Phrases.Match at, int to) {
+        Phrases.Match kind = kinds.at(tokens, 0);
+        boolean meets = kind != null && MEETS.contains(kind.key());
+        return meets && at.key().equals("at") && to >= tokens.size();
     }
 
     /** The English «a» looks like «à» without its accent. */

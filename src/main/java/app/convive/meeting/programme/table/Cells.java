@@ -34,7 +34,7 @@ final class Cells {
             return null;
         }
         boolean whole = match.to() >= tokens.size()
-                || tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord()
+                || (tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord())
                 || tokens.at(match.to()).is("(");
         return whole ? Role.valueOf(match.key().toUpperCase(Locale.ROOT)) : null;
     }

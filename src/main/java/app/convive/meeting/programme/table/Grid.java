@@ -34,7 +34,7 @@ record Grid(int time, List<String> heads, boolean days) {
                 dayCount++;
                 heads.add(cell);
             } else if (!cell.isEmpty()
-                    && (role == null || role == Role.PLACE && cells.place(cell) && cell.indexOf(' ') > 0)) {
+                    && (role == null || (role == Role.PLACE && cells.place(cell) && cell.indexOf(' ') > 0))) {
                 placeCount += cells.place(cell) ? 1 : 0;
                 other += cells.place(cell) ? 0 : 1;
                 heads.add(cell);
