@@ -169,8 +169,8 @@ class PageTest {
 
     @Test
     void cards_are_drawn_with_buttons_and_menus(Stage stage) {
-        new Cards(stage).post("général");
-        visit(stage, "claire", "général");
+        new Cards(stage).post("annonces");
+        visit(stage, "claire", "annonces");
 
         WebElement card = page.sees("Une carte");
         assertThat(card.getText()).contains("APPLI", "28 décembre 2027", "salle du haut", "en petit");
