@@ -21,8 +21,11 @@ final class ByAnchor {
     }
 
     Finding find(Anchor anchor) {
-        List<IndexedItem> scope = inquiry.filter().in(inquiry.window().wholeDays());
-        List<Ranking.Ranked> ranked = ranking.rank(anchor.terms(), scope);
+        List<Ranking.Ranked> ranked = ranking.rank(anchor.terms(), inquiry.inWindow());
+        if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
+            ranked = ranking.rank(
+                    anchor.terms(), inquiry.filter().in(inquiry.window().wholeDays()));
+        }
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
             return Finding.nothing().after(ranked);
         }

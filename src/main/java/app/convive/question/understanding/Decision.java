@@ -85,7 +85,7 @@ final class Decision {
         Field field = inquiry.field();
         boolean asksForField =
                 query.asksWhen() || field == Field.PLACE || field == Field.END || field == Field.DURATION;
-        if (telling.isEmpty() || !many && !asksForField) {
+        if (telling.isEmpty() || (!many && !asksForField)) {
             return true;
         }
         List<IndexedItem> items = new Topic(inquiry).items();

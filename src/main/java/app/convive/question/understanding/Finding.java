@@ -22,7 +22,7 @@ record Finding(
         List<Term> unmatched) {
 
     /** An item that is named but for a word in brackets or after a preposition is not surely the one that is meant. */
-    private static final double SURE = 0.94;
+    private static final double SURE = 0.9;
 
     Finding {
         items = List.copyOf(items);
@@ -60,7 +60,7 @@ record Finding(
 
     List<AgendaItem> shown() {
         boolean sure = considered.isEmpty() || considered.getFirst().score() >= SURE;
-        return told || sure && isOne() ? plain(items) : List.of();
+        return told || (sure && isOne()) ? plain(items) : List.of();
     }
 
     static List<AgendaItem> plain(List<IndexedItem> items) {

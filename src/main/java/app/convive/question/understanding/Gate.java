@@ -41,18 +41,22 @@ final class Gate {
         if (addressed) {
             return true;
         }
-        boolean certain = !finding.items().isEmpty() && finding.unmatched().isEmpty() && finding.detail() == null;
+        boolean certain = (finding.told() || !finding.shown().isEmpty())
+                && !finding.items().isEmpty()
+                && finding.unmatched().isEmpty()
+                && finding.detail() == null;
         return certain && !isBare() && !isPlan();
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
     private boolean isBare() {
         boolean topic = query.anchor() != null || query.terms().stream().anyMatch(term -> !term.isVague());
-        boolean asks =
-                query.direct() || !query.has("SUBJECT") && (!query.picks().isEmpty() || query.asks("LIST"));
-        boolean onlyTime = query.parts().size() <= 2 && !query.has("SUBJECT");
-        boolean timed = !query.time().isEmpty() || !query.picks().isEmpty() || query.edge() != null;
-        return !topic && (!asks && !onlyTime || !timed && !query.asks("LIST"));
+        boolean picks = !query.picks().isEmpty();
+        boolean fragment = !query.has("SUBJECT");
+        boolean asks = query.direct()
+                || (fragment && (picks || query.asks("LIST") || query.parts().size() <= 2));
+        boolean timed = !query.time().isEmpty() || picks || query.edge() != null;
+        return !topic && (!asks || (!timed && !query.asks("LIST")));
     }
 
     /** «On se retrouve où ?» is said among people, unless it names a time or an item. */

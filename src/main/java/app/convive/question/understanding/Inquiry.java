@@ -51,6 +51,9 @@ record Inquiry(
     }
 
     boolean isTold(IndexedItem item) {
-        return Told.by(item, field) || query.asks("PERFORMER") && Told.performer(item);
+        if (query.asks("ADDRESS")) {
+            return item.place() != null;
+        }
+        return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
     }
 }

@@ -44,7 +44,7 @@ enum Meal {
 
     /** True if a meal without a name at this item's hour is this one. */
     boolean isServedAt(@Nullable LocalTime start, AgendaIndex index) {
-        return start == null || holds(start) || this == DINNER && dinesAtNoon(index) && LUNCH.holds(start);
+        return start == null || holds(start) || (this == DINNER && dinesAtNoon(index) && LUNCH.holds(start));
     }
 
     /** True for «dîner» where it is the name of the noon meal. */

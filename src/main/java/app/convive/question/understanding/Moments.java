@@ -52,7 +52,7 @@ final class Moments {
     List<IndexedItem> left(List<IndexedItem> items) {
         List<IndexedItem> running = filter.running(items, now.toLocalTime());
         return items.stream()
-                .filter(item -> !item.at().isBefore(now) || running.contains(item) && item.end() != null)
+                .filter(item -> !item.at().isBefore(now) || (running.contains(item) && item.end() != null))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class Moments {
     List<IndexedItem> during(IndexedItem item) {
         LocalTime end = item.end();
         return index.on(item.item().programmeDay()).stream()
-                .filter(other -> other != item && end != null && other.timed())
+                .filter(other -> !other.equals(item) && end != null && other.timed())
                 .filter(other -> other.minute() >= item.minute()
                         && other.start() != null
                         && other.start().isBefore(end))

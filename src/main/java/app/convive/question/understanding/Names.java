@@ -16,9 +16,11 @@ final class Names {
     private static final Pattern WITH_INITIAL = Pattern.compile("(?<!\\p{L})" + INITIAL + " ?" + CAPITAL);
     private static final Pattern SET_OFF = Pattern.compile(
             "(?:^|(?: [–—-]|[,(:·/]|(?<=\\p{Ll}) d['’eu]+) ?)(" + CAPITAL + "(?: (?:\\p{Lu}\\.|d[eu]|van|von|de la|"
-                    + CAPITAL + ")){1,3})(?= ?[,):–—·/-]|$| et | and | & | contre | vs )");
+                    + CAPITAL + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll})");
     private static final Pattern AGENT = Pattern.compile(
             "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
     private static final Pattern GIVEN_BY = Pattern.compile(
@@ -40,6 +42,7 @@ final class Names {
                 || AFTER_BY.matcher(title).find()
                 || SPEECH_OF.matcher(title).find()
                 || GIVEN_BY.matcher(title).find()
+                || IN_BRACKETS.matcher(title).find()
                 || AGENT.matcher(title).find()
                 || isSetOff(title);
     }

@@ -98,6 +98,6 @@ record Title(
 
     private static boolean isSame(String one, String other) {
         return one.equals(other)
-                || one.length() > 3 && other.length() > 3 && (one.equals(other + "s") || other.equals(one + "s"));
+                || (one.length() > 3 && other.length() > 3 && (one.equals(other + "s") || other.equals(one + "s")));
     }
 }

@@ -39,7 +39,8 @@ final class Topic {
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
         boolean hours = !window.parts().isEmpty() || window.clock() != null;
         if (!enough(here, everywhere) && hours && field != Field.EXISTS) {
-            here = rank(inquiry.filter().in(window.wholeDays()));
+            List<Ranking.Ranked> days = rank(inquiry.filter().in(window.wholeDays()));
+            here = query.isDirect() || Ranking.best(days).size() == 1 ? days : here;
         }
         considered = here.isEmpty() ? everywhere : here;
         return enough(here, everywhere) ? picked(here) : series(everywhere);

@@ -77,7 +77,7 @@ final class WindowFilter {
             if (start == null) {
                 continue;
             }
-            boolean after = from == null || !start.isBefore(from) || to != null && fillsMost(item, start, from, to);
+            boolean after = from == null || !start.isBefore(from) || (to != null && fillsMost(item, start, from, to));
             boolean before = to == null || start.isBefore(to);
             if (after && before) {
                 found.add(item);

@@ -1,75 +1,100 @@
 package app.convive.question.understanding;
 
+import static app.convive.question.understanding.Ask.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
-import app.convive.meeting.ItemKind;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTests {
 
-    private static final LocalDate THURSDAY = LocalDate.of(2027, 5, 20);
-
-    private final Questions questions = new Questions();
-    private final Agenda agenda = new Agenda(
-            1,
-            "Rencontre des ateliers partagés",
-            null,
-            ZoneId.of("Europe/Paris"),
-            1,
-            List.of(
-                    item(1, 0, "14:00", "Accueil café", ItemKind.ARRIVAL),
-                    item(2, 0, "19:30", "Dîner au bord du canal", ItemKind.MEAL),
-                    item(3, 1, "09:00", "Visite de la faïencerie", ItemKind.VISIT),
-                    item(4, 1, "12:30", "Déjeuner", ItemKind.MEAL)));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c'est à quelle heure le dîner ?",
+                "on mange à kel heure jeudi soir",
+                "diner quand ??",
+                "when is dinner?",
+                "what time r we eating thursday evening",
+                "où est-ce qu'on dîne ?"
+            })
+    void an_addressed_question_is_answered_by_its_item(String words) {
+        assertThat(titles(Ask.twoDays().asks(words))).containsExactly("Dîner au bord du canal");
+    }
 
     @Test
-    void an_addressed_question_is_answered_by_its_items() {
-        assertThat(ask("c'est à quelle heure le dîner ?", true))
+    void an_answer_is_in_the_language_of_its_question() {
+        assertThat(Ask.twoDays().asks("when is dinner?").reading().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(Ask.twoDays().asks("dîner ?").reading().language()).isEqualTo(Locale.FRENCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who speaks at the dinner?, SPEAKER",
+        "dans quelle salle est l'atelier couture ?, PLACE",
+        "jusqu'à quelle heure dure le déjeuner ?, END"
+    })
+    void a_field_that_an_item_does_not_tell_is_said_to_be_missing(String words, Field field) {
+        assertThat(Ask.twoDays().asks(words)).isInstanceOfSatisfying(Understanding.NotInProgramme.class, missing -> {
+            assertThat(missing.reading().field()).isEqualTo(field);
+            assertThat(missing.items()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c'est quoi le code wifi ?", "is there a swimming pool?", "y a un menu végé au dîner ?"})
+    void nothing_is_invented(String words) {
+        assertThat(titles(Ask.twoDays().asks(words))).containsExactly("not in the programme");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comment je m'inscris ?, REGISTER",
+        "how do I sign up?, REGISTER",
+        "il reste de la place ?, PLACES_LEFT",
+        "is it full?, PLACES_LEFT",
+        "je peux proposer un thème ?, PROPOSE_THEME",
+        "comment annuler mon inscription ?, CANCEL",
+        "am I registered?, MY_REGISTRATION",
+        "qui vient ?, WHO_COMES"
+    })
+    void taking_part_is_pointed_to_its_button(String words, Wish wish) {
+        assertThat(titles(Ask.twoDays().asks(words))).containsExactly(wish.name());
+        assertThat(titles(Ask.twoDays().says(words))).containsExactly("silence");
+    }
+
+    @Test
+    void thanks_are_no_question() {
+        assertThat(titles(Ask.twoDays().asks("merci beaucoup !"))).containsExactly("courtesy");
+        assertThat(titles(Ask.twoDays().says("merci beaucoup !"))).containsExactly("silence");
+    }
+
+    @Test
+    void the_place_of_the_meeting_answers_for_the_whole() {
+        assertThat(Ask.twoDays().in("Le Creusot").asks("où a lieu la rencontre ?"))
                 .isInstanceOfSatisfying(
                         Understanding.Answer.class,
-                        answer -> assertThat(answer.items())
-                                .extracting(AgendaItem::id)
-                                .containsExactly(2L));
+                        answer -> assertThat(answer.items()).isEmpty());
+        assertThat(titles(Ask.twoDays().asks("où a lieu la rencontre ?"))).containsExactly("not in the programme");
     }
 
     @Test
-    void a_detail_that_is_not_given_is_said_to_be_missing() {
-        assertThat(ask("who speaks at the dinner?", true))
-                .isInstanceOfSatisfying(
-                        Understanding.NotInProgramme.class,
-                        missing -> assertThat(missing.items())
-                                .extracting(AgendaItem::id)
-                                .containsExactly(2L));
-    }
+    void an_explanation_tells_each_step() {
+        Reading reading = Ask.twoDays().asks("le dîner de jeudi c'est où ?").reading();
 
-    @Test
-    void taking_part_is_pointed_to_the_button() {
-        assertThat(ask("comment je m'inscris ?", true))
-                .isInstanceOfSatisfying(
-                        Understanding.TakingPart.class,
-                        wish -> assertThat(wish.wish()).isEqualTo(Wish.REGISTER));
-    }
-
-    @Test
-    void overheard_talk_is_met_with_silence() {
-        assertThat(ask("mon train est en retard", false)).isInstanceOf(Understanding.Silence.class);
-    }
-
-    private Understanding ask(String words, boolean addressed) {
-        LocalDateTime before = THURSDAY.minusDays(10).atTime(10, 0);
-        return questions.understand(new Asked(words, addressed, before, agenda, null));
-    }
-
-    private static AgendaItem item(long id, int day, String start, String title, ItemKind kind) {
-        LocalDate date = THURSDAY.plusDays(day);
-        return new AgendaItem(
-                id, null, date, date, LocalTime.parse(start), null, null, title, null, null, kind, false, null);
+        assertThat(reading.parts())
+                .contains(
+                        new Reading.Part("diner", Reading.Taken.TOPIC),
+                        new Reading.Part("jeudi", Reading.Taken.TIME),
+                        new Reading.Part("c est où", Reading.Taken.FIELD));
+        assertThat(reading.candidates())
+                .first()
+                .extracting(Candidate::item)
+                .extracting(AgendaItem::title)
+                .isEqualTo("Dîner au bord du canal");
     }
 }

@@ -41,6 +41,7 @@ public final class Lexicon {
             Role.CONCEPT);
 
     private static final int SHORTEST_ROOT = 4;
+    private static final int SHORTEST_PAIR = 6;
 
     private final Locale language;
     private final Set<String> words = new HashSet<>();
@@ -106,10 +107,10 @@ public final class Lexicon {
         List<Token> joined = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
-            String both = token.text() + next.text();
-            boolean one =
-                    token.isWord() && next.isWord() && next != token && both.length() > 5 && agendaWords.contains(both);
+            boolean pair =
+                    i + 1 < tokens.size() && token.isWord() && tokens.get(i + 1).isWord();
+            String both = pair ? token.text() + tokens.get(i + 1).text() : "";
+            boolean one = both.length() >= SHORTEST_PAIR && agendaWords.contains(both);
             joined.add(one ? Token.word(both) : token);
             i += one ? 1 : 0;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ final class Phrases<T> {
         Step<T> step = root;
         for (Token token : phrase) {
             words.add(token.text());
-            step = step.next.computeIfAbsent(token.text(), unused -> new Step<>());
+            if (!step.next.containsKey(token.text())) {
+                step.next.put(token.text(), new Step<>());
+            }
+            step = Objects.requireNonNull(step.next.get(token.text()));
         }
         if (step != root && !step.meanings.contains(meaning)) {
             step.meanings.add(meaning);

@@ -16,10 +16,13 @@ public final class Tokens {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
     private static final Set<String> ACCENT_TELLS_APART = Set.of("où", "marché", "marchés", "congrès");
 
-    private static final Pattern DISCORD_MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w{1,32}:|t:)[^<>]{0,30}>");
+    private static final Pattern DISCORD_MARKUP = Pattern.compile("<(?:@&|#|a?:\\w{1,32}:|t:)[^<>]{0,30}>");
+    private static final Pattern MENTION = Pattern.compile("<@!?\\d{1,25}>");
     private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S+");
     private static final Pattern ADDRESSEE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.-]+");
-    private static final Pattern ROMAN = Pattern.compile("(?<=\\p{L} )([IVX]{1,4}|[iv]{2,4})(?![\\p{L}\\p{N}'’])");
+    /** One letter alone is a number only where no word follows: "am I registered" is not. */
+    private static final Pattern ROMAN = Pattern.compile(
+            "(?<=\\p{L} )([IVX]{2,4}|[iv]{2,4}|[IVX](?=\\s*(?:[–—:,.;()?!-]|$)))(?![\\p{L}\\p{N}'’])");
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");
@@ -93,6 +96,7 @@ public final class Tokens {
         String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
         String whole = ABBREVIATING_DOT.matcher(numbered).replaceAll(" ");
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
+        lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
         lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
         lower = LINK.matcher(lower).replaceAll(" \u0001 ");
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");

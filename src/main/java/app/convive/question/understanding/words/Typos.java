@@ -17,8 +17,9 @@ public final class Typos {
     }
 
     /**
+     * The tokens with words that nobody knows replaced by the nearest known ones.
+     *
      * @param towardsAgenda false if a strange word must not be taken for one of the agenda's: a name, say
-     * @return the tokens with words that nobody knows replaced by the nearest known ones
      */
     public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords, boolean towardsAgenda) {
         List<Token> better = new ArrayList<>(tokens.size());
