@@ -29,7 +29,7 @@ export async function play({ discord, seed, start, end, step }) {
 
   step('settings: a log for the organisers, a listening channel');
   const settings = (await discord.slash(ORGANISER, HOME, 'reunion', 'reglages')).message;
-  const logMenu = customId(settings, (component) => /log/.test(component.custom_id) && component.type === 8);
+  const logMenu = customId(settings, (component) => /:LOG$/.test(component.custom_id) && component.type === 8);
   assert.ok(logMenu, 'the settings offer a channel for the log');
   await discord.select(ORGANISER, settings.id, logMenu, ['1220000000000000204']);
 

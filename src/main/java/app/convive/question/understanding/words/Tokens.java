@@ -21,8 +21,9 @@ public final class Tokens {
     private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S+");
     private static final Pattern ADDRESSEE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.-]+");
     /** One letter alone is a number only where no word follows: "am I registered" is not. */
-    private static final Pattern ROMAN = Pattern.compile(
-            "(?<=\\p{L} )([IVX]{2,4}|[iv]{2,4}|[IVX](?=\\s*(?:[–—:,.;()?!-]|$)))(?![\\p{L}\\p{N}'’])");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<=\\p{L} )([IVX]{2,4}|[iv]{2,4}|[IVX](?=\\s*(?:[–—:,.;()?!-]|$)))(?![\\p{L}\\p{N}'’])");
+
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");

@@ -70,7 +70,7 @@ export function Box({ channel }) {
     later(() => field.current?.focus());
   };
 
-  if (!channel.can_send) return html`<p class="box-closed"><${Icon} name="lock" />${t.readOnly}</p>`;
+  if (!channel.can_send) return html`<p class="box-closed" id="box" tabindex="-1"><${Icon} name="lock" />${t.readOnly}</p>`;
   const name = channel.type === 1 ? `@${shownName(world, world.bot)}` : `#${channel.name}`;
   return html`<div class="box-frame">
     ${over && html`<div class="drop" aria-hidden="true"><p><${Icon} name="file" />${t.dropHere(name)}</p></div>`}
