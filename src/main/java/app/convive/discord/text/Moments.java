@@ -91,11 +91,6 @@ public final class Moments {
         return "<t:" + moment.getEpochSecond() + ":R>";
     }
 
-    /** Discord's own day and hour, in each reader's zone and language; for message text only. */
-    public static String local(Instant moment) {
-        return "<t:" + moment.getEpochSecond() + ":f>";
-    }
-
     private static String format(String pattern, Language language, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }

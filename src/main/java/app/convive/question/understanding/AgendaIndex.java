@@ -23,7 +23,6 @@ final class AgendaIndex {
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
-    private final Set<Long> parents = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Lexicon language;
 
@@ -38,10 +37,6 @@ final class AgendaIndex {
             words.addAll(item.title().words().keySet());
             words.addAll(item.others());
             byId.put(item.item().id(), item);
-            Long parent = item.item().parent();
-            if (parent != null) {
-                parents.add(parent);
-            }
         }
     }
 
@@ -95,10 +90,6 @@ final class AgendaIndex {
     @Nullable
     IndexedItem of(AgendaItem item) {
         return byId.get(item.id());
-    }
-
-    boolean isParent(IndexedItem item) {
-        return parents.contains(item.item().id());
     }
 
     List<IndexedItem> on(LocalDate day) {

@@ -49,16 +49,6 @@ public final class TableReader {
         return flat;
     }
 
-    /** The cells of a file's table as the lines that they stand for. */
-    public @Nullable List<Line> ofCells(List<List<String>> cells, Line pattern) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            Line line = new Line(i + 1, String.join(" ", cells.get(i)), 0, "", 0, false, pattern.notes());
-            rows.add(new Row(line, cells.get(i)));
-        }
-        return new TableRows(this.cells).lines(rows);
-    }
-
     /** Rows parted by semicolons below a head; none when there is no such head. */
     private List<Row> separated(List<Line> lines, int at) {
         Row head = Row.separated(lines.get(at));

@@ -27,10 +27,6 @@ public record Window(
         return days.isEmpty() && parts.isEmpty() && clock == null;
     }
 
-    public Window onlyOn(LocalDate day) {
-        return new Window(List.of(day), parts, clock, false);
-    }
-
     /** The same without clock times and parts of the day. */
     public Window wholeDays() {
         return new Window(days, List.of(), null, ambiguous);
