@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
+    /** Each bundle once, however many classes of its room speak from it. */
+    private static final Map<String, Texts> ROOMS = new ConcurrentHashMap<>();
+
     private final String room;
     private final Map<Language, Bundle> bundles = new EnumMap<>(Language.class);
 
@@ -34,7 +37,7 @@ public final class Texts {
 
     /** The bundle {@code app/convive/<room>/chat/<room>_<language>.properties}. */
     public static Texts of(String room) {
-        return new Texts(room);
+        return ROOMS.computeIfAbsent(room, Texts::new);
     }
 
     private static Properties read(String room, Language language) {
