@@ -58,8 +58,12 @@ public class AgendaService {
 
     /** The same over several servers, the nearest first, without those that are over if any is not. */
     public List<Meeting> current(Collection<Long> servers) {
+        return nearest(of(servers));
+    }
+
+    /** Of these meetings, the earliest first, those that {@link #current(Collection)} gives. */
+    public List<Meeting> nearest(List<Meeting> all) {
         Instant now = clock.instant();
-        List<Meeting> all = of(servers);
         List<Meeting> planned =
                 all.stream().filter(meeting -> !meeting.cancelled()).toList();
         List<Meeting> candidates = planned.isEmpty() ? all : planned;

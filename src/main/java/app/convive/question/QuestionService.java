@@ -97,14 +97,14 @@ public class QuestionService {
     private List<Meeting> meant(Caller caller, String words) {
         Collection<Long> servers =
                 caller.server() == null ? people.serversOf(caller.user()) : List.of(caller.serverId());
-        List<Meeting> current = agendas.current(servers);
-        List<Meeting> named = named(agendas.of(servers), words);
+        List<Meeting> all = agendas.of(servers);
+        List<Meeting> named = named(all, words);
         if (!named.isEmpty()) {
             return named;
         }
-        return caller.server() == null
-                ? current.stream().limit(2).toList()
-                : current.stream().limit(1).toList();
+        return agendas.nearest(all).stream()
+                .limit(caller.server() == null ? 2 : 1)
+                .toList();
     }
 
     /** Meetings of which the words hold a title's word that no other title has; none if the words tell nothing apart. */
