@@ -22,5 +22,7 @@ interface ThemeProposals extends JpaRepository<ThemeProposal, Long> {
 
     List<ThemeProposal> findByMeetingIdAndStateNotOrderById(long meetingId, ThemeState state);
 
+    int countByMeetingIdAndState(long meetingId, ThemeState state);
+
     List<ThemeProposal> findByAuthorId(long authorId);
 }

@@ -43,6 +43,11 @@ public class ThemeRanking {
         return ranked;
     }
 
+    /** How many are proposed and neither adopted nor taken back. */
+    public int proposed(Meeting meeting) {
+        return proposals.countByMeetingIdAndState(meeting.id(), ThemeState.PROPOSED);
+    }
+
     /** How many support this one. */
     public int supporters(ThemeProposal proposal) {
         return supports.count(proposal.id());

@@ -5,7 +5,6 @@ import static app.convive.theme.chat.ThemeTexts.TEXTS;
 import app.convive.discord.chat.ComponentId;
 import app.convive.meeting.chat.CardPart;
 import app.convive.meeting.chat.CardSheet;
-import app.convive.theme.RankedTheme;
 import app.convive.theme.ThemeRanking;
 import app.convive.theme.ThemeService;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -34,10 +33,7 @@ class ThemeCardPart implements CardPart {
         if (open == 0) {
             return;
         }
-        long proposals = ranking.of(card.meeting()).stream()
-                .map(RankedTheme::proposal)
-                .filter(proposal -> !proposal.adopted())
-                .count();
+        int proposals = ranking.proposed(card.meeting());
         card.line(TEXTS.say(card.language(), "part", "open", open, "proposals", proposals));
         card.button(Button.secondary(
                 ComponentId.of(ThemeCommands.PROPOSE, card.meeting().id()), TEXTS.say(card.language(), "propose")));
