@@ -2,12 +2,13 @@ package app.convive.discord.chat;
 
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that a person wrote; never one of a bot or a webhook.
  *
- * @param language the language of the server, or the writer's in a direct message
+ * @param spoken looks up the language of the server, or the writer's in a direct message; most messages need none
  * @param words the text without the mention of the bot; empty where Discord withholds it
  * @param addressed mentions the bot, answers one of its messages, or is a direct message
  * @param repliesTo id of the message that it answers, or nothing
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record MessageCall(
         long id,
         Caller caller,
-        Language language,
+        Supplier<Language> spoken,
         long channel,
         String words,
         boolean addressed,
         @Nullable Long repliesTo)
-        implements Call {}
+        implements Call {
+
+    @Override
+    public Language language() {
+        return spoken.get();
+    }
+}

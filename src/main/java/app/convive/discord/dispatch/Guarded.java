@@ -21,11 +21,17 @@ final class Guarded {
     private Guarded() {}
 
     static Reply reply(Language language, String what, Supplier<Reply> handler) {
+        return reply(() -> language, what, handler);
+    }
+
+    /** The same where the language has to be looked up: only when there is something to say. */
+    static Reply reply(Supplier<Language> spoken, String what, Supplier<Reply> handler) {
         try {
             return handler.get();
         } catch (NotAnOrganiser e) {
-            return Reply.privately(notAnOrganiser(language, e));
+            return Reply.privately(notAnOrganiser(spoken.get(), e));
         } catch (InsufficientPermissionException e) {
+            Language language = spoken.get();
             return Reply.privately(TEXTS.say(
                     language,
                     "failure.permission",
@@ -36,7 +42,7 @@ final class Guarded {
         } catch (RuntimeException e) {
             String reference = reference();
             log.error("{} failed, reference {}", what, reference, e);
-            return Reply.privately(TEXTS.say(language, "failure.unexpected", "reference", reference));
+            return Reply.privately(TEXTS.say(spoken.get(), "failure.unexpected", "reference", reference));
         }
     }
 

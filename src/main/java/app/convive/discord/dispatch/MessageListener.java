@@ -6,6 +6,7 @@ import app.convive.discord.UnderWay;
 import app.convive.discord.chat.Handler;
 import app.convive.discord.chat.MessageCall;
 import app.convive.discord.chat.Reply;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -47,9 +48,9 @@ class MessageListener extends ListenerAdapter {
 
     private void answer(MessageReceivedEvent event) {
         Caller caller = callers.of(event.getAuthor(), event.getMember());
-        MessageCall call = call(event.getMessage(), caller, callers.language(caller));
+        MessageCall call = call(event.getMessage(), caller, () -> callers.language(caller));
         for (Handler<MessageCall> handler : declared.messages()) {
-            Reply reply = Guarded.reply(call.language(), "A message's handler", () -> handler.answer(call));
+            Reply reply = Guarded.reply(call.spoken(), "A message's handler", () -> handler.answer(call));
             @Nullable MessageCreateData answer = shown(reply);
             if (answer != null) {
                 post(event.getMessage(), answer);
@@ -68,7 +69,7 @@ class MessageListener extends ListenerAdapter {
         };
     }
 
-    private static MessageCall call(Message message, Caller caller, Language language) {
+    private static MessageCall call(Message message, Caller caller, Supplier<Language> spoken) {
         SelfUser self = message.getJDA().getSelfUser();
         boolean mentioned = message.getMentions().isMentioned(self, Message.MentionType.USER);
         @Nullable Message answered = message.getReferencedMessage();
@@ -81,7 +82,7 @@ class MessageListener extends ListenerAdapter {
         return new MessageCall(
                 message.getIdLong(),
                 caller,
-                language,
+                spoken,
                 message.getChannelIdLong(),
                 words,
                 mentioned || answersUs || !message.isFromGuild(),
