@@ -16,10 +16,16 @@ function rememberPlace() {
   history.replaceState(null, '', `#${person}${channel ? `/${channel}` : ''}`);
 }
 
+/** What the live line told of marks, numbered, since an answer may have left the server before them. */
+const told = new Map();
+let count = 0;
+
 export async function loadWorld(person) {
+  const asked = count;
   const world = await api.world(person ?? undefined);
   if (read().person && person !== read().person) return;
   write({ world, person: world.me.id });
+  for (const { number, ...mark } of told.values()) if (number > asked) setMark(mark);
   takeClock({ now: world.now, walking: read().clock?.walking ?? false });
   const { channel } = read();
   if (channel && !channelsOf(world).some((one) => one.id === channel)) openFirstChannel(null);
@@ -35,6 +41,7 @@ export function openFirstChannel(wanted) {
 export async function switchPerson(person) {
   const { channel } = read();
   if (person === read().person) return;
+  told.clear();
   write({
     person,
     messages: {},
@@ -57,6 +64,8 @@ export async function switchPerson(person) {
 export function openChannel(channel) {
   const { world, person } = read();
   const unread = channelsOf(world).find((one) => one.id === channel)?.unread ?? 0;
+  // One that is left at once was seen all the same.
+  if (read().messages[read().channel]) markRead(read().channel);
   write((state) => ({
     channel,
     drawer: null,
@@ -105,11 +114,16 @@ export function forgetCommands() {
 /** What the person looks at is read; elsewhere the mark stays. */
 export function markRead(channel) {
   if (channel !== read().channel || document.hidden) return;
-  const state = channelsOf(read().world).find((one) => one.id === channel);
-  if (state && (state.unread || state.mentions)) api.markRead(channel, read().person).catch(() => {});
+  api.markRead(channel, read().person).catch(() => {});
 }
 
 export function sawUnread({ channel_id: id, unread, mentions }) {
+  told.set(id, { id, unread, mentions, number: ++count });
+  setMark({ id, unread, mentions });
+  if (unread || mentions) markRead(id);
+}
+
+function setMark({ id, unread, mentions }) {
   const set = (channel) => (channel.id === id ? { ...channel, unread, mentions } : channel);
   write(({ world }) => ({
     world: {
@@ -118,7 +132,6 @@ export function sawUnread({ channel_id: id, unread, mentions }) {
       dm: world.dm && set(world.dm),
     },
   }));
-  if (unread || mentions) markRead(id);
 }
 
 addEventListener('hashchange', async () => {
