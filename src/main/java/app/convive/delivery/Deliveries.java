@@ -2,6 +2,7 @@ package app.convive.delivery;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,12 @@ public class Deliveries {
     @Transactional(readOnly = true)
     public List<Delivery> troubled(String kind, String subject) {
         return ledger.troubled(kind, subject);
+    }
+
+    /** The message of this subject that stands in a channel, the latest one; nothing while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> standing(String kind, String subject) {
+        return ledger.standing(kind, subject).stream().findFirst();
     }
 
     /** Tries again at once what this server is owed and could not be sent, once somebody has mended the cause. */

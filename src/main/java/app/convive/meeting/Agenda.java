@@ -2,6 +2,7 @@ package app.convive.meeting;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,17 @@ public record Agenda(
 
     public Agenda {
         items = List.copyOf(items);
+    }
+
+    /** The item that holds this one as one of its parallel workshops. */
+    public Optional<AgendaItem> slot(AgendaItem item) {
+        return items.stream()
+                .filter(other -> item.parent() != null && other.id() == item.parent())
+                .findFirst();
+    }
+
+    /** The item as people meet it: a parallel workshop without hours and place of its own has those of its slot. */
+    public AgendaItem withHours(AgendaItem item) {
+        return item.start() != null ? item : slot(item).map(item::in).orElse(item);
     }
 }

@@ -47,6 +47,24 @@ public record AgendaItem(
         return (nextDay ? day.plusDays(1) : day).atTime(end);
     }
 
+    /** The same item with the hours, and without a place of its own the place, of its slot. */
+    AgendaItem in(AgendaItem slot) {
+        return new AgendaItem(
+                id,
+                parent,
+                slot.day,
+                slot.programmeDay,
+                slot.start,
+                end == null ? slot.end : end,
+                slot.lastDay,
+                title,
+                place == null ? slot.place : place,
+                speaker,
+                kind,
+                open,
+                places);
+    }
+
     /** The same item with its theme decided. */
     AgendaItem filled(String theme) {
         return named(theme, false);

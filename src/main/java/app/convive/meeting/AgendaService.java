@@ -96,6 +96,21 @@ public class AgendaService {
         return agenda;
     }
 
+    /** Items that an earlier version had and the published one leaves out, as they were last. */
+    public List<AgendaItem> dropped(Meeting meeting) {
+        return rows.findByMeetingIdOrderByPosition(meeting.id()).stream()
+                .filter(PublishedItem::dropped)
+                .map(PublishedItem::item)
+                .toList();
+    }
+
+    /** When the published version was published. */
+    public Instant publishedAt(Meeting meeting) {
+        return versions.findById(new AgendaVersion.Key(meeting.id(), meeting.version()))
+                .map(AgendaVersion::publishedAt)
+                .orElse(Instant.EPOCH);
+    }
+
     /** All that was published of a meeting, the first version first. */
     public List<PublishedVersion> versions(long meeting) {
         return versions.findByKeyMeetingIdOrderByKeyNumber(meeting).stream()

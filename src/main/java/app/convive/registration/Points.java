@@ -6,10 +6,12 @@ import app.convive.meeting.ItemKind;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,39 +41,40 @@ final class Points {
                 .collect(Collectors.toSet());
         return agenda.items().stream()
                 .filter(item -> !item.open() && !holders.contains(item.id()))
-                .filter(item -> item.places() != null || item.parent() != null || COUNTED.contains(item.kind()))
-                .map(item -> withHours(agenda, item))
+                .filter(Points::oneByOne)
+                .map(agenda::withHours)
                 .toList();
+    }
+
+    private static boolean oneByOne(AgendaItem item) {
+        return item.places() != null || item.parent() != null || COUNTED.contains(item.kind());
+    }
+
+    /**
+     * What somebody who comes attends: the items that they chose, those that nobody has to choose, and slots of which they
+     * chose none yet. Also tells of items that the programme leaves out by now.
+     */
+    static Predicate<AgendaItem> attendedBy(Agenda agenda, Set<Long> chosen) {
+        Set<Long> holders = new HashSet<>();
+        Set<Long> decided = new HashSet<>();
+        for (AgendaItem item : agenda.items()) {
+            if (item.parent() != null) {
+                holders.add(item.parent());
+                if (chosen.contains(item.id())) {
+                    decided.add(item.parent());
+                }
+            }
+        }
+        return item -> chosen.contains(item.id())
+                || (holders.contains(item.id()) ? !decided.contains(item.id()) : !oneByOne(item));
     }
 
     /** An item of the programme, with its hours, whether it can be chosen or not. */
     static Optional<AgendaItem> find(Agenda agenda, long id) {
-        return plain(agenda, id).map(item -> withHours(agenda, item));
-    }
-
-    private static Optional<AgendaItem> plain(Agenda agenda, long id) {
-        return agenda.items().stream().filter(item -> item.id() == id).findFirst();
-    }
-
-    /** A parallel workshop without hours and place of its own has those of its slot. */
-    private static AgendaItem withHours(Agenda agenda, AgendaItem item) {
-        Optional<AgendaItem> slot =
-                item.parent() == null || item.start() != null ? Optional.empty() : plain(agenda, item.parent());
-        return slot.map(holder -> new AgendaItem(
-                        item.id(),
-                        item.parent(),
-                        holder.day(),
-                        holder.programmeDay(),
-                        holder.start(),
-                        item.end() == null ? holder.end() : item.end(),
-                        holder.lastDay(),
-                        item.title(),
-                        item.place() == null ? holder.place() : item.place(),
-                        item.speaker(),
-                        item.kind(),
-                        item.open(),
-                        item.places()))
-                .orElse(item);
+        return agenda.items().stream()
+                .filter(item -> item.id() == id)
+                .findFirst()
+                .map(agenda::withHours);
     }
 
     /** Nobody can be in both: they are parallel workshops of one slot. */

@@ -12,6 +12,7 @@ import app.convive.network.PersonalData;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class RegistrationData implements PersonalData {
     private final Registrations registrations;
     private final PastAnswers pastAnswers;
     private final Choices choices;
+    private final CalendarFeeds feeds;
     private final AgendaService agendas;
     private final Seating seating;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class RegistrationData implements PersonalData {
             Registrations registrations,
             PastAnswers pastAnswers,
             Choices choices,
+            CalendarFeeds feeds,
             AgendaService agendas,
             Seating seating,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ class RegistrationData implements PersonalData {
         this.registrations = registrations;
         this.pastAnswers = pastAnswers;
         this.choices = choices;
+        this.feeds = feeds;
         this.agendas = agendas;
         this.seating = seating;
         this.events = events;
@@ -64,6 +68,13 @@ class RegistrationData implements PersonalData {
             agendas.meeting(registration.meetingId())
                     .ifPresent(meeting -> lines.addAll(lines(registration, meeting, language)));
         }
+        feeds.findByUserIdOrderById(user).stream()
+                .map(feed -> TEXTS.say(
+                        language,
+                        "data.feed",
+                        "day",
+                        Moments.dayAndYear(language, LocalDate.ofInstant(feed.madeAt(), ZoneOffset.UTC))))
+                .forEach(lines::add);
         return lines.isEmpty() ? Map.of() : Map.of(TEXTS.say(language, "data.heading"), lines);
     }
 
@@ -106,6 +117,7 @@ class RegistrationData implements PersonalData {
 
     @Override
     public void erase(long user) {
+        feeds.deleteByUserId(user);
         for (long meeting : registrations.meetingsOf(user)) {
             Optional<Attendance> locked = attendances.lock(meeting);
             locked.ifPresent(attendance -> registrations

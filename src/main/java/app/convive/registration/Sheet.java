@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen in the order of the programme
  * @param offered what else can be chosen and has not begun; empty for somebody who does not come
  * @param closed why nothing can be answered any more
+ * @param links calendars can follow it by a link
  */
 public record Sheet(
         Meeting meeting,
@@ -23,7 +24,8 @@ public record Sheet(
         Figures figures,
         List<Chosen> chosen,
         List<Offered> offered,
-        @Nullable Refusal closed) {
+        @Nullable Refusal closed,
+        boolean links) {
 
     public Sheet {
         chosen = List.copyOf(chosen);

@@ -27,6 +27,7 @@ public class SheetReader {
     private final Choices choices;
     private final ItemsPlaces itemsPlaces;
     private final Queue queue;
+    private final PublicAddress address;
     private final InstantSource clock;
 
     SheetReader(
@@ -36,6 +37,7 @@ public class SheetReader {
             Choices choices,
             ItemsPlaces itemsPlaces,
             Queue queue,
+            PublicAddress address,
             InstantSource clock) {
         this.door = door;
         this.agendas = agendas;
@@ -43,6 +45,7 @@ public class SheetReader {
         this.choices = choices;
         this.itemsPlaces = itemsPlaces;
         this.queue = queue;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -73,7 +76,8 @@ public class SheetReader {
                 attendance.places().figures(),
                 chosen(agenda, chosen),
                 registration.filter(Registration::comes).isEmpty() ? List.of() : offered(attendance, agenda, chosen),
-                closed(attendance));
+                closed(attendance),
+                address.known());
     }
 
     private @Nullable Refusal closed(Attendance attendance) {

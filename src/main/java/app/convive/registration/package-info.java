@@ -10,6 +10,7 @@
             "reminder",
             "meeting",
             "meeting :: chat",
+            "meeting :: calendar",
             "network",
             "delivery",
             "schedule",

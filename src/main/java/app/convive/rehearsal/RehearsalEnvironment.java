@@ -27,6 +27,7 @@ public class RehearsalEnvironment implements EnvironmentPostProcessor, Ordered {
     private static final String API_URL = "convive.discord.api-url";
     private static final String PORT = "server.port";
     private static final String DRIVER = "spring.datasource.driver-class-name";
+    private static final String PUBLIC_ADDRESS = "convive.web.public-address";
     private static final int DEFAULT_PORT = 8080;
     private static final int PORTS_TRIED = 100;
 
@@ -55,6 +56,10 @@ public class RehearsalEnvironment implements EnvironmentPostProcessor, Ordered {
                     + "DISCORD_TOKEN, or take convive.rehearsal=off out to try Convive without Discord.");
         } else if (!environment.containsProperty(API_URL)) {
             rehearse(environment.getProperty(PORT, Integer.class, DEFAULT_PORT), decided);
+            // A calendar program on this machine can follow a link, so that one sees it work.
+            if (!environment.containsProperty(PUBLIC_ADDRESS)) {
+                decided.put(PUBLIC_ADDRESS, "http://127.0.0.1:" + decided.get(PORT));
+            }
             if (environment.containsProperty(DRIVER)) {
                 decided.put(DRIVER, "org.h2.Driver");
             }

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OnBothDatabases
-@SpringBootTest(classes = RegistrationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = RegistrationApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "convive.web.public-address=https://convive.example.org/")
 @Import(World.class)
 @interface OnAttendance {}

@@ -24,7 +24,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ConfigurationPropertiesScan(basePackageClasses = {ConviveClock.class, Deliveries.class})
+@ConfigurationPropertiesScan(basePackageClasses = {ConviveClock.class, Deliveries.class, RegistrationService.class})
 @EntityScan(basePackageClasses = ConviveApplication.class)
 @EnableJpaRepositories(
         basePackageClasses = {Deliveries.class, People.class, Meeting.class, RegistrationService.class},

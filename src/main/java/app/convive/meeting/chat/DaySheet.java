@@ -10,6 +10,7 @@ import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -28,6 +29,7 @@ public class DaySheet {
     /** Opens the sheet: {@code programme:<meeting>}; also in direct messages. */
     static final String OPEN_VERB = "programme";
 
+    /** Four rows of five; the last one is for the calendar. */
     private static final int MOST_DAYS = 20;
 
     private final AgendaService agendas;
@@ -57,13 +59,15 @@ public class DaySheet {
         String body = lines.isEmpty() ? TEXTS.say(language, "day.empty") : fitting(language, lines);
         MessageCreateBuilder message = new MessageCreateBuilder().setContent(head + "\n" + body);
         List<LocalDate> days = AgendaLines.days(agenda);
+        List<ActionRow> rows = new ArrayList<>();
         if (days.size() > 1) {
-            message.setComponents(ActionRow.partitionOf(days.stream()
+            rows.addAll(ActionRow.partitionOf(days.stream()
                     .limit(MOST_DAYS)
                     .map(other -> button(language, meeting, other, other.equals(day)))
                     .toList()));
         }
-        return message.build();
+        rows.add(ActionRow.of(CalendarButton.of(language, meeting)));
+        return message.setComponents(rows).build();
     }
 
     private static Button button(Language language, Meeting meeting, LocalDate day, boolean shown) {

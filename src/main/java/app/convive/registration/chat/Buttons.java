@@ -23,6 +23,18 @@ final class Buttons {
     /** {@code seat:<meeting>:<registration>}. */
     static final String SEAT = "seat";
 
+    /** {@code calendar:<meeting>}. */
+    static final String CALENDAR = "calendar";
+
+    /** {@code feed:<meeting>}. */
+    static final String FEED = "feed";
+
+    /** {@code feed-renew:<meeting>}. */
+    static final String FEED_RENEW = "feed-renew";
+
+    /** {@code feed-revoke:<meeting>}. */
+    static final String FEED_REVOKE = "feed-revoke";
+
     private Buttons() {}
 
     static Button join(Language language, long meeting) {
@@ -54,6 +66,22 @@ final class Buttons {
 
     static Button programme(Language language, long meeting) {
         return Button.secondary(DaySheet.opens(meeting), words(language, "programme"));
+    }
+
+    static Button calendar(Language language, long meeting) {
+        return Button.secondary(ComponentId.of(CALENDAR, meeting), words(language, "calendar"));
+    }
+
+    static Button feed(Language language, long meeting) {
+        return Button.secondary(ComponentId.of(FEED, meeting), words(language, "feed"));
+    }
+
+    static Button renewFeed(Language language, long meeting) {
+        return Button.secondary(ComponentId.of(FEED_RENEW, meeting), words(language, "feed-renew"));
+    }
+
+    static Button revokeFeed(Language language, long meeting) {
+        return Button.danger(ComponentId.of(FEED_REVOKE, meeting), words(language, "feed-revoke"));
     }
 
     static Button swap(Language language, long meeting, long item) {

@@ -204,6 +204,12 @@ final class SheetMessage {
             }
         }
         buttons.add(Buttons.programme(language, meeting));
+        if (sheet.standing() == Standing.COMING) {
+            buttons.add(Buttons.calendar(language, meeting));
+            if (sheet.links()) {
+                buttons.add(Buttons.feed(language, meeting));
+            }
+        }
         return buttons;
     }
 }
