@@ -40,6 +40,7 @@ class Server {
     private @Nullable Long logChannel;
     private @Nullable Long organiserRole;
     private boolean present;
+    private boolean mirrorsEvents;
     private @Nullable Instant greetedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -85,6 +86,10 @@ class Server {
         listeningChannels.addAll(channels);
     }
 
+    void mirrorsEvents(boolean chosen) {
+        mirrorsEvents = chosen;
+    }
+
     ServerSettings settings() {
         return new ServerSettings(
                 id,
@@ -94,7 +99,8 @@ class Server {
                 homeChannel,
                 logChannel,
                 organiserRole,
-                Set.copyOf(listeningChannels));
+                Set.copyOf(listeningChannels),
+                mirrorsEvents);
     }
 
     Language language() {

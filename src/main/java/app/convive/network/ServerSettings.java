@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param logChannel where organisers read what happened, absent until chosen
  * @param organiserRole whose holders are organisers beside those with Manage Events
  * @param listeningChannels where questions are answered without being addressed to the bot
+ * @param mirrorsEvents meetings also stand among Discord's own events
  */
 public record ServerSettings(
         long server,
@@ -21,4 +22,5 @@ public record ServerSettings(
         @Nullable Long homeChannel,
         @Nullable Long logChannel,
         @Nullable Long organiserRole,
-        Set<Long> listeningChannels) {}
+        Set<Long> listeningChannels,
+        boolean mirrorsEvents) {}

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,21 @@ public class SettingsService {
     private final NewRows rows;
     private final Organisers organisers;
     private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    SettingsService(Servers servers, NewRows rows, Organisers organisers, Deliveries deliveries, InstantSource clock) {
+    SettingsService(
+            Servers servers,
+            NewRows rows,
+            Organisers organisers,
+            Deliveries deliveries,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.servers = servers;
         this.rows = rows;
         this.organisers = organisers;
         this.deliveries = deliveries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +107,12 @@ public class SettingsService {
 
     public ServerSettings listeningChannels(Caller caller, Set<Long> channels) {
         return change(caller, server -> server.listensIn(channels));
+    }
+
+    public ServerSettings mirrorsEvents(Caller caller, boolean on) {
+        ServerSettings saved = change(caller, server -> server.mirrorsEvents(on));
+        events.publishEvent(new EventsMirrored(caller.serverId(), on));
+        return saved;
     }
 
     private ServerSettings change(Caller caller, Consumer<Server> change) {

@@ -1,7 +1,7 @@
 /**
  * Servers and their settings, the people who are known there, organisers' rights and their log, personal data on demand.
- * Listens to what delivery could not do and to servers joined and left. Asks upwards through
- * {@link app.convive.network.PersonalData}.
+ * Publishes {@link app.convive.network.EventsMirrored}. Listens to what delivery could not do and to servers joined and
+ * left. Asks upwards through {@link app.convive.network.PersonalData}.
  */
 @ApplicationModule(
         displayName = "Network",

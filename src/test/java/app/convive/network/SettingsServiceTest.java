@@ -18,6 +18,7 @@ class SettingsServiceTest extends NetworkTest {
         settings.listeningChannels(organiser(server), Set.of(13L, 14L));
         settings.language(organiser(server), Language.ENGLISH);
         settings.zone(organiser(server), ZoneId.of("Pacific/Noumea"));
+        settings.mirrorsEvents(organiser(server), true);
         assertThat(settings.of(server))
                 .isEqualTo(new ServerSettings(
                         server,
@@ -27,14 +28,16 @@ class SettingsServiceTest extends NetworkTest {
                         10L,
                         11L,
                         12L,
-                        Set.of(13L, 14L)));
+                        Set.of(13L, 14L),
+                        true));
         settings.homeChannel(organiser(server), null);
         settings.logChannel(organiser(server), null);
         settings.organiserRole(organiser(server), null);
         settings.listeningChannels(organiser(server), Set.of());
+        settings.mirrorsEvents(organiser(server), false);
         assertThat(settings.of(server))
                 .isEqualTo(new ServerSettings(
-                        server, "Réseau", Language.ENGLISH, ZoneId.of("Pacific/Noumea"), null, null, null, Set.of()));
+                        server, "Réseau", Language.ENGLISH, ZoneId.of("Pacific/Noumea"), null, null, null, Set.of(), false));
     }
 
     @Test

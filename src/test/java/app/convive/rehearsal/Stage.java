@@ -207,6 +207,19 @@ public final class Stage {
         control.patch("people/" + person(name), ControlLine.object().put("dms_closed", closed));
     }
 
+    /** The bot may do this, and what everybody may, and no more. */
+    public void botMay(String... permissions) {
+        ObjectNode body = ControlLine.object();
+        ArrayNode list = body.putArray("permissions");
+        List.of(permissions).forEach(list::add);
+        control.patch("servers/" + server + "/roles/@bot", body);
+    }
+
+    /** Somebody deletes one of the server's events by hand. */
+    public void deletesEvent(String event) {
+        control.delete("servers/" + server + "/events/" + event);
+    }
+
     /** What becomes of the bot on this server: {@code kick}, {@code add}, {@code unavailable}, {@code available}. */
     public void bot(String fate) {
         control.post("servers/" + server + "/bot", ControlLine.object().put("action", fate));

@@ -61,6 +61,17 @@ enum Setting {
             return service.listeningChannels(caller, channels);
         }
     },
+    EVENTS {
+        @Override
+        List<String> values(ServerSettings settings) {
+            return settings.mirrorsEvents() ? List.of(ON) : List.of();
+        }
+
+        @Override
+        ServerSettings save(SettingsService service, Caller caller, List<String> values) {
+            return service.mirrorsEvents(caller, values.contains(ON));
+        }
+    },
     LANGUAGE {
         @Override
         List<String> values(ServerSettings settings) {
@@ -83,6 +94,11 @@ enum Setting {
             return service.zone(caller, ZoneId.of(values.getFirst()));
         }
     };
+
+    /** The value of a menu that switches something on. */
+    static final String ON = "ON";
+
+    static final String OFF = "OFF";
 
     /** What is set; nothing where it can be without. */
     abstract List<String> values(ServerSettings settings);

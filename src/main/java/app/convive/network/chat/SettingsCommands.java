@@ -171,7 +171,7 @@ class SettingsCommands implements ChatFeature {
         boolean known = switch (setting) {
             case HOME, LOG, LISTENING -> values.stream().allMatch(id -> guild.getGuildChannelById(id) != null);
             case ROLE -> values.stream().allMatch(id -> guild.getRoleById(id) != null);
-            case LANGUAGE, ZONE -> true;
+            case EVENTS, LANGUAGE, ZONE -> true;
         };
         return known ? null : "setting.foreign";
     }

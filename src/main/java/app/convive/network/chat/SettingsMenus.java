@@ -76,6 +76,14 @@ record SettingsMenus(List<ZoneId> zones) {
                                 .toList())
                         .setPlaceholder(placeholder)
                         .build();
+            case EVENTS ->
+                options(
+                        id,
+                        placeholder,
+                        List.of(settings.mirrorsEvents() ? Setting.ON : Setting.OFF),
+                        Stream.of(Setting.ON, Setting.OFF)
+                                .map(value -> SelectOption.of(TEXTS.say(language, "setting.EVENTS." + value), value))
+                                .toList());
             case LANGUAGE ->
                 options(
                         id,

@@ -72,7 +72,9 @@ class SettingsPanel {
         if (setting == Setting.ZONE) {
             return Section.of(Button.secondary(SettingsCommands.OTHER_ZONE, TEXTS.say(language, "zone.other")), words);
         }
-        if (setting == Setting.LANGUAGE || setting.values(settings).isEmpty()) {
+        if (setting == Setting.LANGUAGE
+                || setting == Setting.EVENTS
+                || setting.values(settings).isEmpty()) {
             return words;
         }
         String clear = setting == Setting.LISTENING ? "setting.clear.LISTENING" : "setting.clear";

@@ -38,6 +38,12 @@ class SettingsWarnings {
         if (setting == Setting.LISTENING && !values.isEmpty() && !connection.readsMessages()) {
             warnings.add(TEXTS.say(language, "warning.content"));
         }
+        if (setting == Setting.EVENTS
+                && settings.mirrorsEvents()
+                && !guild.getSelfMember().hasPermission(Permission.CREATE_SCHEDULED_EVENTS)) {
+            String missing = PermissionNames.of(language, Permission.CREATE_SCHEDULED_EVENTS);
+            warnings.add(TEXTS.say(language, "warning.events", "permission", missing));
+        }
         if (setting == Setting.ROLE && values.stream().anyMatch(role -> guild.getRoleById(role) == null)) {
             warnings.add(TEXTS.say(language, "warning.role.gone"));
         }

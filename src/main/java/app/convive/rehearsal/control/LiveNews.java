@@ -137,6 +137,11 @@ class LiveNews implements Watcher, MessageWatcher {
         worldChanged();
     }
 
+    @Override
+    public void scheduledEvent(Server server, ObjectNode event, Change change) {
+        worldChanged();
+    }
+
     void worldChanged() {
         live.tell(person -> frame("world"));
     }

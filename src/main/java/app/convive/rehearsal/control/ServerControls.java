@@ -10,6 +10,7 @@ import app.convive.rehearsal.world.Person;
 import app.convive.rehearsal.world.Role;
 import app.convive.rehearsal.world.Server;
 import app.convive.rehearsal.world.Watcher.Change;
+import app.convive.rehearsal.world.Watcher;
 import app.convive.rehearsal.world.Watchers;
 import app.convive.rehearsal.world.Wire;
 import app.convive.rehearsal.world.World;
@@ -138,6 +139,18 @@ class ServerControls {
             }
             granted.letMention(body.path("mentionable").asBoolean(granted.mentionable()));
             watchers.tell(watcher -> watcher.role(there, granted));
+        });
+    }
+
+    /** Somebody who may deletes an event, as people do by hand. */
+    @DeleteMapping("/servers/{server}/events/{event}")
+    void deleteEvent(@PathVariable String server, @PathVariable String event) {
+        world.change(() -> {
+            Server there = directory.server(server);
+            ObjectNode deleted = there.events().remove(event);
+            if (deleted != null) {
+                watchers.tell(watcher -> watcher.scheduledEvent(there, deleted, Watcher.Change.DELETED));
+            }
         });
     }
 

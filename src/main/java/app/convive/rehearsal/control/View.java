@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Rehearsed
 class View {
+    /** Discord's number for an event that is on; those that are over or cancelled have higher ones and are not listed. */
+    private static final int EVENT_ACTIVE = 2;
+
     private final World world;
     private final MessageBoard board;
     private final MessageWire messages;
@@ -78,6 +81,10 @@ class View {
         view.put("bot_present", server.has(world.bot())).put("preferred_locale", server.locale());
         ArrayNode channels = view.putArray("channels");
         channels(server, person).forEach(channel -> channels.add(channel(channel, person)));
+        ArrayNode events = view.putArray("events");
+        server.events().values().stream()
+                .filter(event -> event.path("status").asInt() <= EVENT_ACTIVE)
+                .forEach(events::add);
         ArrayNode roles = view.putArray("roles");
         for (Role role : server.roles().values()) {
             roles.add(Wire.role(role));

@@ -9,6 +9,7 @@ import { useStore } from '../world/store.js';
 import { shownName } from '../world/places.js';
 import { openChannel } from '../world/visit.js';
 import { channelIcon } from './channel-icon.js';
+import { Events } from './events.js';
 
 const HEADING = 4;
 const isThread = (channel) => channel.type === 11 || channel.type === 12;
@@ -39,6 +40,7 @@ function Server({ server }) {
   return html`<section class="server">
     <h2>${server.name}</h2>
     ${!server.bot_present && html`<p class="channels-note">${t.botAbsent}</p>`}
+    <${Events} events=${server.events} />
     <ul>${under(null).map(row)}</ul>
     ${headings.filter((heading) => under(heading.id).length).map(
       (heading) => html`<h3 id=${`heading-${heading.id}`}>${heading.name}</h3>

@@ -23,6 +23,7 @@ const PATHS = {
   warning: 'M12 4 2.8 20h18.4L12 4Zm0 6v5m0 2.4v.2',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3.5 2',
   next: 'M5 6l8 6-8 6V6ZM17 6v12',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4l2-2ZM10 21h4',
   spark: 'M12 3v4M12 17v4M3 12h4M17 12h4M6 6l2.5 2.5M15.5 15.5 18 18M18 6l-2.5 2.5M8.5 15.5 6 18',
   menu: 'M4 7h16M4 12h16M4 17h16',

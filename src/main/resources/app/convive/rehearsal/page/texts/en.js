@@ -28,6 +28,8 @@ export const en = {
   channels: 'Channels',
   openChannels: 'Open the list of channels',
   direct: 'Direct messages',
+  events: (n) => several(n, `${n} event`, `${n} events`),
+  eventTime: (start, end) => `${start} to ${end}`,
   dmsClosed: 'This person takes no direct messages.',
   botAbsent: 'Convive is not on this server.',
   unread: (n) => several(n, `${n} unread message`, `${n} unread messages`),

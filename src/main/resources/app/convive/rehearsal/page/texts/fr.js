@@ -29,6 +29,8 @@ export const fr = {
   channels: 'Salons',
   openChannels: 'Ouvrir la liste des salons',
   direct: 'Messages privés',
+  events: (n) => several(n, `${n} évènement`, `${n} évènements`),
+  eventTime: (start, end) => `Du ${start} au ${end}`,
   dmsClosed: 'Cette personne n’accepte pas les messages privés.',
   botAbsent: 'Convive n’est pas sur ce serveur.',
   unread: (n) => several(n, `${n} message non lu`, `${n} messages non lus`),
