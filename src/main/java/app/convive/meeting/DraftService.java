@@ -5,6 +5,8 @@ import app.convive.meeting.programme.Problem;
 import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ProgrammeText;
 import app.convive.meeting.programme.ReadProgramme;
+import app.convive.meeting.programme.file.FileReading;
+import app.convive.meeting.programme.file.ProgrammeFileReader;
 import app.convive.network.Organisers;
 import app.convive.network.ServerSettings;
 import app.convive.network.SettingsService;
@@ -26,6 +28,7 @@ public class DraftService {
     private static final Set<Problem> UNREADABLE = EnumSet.of(Problem.EMPTY, Problem.TOO_LONG, Problem.NOT_TEXT);
 
     private final ProgrammeReader reader = new ProgrammeReader();
+    private final ProgrammeFileReader files = new ProgrammeFileReader();
     private final Drafts drafts;
     private final Meetings meetings;
     private final AgendaPublisher publisher;
@@ -81,15 +84,56 @@ public class DraftService {
         if (unreadable(programme)) {
             return new DraftOutcome.Unreadable(programme.problems());
         }
+        FileReading.Read read = new FileReading.Read(programme, text, written, server.zone());
+        return shown(kept(caller, channel, interaction, server, read, title, place));
+    }
+
+    /**
+     * Reads a programme that comes as a file; the parameters that {@link #open} has too mean the same.
+     *
+     * @param name of the file
+     * @param content its bytes
+     */
+    public DraftOutcome openFile(
+            Caller caller,
+            long channel,
+            long interaction,
+            String name,
+            byte[] content,
+            @Nullable LocalDate writtenOn,
+            @Nullable String title,
+            @Nullable String place) {
+        organisers.check(caller);
+        Optional<Draft> before = drafts.findByOpenedBy(interaction);
+        if (before.isPresent()) {
+            return shown(before.get());
+        }
+        ServerSettings server = settings.of(caller.serverId());
+        LocalDate written = writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn;
+        return switch (files.read(name, content, written, server.zone())) {
+            case FileReading.Read read -> shown(kept(caller, channel, interaction, server, read, title, place));
+            case FileReading.Refused refused -> new DraftOutcome.FileRefused(refused.reason());
+        };
+    }
+
+    private Draft kept(
+            Caller caller,
+            long channel,
+            long interaction,
+            ServerSettings server,
+            FileReading.Read read,
+            @Nullable String title,
+            @Nullable String place) {
+        ReadProgramme programme = read.programme();
         long announcedIn = server.homeChannel() == null ? channel : server.homeChannel();
         Draft draft = new Draft(
                 server.server(),
                 caller.user(),
                 announcedIn,
                 interaction,
-                text,
-                written,
-                server.zone(),
+                read.text(),
+                read.writtenOn(),
+                read.zone(),
                 clock.instant());
         draft.shows(
                 title == null ? programme.title() : title,
@@ -97,7 +141,7 @@ public class DraftService {
                 json.write(programme));
         drafts.save(draft);
         wakeups.at(draft.createdAt().plus(DraftExpiry.AFTER), DraftExpiry.HANDLER, String.valueOf(draft.id()));
-        return shown(draft);
+        return draft;
     }
 
     @Transactional(readOnly = true)

@@ -54,6 +54,8 @@ class DraftPreview {
         return switch (outcome) {
             case DraftOutcome.Shown shown -> preview(language, shown.draft(), note);
             case DraftOutcome.Unreadable unreadable -> unreadable(language, unreadable.problems(), typed);
+            case DraftOutcome.FileRefused refused ->
+                sentence(TEXTS.say(language, "file.refused." + refused.reason().name()));
             case DraftOutcome.BecameMeeting became ->
                 sentence(TEXTS.say(
                         language,

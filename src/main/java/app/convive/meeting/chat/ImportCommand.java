@@ -17,6 +17,8 @@ import app.convive.discord.text.Markup;
 import app.convive.discord.text.Texts;
 import app.convive.meeting.DraftOutcome;
 import app.convive.meeting.DraftService;
+import app.convive.meeting.programme.file.FileRefusal;
+import app.convive.meeting.programme.file.ProgrammeFileReader;
 import app.convive.network.Organisers;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -39,9 +41,6 @@ class ImportCommand implements ChatFeature {
     private static final String PLACE = "lieu";
     private static final String DATE = "date";
     private static final int LONGEST_DATE = 40;
-
-    /** Far more than any programme has; what is larger is no programme. */
-    private static final int MOST_BYTES = 2_000_000;
 
     private final DraftService drafts;
     private final DraftPreview preview;
@@ -75,22 +74,34 @@ class ImportCommand implements ChatFeature {
         if (file == null) {
             return Reply.form(form(call.language(), call.text(TITLE), call.text(PLACE), call.text(DATE)));
         }
-        String text;
+        if (file.getSize() > ProgrammeFileReader.MOST_BYTES) {
+            DraftOutcome tooLarge = new DraftOutcome.FileRefused(FileRefusal.TOO_LARGE);
+            return Reply.privately(preview.of(call.language(), tooLarge, "", ""));
+        }
+        byte[] content;
         try {
-            text = FileText.of(AttachedFiles.read(file, MOST_BYTES));
+            content = AttachedFiles.read(file, ProgrammeFileReader.MOST_BYTES);
         } catch (IOException e) {
             return Reply.privately(
                     TEXTS.say(call.language(), "import.file.unread", "file", Markup.line(file.getFileName())));
         }
-        return open(
+        String date = call.text(DATE);
+        DraftOutcome outcome = drafts.openFile(
                 call.caller(),
-                call.language(),
                 call.channel(),
                 call.id(),
-                text,
-                call.text(TITLE),
-                call.text(PLACE),
-                call.text(DATE));
+                file.getFileName(),
+                content,
+                TypedDay.parse(date).orElse(null),
+                given(call.text(TITLE)),
+                given(call.text(PLACE)));
+        return Reply.privately(preview.of(call.language(), outcome, dateNote(call.language(), date), ""));
+    }
+
+    /** Says that a date was not understood; nothing where it was, or where none was given. */
+    private static String dateNote(Language language, @Nullable String date) {
+        boolean unread = given(date) != null && TypedDay.parse(date).isEmpty();
+        return unread ? TEXTS.say(language, "import.date.unread", "date", Markup.line(String.valueOf(date))) : "";
     }
 
     private static Modal form(
@@ -128,10 +139,7 @@ class ImportCommand implements ChatFeature {
         Optional<LocalDate> writtenOn = TypedDay.parse(date);
         DraftOutcome outcome =
                 drafts.open(caller, channel, interaction, text, writtenOn.orElse(null), given(title), given(place));
-        boolean dateUnread = given(date) != null && writtenOn.isEmpty();
-        String note =
-                dateUnread ? TEXTS.say(language, "import.date.unread", "date", Markup.line(String.valueOf(date))) : "";
-        return Reply.privately(preview.of(language, outcome, note, text));
+        return Reply.privately(preview.of(language, outcome, dateNote(language, date), text));
     }
 
     private static @Nullable String given(@Nullable String typed) {
