@@ -27,10 +27,15 @@ public final class ProgrammeFileReader {
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final ProgrammeReader reader = new ProgrammeReader();
+    private final ProgrammeReader reader;
     private final CalendarReader calendars = new CalendarReader(vocabulary);
     private final SheetReader sheets = new SheetReader(vocabulary);
     private final PageText pages = new PageText(vocabulary);
+
+    /** @param reader for what a file holds as text */
+    public ProgrammeFileReader(ProgrammeReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * Never fails: what cannot be read is refused with its reason.

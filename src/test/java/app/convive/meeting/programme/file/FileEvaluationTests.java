@@ -1,5 +1,6 @@
 package app.convive.meeting.programme.file;
 
+import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ReadItem;
 import app.convive.meeting.programme.ReadProgramme;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class FileEvaluationTests {
     /** No file tells when it is read; only years that it leaves out depend on this day. */
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
 
-    private final ProgrammeFileReader reader = new ProgrammeFileReader();
+    private final ProgrammeFileReader reader = new ProgrammeFileReader(new ProgrammeReader());
     private final Path corpus = Path.of(System.getProperty("corpus"));
     private final Path predictions = Path.of(System.getProperty("predictions"));
 
