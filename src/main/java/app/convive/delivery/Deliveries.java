@@ -73,6 +73,12 @@ public class Deliveries {
         return Tally.of(ledger.count(kind, subject, round));
     }
 
+    /** How many people got the message of this subject. */
+    @Transactional(readOnly = true)
+    public long sentToPeople(String kind, String subject) {
+        return ledger.sentToPeople(kind, subject);
+    }
+
     /** The messages of this subject that failed, were skipped, or are owed with something in the way; oldest first. */
     @Transactional(readOnly = true)
     public List<Delivery> troubled(String kind, String subject) {

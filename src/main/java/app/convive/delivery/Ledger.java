@@ -57,6 +57,12 @@ interface Ledger extends Repository<Delivery, Long> {
             update Delivery d set d.dueAt = d.notBefore where d.serverId = :server and d.state = OWED""")
     int retry(long server);
 
+    /** How many people got a message of this subject. */
+    @Query("""
+            select count(d) from Delivery d where d.kind = :kind and d.subject = :subject
+            and d.recipientKind = PERSON and d.state = SENT""")
+    long sentToPeople(String kind, String subject);
+
     /** How many messages this user got. */
     @Query("""
             select count(d) from Delivery d

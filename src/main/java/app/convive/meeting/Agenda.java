@@ -18,11 +18,14 @@ public record Agenda(
         items = List.copyOf(items);
     }
 
+    /** An item by its id. */
+    public Optional<AgendaItem> item(long id) {
+        return items.stream().filter(item -> item.id() == id).findFirst();
+    }
+
     /** The item that holds this one as one of its parallel workshops. */
     public Optional<AgendaItem> slot(AgendaItem item) {
-        return items.stream()
-                .filter(other -> item.parent() != null && other.id() == item.parent())
-                .findFirst();
+        return item.parent() == null ? Optional.empty() : item(item.parent());
     }
 
     /** The item as people meet it: a parallel workshop without hours and place of its own has those of its slot. */

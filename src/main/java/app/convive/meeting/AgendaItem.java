@@ -3,6 +3,7 @@ package app.convive.meeting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,57 @@ public record AgendaItem(
         }
         boolean nextDay = start != null && !end.isAfter(start);
         return (nextDay ? day.plusDays(1) : day).atTime(end);
+    }
+
+    /**
+     * Both are on at the same moment. Items that only touch do not overlap, nor does anything with an item that lasts whole
+     * days or has no hour; one without an end overlaps with what is on at its start.
+     */
+    public boolean overlaps(AgendaItem other) {
+        LocalDateTime begins = hour();
+        LocalDateTime otherBegins = other.hour();
+        if (begins == null || otherBegins == null || id == other.id) {
+            return false;
+        }
+        return begins.equals(otherBegins)
+                || begins.isBefore(otherBegins) && otherBegins.isBefore(endAfter(begins))
+                || otherBegins.isBefore(begins) && begins.isBefore(other.endAfter(otherBegins));
+    }
+
+    private @Nullable LocalDateTime hour() {
+        return lastDay == null ? startsAt() : null;
+    }
+
+    private LocalDateTime endAfter(LocalDateTime begins) {
+        return Objects.requireNonNullElse(endsAt(), begins);
+    }
+
+    /** The same item as one of the parallel workshops of a slot. */
+    AgendaItem under(long slot) {
+        return new AgendaItem(
+                id, slot, day, programmeDay, start, end, lastDay, title, place, speaker, kind, open, places);
+    }
+
+    /** The same item once a slot is another: its workshops move with it, as far as they had its day and hours. */
+    AgendaItem following(AgendaItem slot, AgendaItem moved) {
+        if (parent == null || parent != slot.id) {
+            return this;
+        }
+        boolean sameDay = day.equals(slot.day);
+        return new AgendaItem(
+                id,
+                parent,
+                sameDay ? moved.day : day,
+                programmeDay.equals(slot.programmeDay) ? moved.programmeDay : programmeDay,
+                sameDay && Objects.equals(start, slot.start) ? moved.start : start,
+                sameDay && end != null && Objects.equals(end, slot.end) ? moved.end : end,
+                lastDay,
+                title,
+                place,
+                speaker,
+                kind,
+                open,
+                places);
     }
 
     /** The same item with the hours, and without a place of its own the place, of its slot. */

@@ -47,35 +47,36 @@ class AgendaPublisher {
      * Publishes these items as the next version of a meeting that the caller has locked.
      *
      * @param wanted all items in order; new ones carry negative ids, by which their children name them
-     * @param by Discord's id of the organiser
      */
-    void publish(Meeting meeting, List<AgendaItem> wanted, long by) {
+    void publish(Meeting meeting, List<AgendaItem> wanted, Publication publication) {
         Map<Long, PublishedItem> existing = rows.findByMeetingIdOrderByPosition(meeting.id()).stream()
                 .collect(Collectors.toMap(PublishedItem::id, Function.identity()));
         Map<Long, AgendaItem> before = new HashMap<>();
         existing.values().stream().filter(row -> !row.dropped()).forEach(row -> before.put(row.id(), row.item()));
 
-        List<AgendaItem> published = show(meeting, wanted, existing);
+        List<AgendaItem> published = show(meeting, wanted, existing, publication.uids());
         published.forEach(item -> existing.remove(item.id()));
         existing.values().forEach(PublishedItem::drop);
 
         int number = meeting.nextVersion();
         meeting.published(published);
-        versions.save(new AgendaVersion(meeting.id(), number, json.write(published), by, clock.instant()));
+        versions.save(new AgendaVersion(meeting, number, json.write(published), publication, clock.instant()));
         List<ItemChange> changes = changes(before, published);
         events.publishEvent(new AgendaPublished(meeting, number, changes));
         tellPlaces(meeting, changes);
         events.publishEvent(CardTouched.of(meeting.id()));
     }
 
-    private List<AgendaItem> show(Meeting meeting, List<AgendaItem> wanted, Map<Long, PublishedItem> existing) {
+    private List<AgendaItem> show(
+            Meeting meeting, List<AgendaItem> wanted, Map<Long, PublishedItem> existing, Map<Long, String> uids) {
         Map<Long, Long> ids = new HashMap<>();
         List<AgendaItem> published = new ArrayList<>();
         for (AgendaItem item : wanted) {
             @Nullable PublishedItem known = existing.get(item.id());
             PublishedItem row = known == null ? new PublishedItem(meeting.id()) : known;
             @Nullable Long parent = item.parent() == null ? null : requireNonNull(ids.get(item.parent()));
-            PublishedItem shown = rows.save(row.show(item, parent, published.size()));
+            PublishedItem shown =
+                    rows.save(row.show(item, parent, published.size()).identify(uids.get(item.id())));
             ids.put(item.id(), shown.id());
             published.add(shown.item());
         }

@@ -114,8 +114,7 @@ public class AgendaService {
     /** All that was published of a meeting, the first version first. */
     public List<PublishedVersion> versions(long meeting) {
         return versions.findByKeyMeetingIdOrderByKeyNumber(meeting).stream()
-                .map(version ->
-                        new PublishedVersion(version.number(), version.publishedAt(), json.read(version.items())))
+                .map(version -> version.withItems(json.read(version.items())))
                 .toList();
     }
 

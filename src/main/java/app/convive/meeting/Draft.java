@@ -29,6 +29,10 @@ class Draft {
     private String programme;
     private Instant createdAt;
     private @Nullable Long meetingId;
+    private @Nullable String corrections;
+    private @Nullable Long revises;
+    private boolean asNew;
+    private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
@@ -62,6 +66,20 @@ class Draft {
 
     void reads(String text) {
         source = text;
+    }
+
+    void corrects(String newCorrections) {
+        corrections = newCorrections;
+    }
+
+    /** The meeting of which it is a new version; none to say that it is none. */
+    void revises(@Nullable Long meeting) {
+        revises = meeting;
+        asNew = meeting == null;
+    }
+
+    void says(@Nullable String newNote) {
+        note = newNote;
     }
 
     void became(Meeting meeting) {
@@ -112,6 +130,26 @@ class Draft {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    @Nullable
+    String corrections() {
+        return corrections;
+    }
+
+    @Nullable
+    Long revises() {
+        return revises;
+    }
+
+    /** Its author has said that it is a meeting of its own. */
+    boolean asNew() {
+        return asNew;
+    }
+
+    @Nullable
+    String note() {
+        return note;
     }
 
     @Nullable

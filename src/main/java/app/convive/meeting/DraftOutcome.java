@@ -1,6 +1,7 @@
 package app.convive.meeting;
 
 import app.convive.meeting.programme.Problem;
+import app.convive.meeting.programme.file.FileRefusal;
 import java.util.Set;
 
 /** What became of a text that was to be imported, or of a correction. */
@@ -11,6 +12,9 @@ public sealed interface DraftOutcome {
 
     /** Nothing in it can be read: it is empty, too long or no text. Nothing is kept. */
     record Unreadable(Set<Problem> problems) implements DraftOutcome {}
+
+    /** The file holds no programme that can be read. Nothing is kept. */
+    record FileRefused(FileRefusal reason) implements DraftOutcome {}
 
     /** The draft is confirmed already. */
     record BecameMeeting(Meeting meeting) implements DraftOutcome {}

@@ -5,6 +5,8 @@ import app.convive.meeting.programme.Problem;
 import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ProgrammeText;
 import app.convive.meeting.programme.ReadProgramme;
+import app.convive.meeting.programme.file.FileReading;
+import app.convive.meeting.programme.file.ProgrammeFileReader;
 import app.convive.network.Organisers;
 import app.convive.network.ServerSettings;
 import app.convive.network.SettingsService;
@@ -12,6 +14,8 @@ import app.convive.schedule.Wakeups;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +29,11 @@ public class DraftService {
 
     private static final Set<Problem> UNREADABLE = EnumSet.of(Problem.EMPTY, Problem.TOO_LONG, Problem.NOT_TEXT);
 
-    private final ProgrammeReader reader = new ProgrammeReader();
+    private final ProgrammeReader reader;
+    private final ProgrammeFileReader files;
     private final Drafts drafts;
+    private final DraftReader views;
+    private final DraftCorrector corrector;
     private final Meetings meetings;
     private final AgendaPublisher publisher;
     private final ProgrammeJson json;
@@ -36,7 +43,11 @@ public class DraftService {
     private final InstantSource clock;
 
     DraftService(
+            ProgrammeReader reader,
+            ProgrammeFileReader files,
             Drafts drafts,
+            DraftReader views,
+            DraftCorrector corrector,
             Meetings meetings,
             AgendaPublisher publisher,
             ProgrammeJson json,
@@ -44,7 +55,11 @@ public class DraftService {
             SettingsService settings,
             Wakeups wakeups,
             InstantSource clock) {
+        this.reader = reader;
+        this.files = files;
         this.drafts = drafts;
+        this.views = views;
+        this.corrector = corrector;
         this.meetings = meetings;
         this.publisher = publisher;
         this.json = json;
@@ -73,7 +88,7 @@ public class DraftService {
         organisers.check(caller);
         Optional<Draft> before = drafts.findByOpenedBy(interaction);
         if (before.isPresent()) {
-            return shown(before.get());
+            return views.shown(before.get());
         }
         ServerSettings server = settings.of(caller.serverId());
         LocalDate written = writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn;
@@ -81,15 +96,56 @@ public class DraftService {
         if (unreadable(programme)) {
             return new DraftOutcome.Unreadable(programme.problems());
         }
+        FileReading.Read read = new FileReading.Read(programme, text, written, server.zone());
+        return views.shown(kept(caller, channel, interaction, server, read, title, place));
+    }
+
+    /**
+     * Reads a programme that comes as a file; the parameters that {@link #open} has too mean the same.
+     *
+     * @param name of the file
+     * @param content its bytes
+     */
+    public DraftOutcome openFile(
+            Caller caller,
+            long channel,
+            long interaction,
+            String name,
+            byte[] content,
+            @Nullable LocalDate writtenOn,
+            @Nullable String title,
+            @Nullable String place) {
+        organisers.check(caller);
+        Optional<Draft> before = drafts.findByOpenedBy(interaction);
+        if (before.isPresent()) {
+            return views.shown(before.get());
+        }
+        ServerSettings server = settings.of(caller.serverId());
+        LocalDate written = writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn;
+        return switch (files.read(name, content, written, server.zone())) {
+            case FileReading.Read read -> views.shown(kept(caller, channel, interaction, server, read, title, place));
+            case FileReading.Refused refused -> new DraftOutcome.FileRefused(refused.reason());
+        };
+    }
+
+    private Draft kept(
+            Caller caller,
+            long channel,
+            long interaction,
+            ServerSettings server,
+            FileReading.Read read,
+            @Nullable String title,
+            @Nullable String place) {
+        ReadProgramme programme = read.programme();
         long announcedIn = server.homeChannel() == null ? channel : server.homeChannel();
         Draft draft = new Draft(
                 server.server(),
                 caller.user(),
                 announcedIn,
                 interaction,
-                text,
-                written,
-                server.zone(),
+                read.text(),
+                read.writtenOn(),
+                read.zone(),
                 clock.instant());
         draft.shows(
                 title == null ? programme.title() : title,
@@ -97,12 +153,12 @@ public class DraftService {
                 json.write(programme));
         drafts.save(draft);
         wakeups.at(draft.createdAt().plus(DraftExpiry.AFTER), DraftExpiry.HANDLER, String.valueOf(draft.id()));
-        return shown(draft);
+        return draft;
     }
 
     @Transactional(readOnly = true)
     public DraftOutcome find(Caller author, long id) {
-        return drafts.findByIdAndAuthorId(id, author.user()).map(this::shown).orElseGet(DraftOutcome.Gone::new);
+        return drafts.findByIdAndAuthorId(id, author.user()).map(views::shown).orElseGet(DraftOutcome.Gone::new);
     }
 
     public DraftOutcome correct(Caller author, long id, Correction correction) {
@@ -112,26 +168,30 @@ public class DraftService {
         }
         Draft draft = found.get();
         if (draft.meetingId() == null) {
-            ReadProgramme programme = json.read(draft.programme());
-            switch (correction) {
-                case Correction.Heading heading -> draft.shows(heading.title(), heading.place(), draft.programme());
-                case Correction.Year year -> keep(draft, programme.inYear(year.year()));
-                case Correction.FirstDay first -> keep(draft, programme.onDays(first.day()));
-                case Correction.Text text -> {
-                    ReadProgramme anew = reader.read(new ProgrammeText(text.text(), draft.writtenOn(), draft.zone()));
-                    if (unreadable(anew)) {
-                        return new DraftOutcome.Unreadable(anew.problems());
-                    }
-                    draft.reads(text.text());
-                    keep(draft, anew);
+            if (correction instanceof Correction.Text text) {
+                ReadProgramme anew = reader.read(new ProgrammeText(text.text(), draft.writtenOn(), draft.zone()));
+                if (unreadable(anew)) {
+                    return new DraftOutcome.Unreadable(anew.problems());
                 }
+                corrector.reread(draft, text.text(), anew);
+            } else {
+                corrector.correct(draft, correction);
             }
         }
-        return shown(draft);
+        return views.shown(draft);
     }
 
-    /** The draft becomes a meeting; a second click finds the same one. */
+    /** The draft becomes a meeting, or a new version of one; a second click finds the same one. */
     public ConfirmOutcome confirm(Caller author, long id) {
+        return confirm(author, id, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param comparedWith the version with which its author has seen it compared; absent for a new meeting
+     */
+    public ConfirmOutcome confirm(Caller author, long id, @Nullable Integer comparedWith) {
         organisers.check(author);
         Optional<Draft> found = drafts.lock(id, author.user());
         if (found.isEmpty() || found.get().serverId() != author.serverId()) {
@@ -143,7 +203,13 @@ public class DraftService {
                     .<ConfirmOutcome>map(ConfirmOutcome.AlreadyConfirmed::new)
                     .orElseGet(ConfirmOutcome.Gone::new);
         }
-        DraftView view = view(draft);
+        Optional<Meeting> revised =
+                draft.revises() == null ? Optional.empty() : meetings.lock(draft.revises(), draft.serverId());
+        return revised.isPresent() ? revise(draft, revised.get(), comparedWith) : plan(draft);
+    }
+
+    private ConfirmOutcome plan(Draft draft) {
+        DraftView view = views.view(draft);
         String title = view.title();
         LocalDate firstDay = view.firstDay();
         if (!view.complete() || title == null || firstDay == null) {
@@ -151,11 +217,38 @@ public class DraftService {
         }
         Meeting meeting = meetings.save(new Meeting(
                 new Meeting.Plan(draft.serverId(), title, view.place(), view.zone(), view.channel(), firstDay),
-                author.user(),
+                draft.authorId(),
                 clock.instant()));
-        publisher.publish(meeting, DraftItems.of(view.programme()), author.user());
+        Map<Long, String> uids = new HashMap<>();
+        view.entries().stream()
+                .filter(entry -> entry.uid() != null)
+                .forEach(entry -> uids.put(entry.item().id(), entry.uid()));
+        publisher.publish(meeting, view.items(), new Publication(draft.authorId(), null, null, uids));
         draft.became(meeting);
         return new ConfirmOutcome.Confirmed(meeting);
+    }
+
+    private ConfirmOutcome revise(Draft draft, Meeting meeting, @Nullable Integer comparedWith) {
+        if (meeting.cancelled()) {
+            return new ConfirmOutcome.Cancelled(meeting);
+        }
+        DraftView view = views.view(draft);
+        Revision revision = view.revision();
+        if (revision == null || !view.complete()) {
+            return new ConfirmOutcome.Incomplete(view);
+        }
+        if (comparedWith != null && comparedWith != meeting.version()) {
+            return new ConfirmOutcome.Overtaken(view);
+        }
+        if (revision.difference().nothing()) {
+            return new ConfirmOutcome.NothingNew(view);
+        }
+        meeting.rename(revision.difference().after().title());
+        meeting.moveTo(revision.difference().after().place());
+        publisher.publish(
+                meeting, revision.items(), new Publication(draft.authorId(), view.note(), null, revision.uids()));
+        draft.became(meeting);
+        return new ConfirmOutcome.Revised(meeting, meeting.version());
     }
 
     /** Throws a draft away; what it became, if anything, stays. */
@@ -165,28 +258,5 @@ public class DraftService {
 
     private static boolean unreadable(ReadProgramme programme) {
         return programme.problems().stream().anyMatch(UNREADABLE::contains);
-    }
-
-    private void keep(Draft draft, ReadProgramme programme) {
-        draft.shows(draft.title(), draft.place(), json.write(programme));
-    }
-
-    private DraftOutcome shown(Draft draft) {
-        Optional<Meeting> became = draft.meetingId() == null ? Optional.empty() : meetings.findById(draft.meetingId());
-        return became.<DraftOutcome>map(DraftOutcome.BecameMeeting::new)
-                .orElseGet(() -> new DraftOutcome.Shown(view(draft)));
-    }
-
-    private DraftView view(Draft draft) {
-        return new DraftView(
-                draft.id(),
-                draft.channelId(),
-                draft.source(),
-                draft.writtenOn(),
-                draft.zone(),
-                draft.title(),
-                draft.place(),
-                json.read(draft.programme()),
-                draft.meetingId());
     }
 }

@@ -75,7 +75,10 @@ public class MeetingService {
             if (moved && !edit.pastIsMeant() && moment.isBefore(now(meeting))) {
                 return new EditOutcome.InThePast(moment);
             }
-            return publish(caller, meeting, replacing(meeting, itemId, item -> after));
+            List<AgendaItem> items = agendas.agenda(meeting).items().stream()
+                    .map(item -> item.id() == itemId ? after : item.following(before.get(), after))
+                    .toList();
+            return publish(caller, meeting, moved ? ProgrammeOrder.placed(items, itemId) : items);
         });
     }
 
@@ -125,7 +128,7 @@ public class MeetingService {
     }
 
     private EditOutcome publish(Caller caller, Meeting meeting, List<AgendaItem> items) {
-        publisher.publish(meeting, items, caller.user());
+        publisher.publish(meeting, items, Publication.by(caller.user()));
         return new EditOutcome.Edited(meeting, agendas.agenda(meeting));
     }
 

@@ -1,10 +1,11 @@
 package app.convive.meeting;
 
 import app.convive.meeting.programme.ReadProgramme;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was read of a programme, as a draft keeps it. */
+/** What was read of a programme and what was put right of it, as a draft keeps them. */
 @Component
 class ProgrammeJson {
 
@@ -20,5 +21,13 @@ class ProgrammeJson {
 
     ReadProgramme read(String programme) {
         return json.readValue(programme, ReadProgramme.class);
+    }
+
+    String write(Corrections corrections) {
+        return json.writeValueAsString(corrections);
+    }
+
+    Corrections corrections(@Nullable String corrections) {
+        return corrections == null ? Corrections.NONE : json.readValue(corrections, Corrections.class);
     }
 }

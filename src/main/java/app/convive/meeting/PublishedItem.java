@@ -38,6 +38,7 @@ class PublishedItem {
     private boolean openSlot;
     private @Nullable Integer places;
     private boolean dropped;
+    private @Nullable String externalUid;
 
     @SuppressWarnings("NullAway.Init")
     protected PublishedItem() {}
@@ -66,12 +67,24 @@ class PublishedItem {
         return this;
     }
 
+    /** Remembers which event of a calendar file it is. */
+    PublishedItem identify(@Nullable String uid) {
+        externalUid = uid == null ? externalUid : uid;
+        return this;
+    }
+
     void drop() {
         dropped = true;
     }
 
     long id() {
         return id;
+    }
+
+    /** Its identity in the calendar file that it came from last. */
+    @Nullable
+    String externalUid() {
+        return externalUid;
     }
 
     boolean dropped() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a programme that people choose one by one. Who comes to a meeting comes to its plenaries; asked is only
@@ -71,38 +70,12 @@ final class Points {
 
     /** An item of the programme, with its hours, whether it can be chosen or not. */
     static Optional<AgendaItem> find(Agenda agenda, long id) {
-        return agenda.items().stream()
-                .filter(item -> item.id() == id)
-                .findFirst()
-                .map(agenda::withHours);
+        return agenda.item(id).map(agenda::withHours);
     }
 
     /** Nobody can be in both: they are parallel workshops of one slot. */
     static boolean alternatives(AgendaItem one, AgendaItem other) {
         return one.id() != other.id() && one.parent() != null && one.parent().equals(other.parent());
-    }
-
-    /**
-     * Both are on at the same moment. Items that only touch do not overlap, nor does anything with an item that lasts whole
-     * days or has no hour; one without an end overlaps with what is on at its start.
-     */
-    static boolean overlap(AgendaItem one, AgendaItem other) {
-        LocalDateTime start = hour(one);
-        LocalDateTime otherStart = hour(other);
-        if (start == null || otherStart == null || one.id() == other.id()) {
-            return false;
-        }
-        return start.equals(otherStart)
-                || start.isBefore(otherStart) && otherStart.isBefore(end(one, start))
-                || otherStart.isBefore(start) && start.isBefore(end(other, otherStart));
-    }
-
-    private static @Nullable LocalDateTime hour(AgendaItem item) {
-        return item.lastDay() == null ? item.startsAt() : null;
-    }
-
-    private static LocalDateTime end(AgendaItem item, LocalDateTime start) {
-        return Objects.requireNonNullElse(item.endsAt(), start);
     }
 
     /** The local moment from which nobody moves up in the queue any more. */

@@ -32,6 +32,11 @@ public class RegisteredPeople {
         return registrations.coming(meeting);
     }
 
+    /** Who comes, and who waits for a place. */
+    public Set<Long> comingOrWaiting(long meeting) {
+        return registrations.comingOrWaiting(meeting);
+    }
+
     public boolean comes(long meeting, long user) {
         return registration(meeting, user).isPresent();
     }

@@ -2,6 +2,7 @@ package app.convive.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -43,6 +44,11 @@ interface Registrations extends Repository<Registration, Long> {
     @Query(
             "select r.userId from Registration r where r.meetingId = :meeting and r.standing = COMING and r.userId is not null")
     List<Long> coming(long meeting);
+
+    /** Users who come, or wait for a place. */
+    @Query(
+            "select r.userId from Registration r where r.meetingId = :meeting and r.standing <> ABSENT and r.userId is not null")
+    Set<Long> comingOrWaiting(long meeting);
 
     @Modifying
     @Query("update Registration r set r.answeredBy = null where r.answeredBy = :user")

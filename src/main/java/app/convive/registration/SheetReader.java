@@ -101,9 +101,7 @@ public class SheetReader {
                         Optional.ofNullable(standing.get(item.id()))
                                 .map(queue::rank)
                                 .orElse(0),
-                        items.stream()
-                                .filter(other -> Points.overlap(item, other))
-                                .toList()))
+                        items.stream().filter(item::overlaps).toList()))
                 .toList();
     }
 

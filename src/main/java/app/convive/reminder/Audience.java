@@ -50,6 +50,14 @@ public interface Audience {
      */
     Set<Long> concernedBy(Meeting meeting, Collection<Long> items);
 
+    /**
+     * Who comes to this meeting or waits for a place: they are told when its day, hour or place is another. Asked in the
+     * transaction that publishes the change.
+     */
+    default Set<Long> concernedByMeeting(Meeting meeting) {
+        return Set.copyOf(owed(meeting));
+    }
+
     /** The steps that are planned for it when a meeting is confirmed, each a direct message. */
     default List<ReadyStep> ladder() {
         return List.of();

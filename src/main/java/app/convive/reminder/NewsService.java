@@ -3,18 +3,21 @@ package app.convive.reminder;
 import app.convive.delivery.Deliveries;
 import app.convive.delivery.Owed;
 import app.convive.delivery.Recipient;
+import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.AgendaPublished;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
+import app.convive.meeting.PublishedVersion;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -53,56 +56,107 @@ public class NewsService {
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     void published(AgendaPublished published) {
-        if (published.version() == 1 || published.changes().isEmpty()) {
+        if (published.version() == 1) {
             return;
         }
         Meeting meeting = published.meeting();
-        List<ItemNews> news = of(meeting, published.version());
-        if (news.isEmpty()) {
+        News news = of(meeting, published.version());
+        if (news.none()) {
             return;
         }
-        Owed owed = Owed.of(
-                meeting.server(),
-                LETTER,
-                meeting.id() + ":" + published.version(),
-                Recipient.channel(meeting.homeChannel()));
-        List<Owed> letters = new ArrayList<>(List.of(owed));
+        String subject = subject(meeting, published.version());
+        List<Owed> letters = new ArrayList<>();
+        letters.add(Owed.of(meeting.server(), LETTER, subject, Recipient.channel(meeting.homeChannel())));
         for (long user : concerned(meeting, news)) {
-            letters.add(Owed.of(meeting.server(), LETTER, owed.subject(), Recipient.person(user)));
+            letters.add(Owed.of(meeting.server(), LETTER, subject, Recipient.person(user)));
         }
         deliveries.owe(letters);
     }
 
-    private Set<Long> concerned(Meeting meeting, List<ItemNews> news) {
-        List<Long> items = news.stream().map(it -> it.item().id()).toList();
-        Set<Long> users = new HashSet<>(reminders.usersOf(items));
-        ladder.audiences().forEach(audience -> users.addAll(audience.concernedBy(meeting, items)));
+    static String subject(Meeting meeting, int version) {
+        return meeting.id() + ":" + version;
+    }
+
+    private Set<Long> concerned(Meeting meeting, News news) {
+        List<Long> items = news.items().stream().map(it -> it.item().id()).toList();
+        Set<Long> users = new HashSet<>();
+        if (!items.isEmpty()) {
+            users.addAll(reminders.usersOf(items));
+            ladder.audiences().forEach(audience -> users.addAll(audience.concernedBy(meeting, items)));
+        }
+        if (news.whole() != null) {
+            ladder.audiences().forEach(audience -> users.addAll(audience.concernedByMeeting(meeting)));
+        }
         return users;
     }
 
-    private List<ItemNews> of(Meeting meeting, int version) {
-        return ItemNews.of(agendas.versions(meeting.id()), version, meeting.zone());
+    private News of(Meeting meeting, int version) {
+        List<PublishedVersion> versions = agendas.versions(meeting.id());
+        return new News(
+                MeetingNews.of(versions, version, meeting.zone()).orElse(null),
+                ItemNews.of(versions, version, meeting.zone()),
+                versions.get(version - 1).note());
     }
 
     /** What a version has changed, as far as it has not been changed back and has not begun meanwhile. */
     @Transactional(readOnly = true)
-    public List<ItemNews> stillNew(Meeting meeting, int version) {
+    public News stillNew(Meeting meeting, int version) {
+        Agenda agenda = agendas.agenda(meeting);
         Map<Long, AgendaItem> current =
-                agendas.agenda(meeting).items().stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        return of(meeting, version).stream()
-                .filter(news -> !news.undoneBy(current.get(news.item().id())))
-                .filter(news -> clock.instant()
-                        .isBefore(Beginning.of(news.item(), meeting.zone()).instant()))
+                agenda.items().stream().collect(Collectors.toMap(AgendaItem::id, agenda::withHours));
+        News news = of(meeting, version);
+        List<ItemNews> items = news.items().stream()
+                .filter(it -> !it.undoneBy(current.get(it.item().id())))
+                .filter(it -> clock.instant()
+                        .isBefore(Beginning.of(it.item(), meeting.zone()).instant()))
                 .toList();
+        return new News(stillNew(meeting, news.whole()), items, news.note());
     }
 
-    /** Of these news, those that concern this user: what they chose, or set a reminder for. */
+    private @Nullable MeetingNews stillNew(Meeting meeting, @Nullable MeetingNews whole) {
+        if (whole == null || meeting.over(clock.instant())) {
+            return null;
+        }
+        Optional<MeetingNews.Whole> current =
+                MeetingNews.Whole.of(agendas.versions(meeting.id()).getLast());
+        return current.filter(whole::undoneBy).isPresent() ? null : whole;
+    }
+
+    /** Of these news, those that concern this user: the meeting as a whole, what they chose, or set a reminder for. */
     @Transactional(readOnly = true)
-    public List<ItemNews> concerning(Meeting meeting, List<ItemNews> news, long user) {
+    public News concerning(Meeting meeting, News news, long user) {
+        Set<Long> items = own(meeting, user);
+        List<ItemNews> own = news.items().stream()
+                .filter(it -> items.contains(it.item().id()))
+                .toList();
+        return own.isEmpty() && news.whole() == null ? news : new News(news.whole(), own, news.note());
+    }
+
+    /** Which of these news fall together with something else that this user chose. Items that only touch do not. */
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(Meeting meeting, News news, long user) {
+        Agenda agenda = agendas.agenda(meeting);
+        Set<Long> own = own(meeting, user);
+        Set<Long> told = new HashSet<>();
+        List<Clash> clashes = new ArrayList<>();
+        for (ItemNews changed : news.items()) {
+            Optional<AgendaItem> item = agenda.item(changed.item().id()).map(agenda::withHours);
+            if (item.isEmpty() || !own.contains(item.get().id())) {
+                continue;
+            }
+            told.add(item.get().id());
+            agenda.items().stream()
+                    .filter(other -> own.contains(other.id()) && !told.contains(other.id()))
+                    .map(agenda::withHours)
+                    .filter(item.get()::overlaps)
+                    .forEach(other -> clashes.add(new Clash(item.get(), other)));
+        }
+        return clashes;
+    }
+
+    private Set<Long> own(Meeting meeting, long user) {
         Set<Long> items = new HashSet<>(reminders.itemsOf(user, meeting.id()));
         ladder.audiences().forEach(audience -> items.addAll(audience.choices(meeting, user)));
-        List<ItemNews> own =
-                news.stream().filter(it -> items.contains(it.item().id())).toList();
-        return own.isEmpty() ? news : own;
+        return items;
     }
 }

@@ -29,6 +29,12 @@ interface PersonalReminders extends JpaRepository<PersonalReminder, Long> {
     @Query("select distinct r.userId from PersonalReminder r where r.itemId in :items")
     List<Long> usersOf(Collection<Long> items);
 
+    /** Who still has a reminder of this meeting ahead, or had one of an item that may not be over. */
+    @Query("""
+            select distinct r.userId from PersonalReminder r
+            where r.meetingId = :meeting and r.timing.progress in (PLANNED, FIRED)""")
+    List<Long> waitingUsers(long meeting);
+
     @Query("select r.itemId from PersonalReminder r where r.userId = :user and r.meetingId = :meeting")
     List<Long> itemsOf(long user, long meeting);
 

@@ -5,6 +5,7 @@ import app.convive.discord.Language;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.AgendaService;
 import app.convive.network.PersonalData;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ class ReminderData implements PersonalData {
     private final PersonalReminders reminders;
     private final AgendaService agendas;
     private final Deliveries deliveries;
+    private final NewsSeens seens;
 
-    ReminderData(PersonalReminders reminders, AgendaService agendas, Deliveries deliveries) {
+    ReminderData(PersonalReminders reminders, AgendaService agendas, Deliveries deliveries, NewsSeens seens) {
         this.reminders = reminders;
         this.agendas = agendas;
         this.deliveries = deliveries;
+        this.seens = seens;
     }
 
     @Override
@@ -29,7 +32,30 @@ class ReminderData implements PersonalData {
         List<String> mine = reminders.findByUserId(user).stream()
                 .flatMap(reminder -> exported(reminder, language).stream())
                 .toList();
-        return mine.isEmpty() ? Map.of() : Map.of(ReminderWords.TEXTS.say(language, "data.heading"), mine);
+        List<String> seen = seens.findByKeyUserId(user).stream()
+                .flatMap(it -> seen(it, language).stream())
+                .toList();
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        if (!mine.isEmpty()) {
+            kept.put(ReminderWords.TEXTS.say(language, "data.heading"), mine);
+        }
+        if (!seen.isEmpty()) {
+            kept.put(ReminderWords.TEXTS.say(language, "data.seen"), seen);
+        }
+        return kept;
+    }
+
+    private Optional<String> seen(NewsSeen seen, Language language) {
+        return agendas.meeting(seen.key().meetingId())
+                .map(meeting -> ReminderWords.TEXTS.say(
+                        language,
+                        "data.seen.line",
+                        "title",
+                        meeting.title(),
+                        "version",
+                        seen.key().version(),
+                        "moment",
+                        ReminderWords.moment(language, meeting, seen.seenAt())));
     }
 
     private Optional<String> exported(PersonalReminder reminder, Language language) {
@@ -46,6 +72,7 @@ class ReminderData implements PersonalData {
 
     @Override
     public void erase(long user) {
+        seens.deleteByKeyUserId(user);
         for (PersonalReminder reminder : reminders.findByUserId(user)) {
             deliveries.withdraw(Announcements.PERSONAL_LETTER, String.valueOf(reminder.id()));
             reminders.delete(reminder);

@@ -24,5 +24,7 @@ interface ThemeProposals extends JpaRepository<ThemeProposal, Long> {
 
     int countByMeetingIdAndState(long meetingId, ThemeState state);
 
+    List<ThemeProposal> findByItemIdAndState(long itemId, ThemeState state);
+
     List<ThemeProposal> findByAuthorId(long authorId);
 }

@@ -67,7 +67,7 @@ class PointsTest {
 
     @Test
     void items_that_touch_do_not_overlap() {
-        assertThat(Points.overlap(item(1, "10:00", "11:00"), item(2, "11:00", "12:00")))
+        assertThat(item(1, "10:00", "11:00").overlaps(item(2, "11:00", "12:00")))
                 .isFalse();
     }
 
@@ -75,24 +75,23 @@ class PointsTest {
     void items_that_share_a_moment_overlap_either_way() {
         AgendaItem morning = item(1, "10:00", "11:30");
         AgendaItem noon = item(2, "11:00", "12:00");
-        assertThat(Points.overlap(morning, noon)).isTrue();
-        assertThat(Points.overlap(noon, morning)).isTrue();
-        assertThat(Points.overlap(morning, item(3, "10:00", null))).isTrue();
-        assertThat(Points.overlap(morning, item(4, "11:00", null))).isTrue();
-        assertThat(Points.overlap(item(5, "09:00", null), morning)).isFalse();
+        assertThat(morning.overlaps(noon)).isTrue();
+        assertThat(noon.overlaps(morning)).isTrue();
+        assertThat(morning.overlaps(item(3, "10:00", null))).isTrue();
+        assertThat(morning.overlaps(item(4, "11:00", null))).isTrue();
+        assertThat(item(5, "09:00", null).overlaps(morning)).isFalse();
     }
 
     @Test
     void an_evening_that_ends_after_midnight_overlaps_with_what_is_on_then() {
-        assertThat(Points.overlap(item(1, "22:00", "01:00"), item(2, "23:30", "23:45")))
+        assertThat(item(1, "22:00", "01:00").overlaps(item(2, "23:30", "23:45")))
                 .isTrue();
     }
 
     @Test
     void what_lasts_for_days_or_has_no_hour_overlaps_with_nothing() {
-        assertThat(Points.overlap(lasting(1, 4), item(2, "10:00", "11:00"))).isFalse();
-        assertThat(Points.overlap(item(3, null, null), item(2, "10:00", "11:00")))
-                .isFalse();
+        assertThat(lasting(1, 4).overlaps(item(2, "10:00", "11:00"))).isFalse();
+        assertThat(item(3, null, null).overlaps(item(2, "10:00", "11:00"))).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.convive.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.meeting.AgendaItem;
+import app.convive.meeting.Heading;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.PublishedVersion;
 import java.time.Instant;
@@ -81,14 +82,19 @@ class ItemNewsTest {
     private static List<ItemNews> news(PublishedVersion... versions) {
         List<PublishedVersion> numbered = Stream.iterate(0, i -> i + 1)
                 .limit(versions.length)
-                .map(i -> new PublishedVersion(i + 1, versions[i].publishedAt(), versions[i].items()))
+                .map(i -> numbered(i + 1, versions[i].publishedAt(), versions[i].items()))
                 .toList();
         return ItemNews.of(numbered, versions.length, PARIS);
     }
 
     private static PublishedVersion version(String publishedAt, AgendaItem... items) {
         Instant instant = LocalDateTime.parse(publishedAt).atZone(PARIS).toInstant();
-        return new PublishedVersion(1, instant, List.of(items));
+        return numbered(1, instant, List.of(items));
+    }
+
+    private static PublishedVersion numbered(int number, Instant publishedAt, List<AgendaItem> items) {
+        return new PublishedVersion(
+                number, publishedAt, 7, new Heading("Rencontre", "Nevers", null), items, null, null);
     }
 
     private static AgendaItem item(String day, String start, String title, @Nullable String place) {

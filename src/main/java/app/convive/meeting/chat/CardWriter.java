@@ -2,6 +2,7 @@ package app.convive.meeting.chat;
 
 import app.convive.discord.Language;
 import app.convive.discord.Languages;
+import app.convive.discord.text.LineBudget;
 import app.convive.discord.text.Markup;
 import app.convive.discord.text.Moments;
 import app.convive.discord.text.Texts;
@@ -88,24 +89,14 @@ class CardWriter {
         Agenda agenda = sheet.agenda();
         AgendaLines lines = AgendaLines.in(sheet.language()).with(sheet::remarks);
         List<TextDisplay> days = new ArrayList<>();
-        int left = PROGRAMME_LENGTH;
-        int hidden = 0;
+        LineBudget budget = new LineBudget(PROGRAMME_LENGTH);
         for (LocalDate day : AgendaLines.days(agenda)) {
-            StringBuilder text = new StringBuilder("### " + Moments.day(sheet.language(), day));
-            for (String line : lines.day(agenda, day)) {
-                if (text.length() + line.length() + 1 > left) {
-                    hidden++;
-                } else {
-                    text.append('\n').append(line);
-                }
-            }
-            left -= text.length();
-            if (left > 0) {
-                days.add(TextDisplay.of(text.toString()));
-            }
+            budget.section("### " + Moments.day(sheet.language(), day), lines.day(agenda, day))
+                    .map(TextDisplay::of)
+                    .ifPresent(days::add);
         }
-        if (hidden > 0) {
-            days.add(TextDisplay.of(MeetingTexts.TEXTS.say(sheet.language(), "card.more", "count", hidden)));
+        if (budget.hidden() > 0) {
+            days.add(TextDisplay.of(MeetingTexts.TEXTS.say(sheet.language(), "card.more", "count", budget.hidden())));
         }
         return days;
     }

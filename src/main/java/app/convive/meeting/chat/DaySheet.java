@@ -4,6 +4,7 @@ import static app.convive.meeting.chat.MeetingTexts.TEXTS;
 
 import app.convive.discord.Language;
 import app.convive.discord.chat.ComponentId;
+import app.convive.discord.text.LineBudget;
 import app.convive.discord.text.Markup;
 import app.convive.discord.text.Moments;
 import app.convive.meeting.Agenda;
@@ -43,8 +44,12 @@ public class DaySheet {
         return ComponentId.of(OPEN_VERB, meeting);
     }
 
-    /** The day's items; says so where the programme has none that day. */
-    public MessageCreateData of(Language language, Meeting meeting, LocalDate day) {
+    /**
+     * The day's items; says so where the programme has none that day.
+     *
+     * @param organiser the reader organises, and gets the way to the versions
+     */
+    public MessageCreateData of(Language language, Meeting meeting, LocalDate day, boolean organiser) {
         Agenda agenda = agendas.agenda(meeting);
         List<String> lines = AgendaLines.in(language).day(agenda, day);
         String head = TEXTS.say(
@@ -66,7 +71,10 @@ public class DaySheet {
                     .map(other -> button(language, meeting, other, other.equals(day)))
                     .toList()));
         }
-        rows.add(ActionRow.of(CalendarButton.of(language, meeting)));
+        rows.add(
+                organiser
+                        ? ActionRow.of(CalendarButton.of(language, meeting), VersionSheet.opens(language, meeting))
+                        : ActionRow.of(CalendarButton.of(language, meeting)));
         return message.setComponents(rows).build();
     }
 
@@ -76,15 +84,8 @@ public class DaySheet {
     }
 
     private static String fitting(Language language, List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        int hidden = 0;
-        for (String line : lines) {
-            if (hidden > 0 || text.length() + line.length() > Message.MAX_CONTENT_LENGTH - 400) {
-                hidden++;
-            } else {
-                text.append(line).append('\n');
-            }
-        }
-        return hidden == 0 ? text.toString() : text + TEXTS.say(language, "day.more", "count", hidden);
+        LineBudget budget = new LineBudget(Message.MAX_CONTENT_LENGTH - 400);
+        String shown = budget.lines(lines);
+        return budget.hidden() == 0 ? shown : shown + "\n" + TEXTS.say(language, "day.more", "count", budget.hidden());
     }
 }

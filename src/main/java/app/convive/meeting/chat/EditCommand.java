@@ -42,6 +42,7 @@ class EditCommand implements ChatFeature {
     private final MeetingChoice choice;
     private final EditForms forms;
     private final EditReplies replies;
+    private final DayFields days;
     private final Organisers organisers;
 
     EditCommand(
@@ -50,12 +51,14 @@ class EditCommand implements ChatFeature {
             MeetingChoice choice,
             EditForms forms,
             EditReplies replies,
+            DayFields days,
             Organisers organisers) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.choice = choice;
         this.forms = forms;
         this.replies = replies;
+        this.days = days;
         this.organisers = organisers;
     }
 
@@ -141,7 +144,7 @@ class EditCommand implements ChatFeature {
         if (places.isEmpty() && !call.text(EditForms.PLACES).isEmpty()) {
             return replies.unread(call, "edit.places.unread", call.text(EditForms.PLACES));
         }
-        Optional<TypedDay> moment = TypedDay.parse(
+        Optional<TypedDay> moment = days.ofMeeting(
                 call.text(EditForms.DAY),
                 call.text(EditForms.HOURS),
                 meeting.get().firstDay(),

@@ -38,11 +38,22 @@ class EditReplies {
     }
 
     Reply of(Language language, EditOutcome outcome) {
-        return Reply.privately(sentence(language, outcome));
+        return Reply.privately(message(language, outcome));
     }
 
     Reply updated(Language language, EditOutcome outcome) {
-        return Reply.update(sentence(language, outcome));
+        return Reply.update(message(language, outcome));
+    }
+
+    /** What was published can be taken back. */
+    private static MessageCreateData message(Language language, EditOutcome outcome) {
+        MessageCreateBuilder message = new MessageCreateBuilder().setContent(sentence(language, outcome));
+        if (outcome instanceof EditOutcome.Edited it) {
+            message.setComponents(ActionRow.of(
+                    VersionSheet.takesBack(language, it.meeting(), it.agenda().version()),
+                    VersionSheet.opens(language, it.meeting())));
+        }
+        return message.build();
     }
 
     private static String sentence(Language language, EditOutcome outcome) {

@@ -48,6 +48,16 @@ public class MeetingChoice {
         return of(servers(call.caller()), call.text(KEY));
     }
 
+    /** The meeting that was named, by choice or by words; none where the option was left out. */
+    Optional<Meeting> chosen(SlashCall call) {
+        return call.text(KEY) == null ? Optional.empty() : of(call);
+    }
+
+    /** Whether a meeting was named that is not there. */
+    boolean misses(SlashCall call) {
+        return call.text(KEY) != null && of(call).isEmpty();
+    }
+
     /** The same while other options are being typed. */
     public Optional<Meeting> of(SuggestionCall call) {
         return of(servers(call.caller()), call.text(KEY));

@@ -19,6 +19,7 @@ import app.convive.discord.text.Texts;
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
+import app.convive.network.Organisers;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +36,15 @@ class ProgrammeCommand implements ChatFeature {
     private final AgendaService agendas;
     private final MeetingChoice meetings;
     private final DaySheet sheet;
+    private final Organisers organisers;
     private final InstantSource clock;
 
-    ProgrammeCommand(AgendaService agendas, MeetingChoice meetings, DaySheet sheet, InstantSource clock) {
+    ProgrammeCommand(
+            AgendaService agendas, MeetingChoice meetings, DaySheet sheet, Organisers organisers, InstantSource clock) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.sheet = sheet;
+        this.organisers = organisers;
         this.clock = clock;
     }
 
@@ -71,7 +75,11 @@ class ProgrammeCommand implements ChatFeature {
         }
         Agenda agenda = agendas.agenda(meeting.get());
         String asked = call.text(DAY);
-        return Reply.privately(sheet.of(call.language(), meeting.get(), day(call.language(), agenda, asked)));
+        return Reply.privately(sheet.of(
+                call.language(),
+                meeting.get(),
+                day(call.language(), agenda, asked),
+                organisers.include(call.caller())));
     }
 
     private Reply turn(ComponentCall call) {
@@ -79,13 +87,15 @@ class ProgrammeCommand implements ChatFeature {
                 .map(meeting -> Reply.update(sheet.of(
                         call.language(),
                         meeting,
-                        LocalDate.parse(call.component().text(1)))))
+                        LocalDate.parse(call.component().text(1)),
+                        organisers.include(call.caller()))))
                 .orElseGet(() -> Reply.update(TEXTS.say(call.language(), "programme.none")));
     }
 
     private Reply open(ComponentCall call) {
         return meetings.of(call)
-                .map(meeting -> Reply.privately(sheet.of(call.language(), meeting, today(agendas.agenda(meeting)))))
+                .map(meeting -> Reply.privately(sheet.of(
+                        call.language(), meeting, today(agendas.agenda(meeting)), organisers.include(call.caller()))))
                 .orElseGet(() -> Reply.privately(TEXTS.say(call.language(), "programme.none")));
     }
 

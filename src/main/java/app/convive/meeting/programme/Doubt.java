@@ -32,6 +32,8 @@ public enum Doubt {
     FAR_FROM_THE_REST,
     /** The file names a time zone that nobody knows; that of the meeting was taken. */
     ZONE_UNKNOWN,
+    /** The file gives it in another time zone; the hour here is that of the meeting's zone. */
+    OTHER_ZONE,
     /** Day and month could change places. */
     DATE_ORDER_GUESSED
 }

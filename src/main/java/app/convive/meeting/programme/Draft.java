@@ -2,8 +2,6 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
-import app.convive.meeting.programme.words.Phrases;
-import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +36,8 @@ final class Draft {
 
     ReadProgramme complete() {
         boolean twelve = HalfDays.twelveHours(walk.blocks);
-        String language = language();
+        String language = new WrittenLanguage(vocabulary)
+                .of(readings.stream().map(Reading::tokens).toList());
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language);
@@ -148,25 +147,5 @@ final class Draft {
             problems.add(Problem.NO_DATES);
         }
         return problems;
-    }
-
-    private String language() {
-        Phrases common = vocabulary.topic("common");
-        String best = vocabulary.languages().getFirst();
-        int most = -1;
-        for (String language : vocabulary.languages()) {
-            int count = 0;
-            for (Reading reading : readings) {
-                Tokens tokens = reading.tokens();
-                for (Phrases.Match match : common.in(tokens, 0, tokens.size())) {
-                    count += match.key().equals(language) ? 1 : 0;
-                }
-            }
-            if (count > most) {
-                most = count;
-                best = language;
-            }
-        }
-        return best;
     }
 }

@@ -28,6 +28,12 @@ public final class Kinds {
         return first == ItemKind.BREAK && mealToo ? ItemKind.MEAL : first;
     }
 
+    /** Some word of it names a kind. */
+    public boolean tells(String words) {
+        Tokens tokens = Tokens.of(words);
+        return !kinds.in(tokens, 0, tokens.size()).isEmpty();
+    }
+
     /** The very first word names what it is. */
     boolean named(String title) {
         return kinds.at(Tokens.of(title), 0) != null;

@@ -18,6 +18,12 @@ public record LeftOutLine(int number, String text, Reason reason) {
         /** It names neither hour nor day. */
         PLAIN_TEXT,
         /** The calendar file says that it is cancelled. */
-        CANCELLED
+        CANCELLED,
+        /** A task or a journal of a calendar file. */
+        NOT_AN_EVENT,
+        /** An event of a calendar file whose date cannot be read. */
+        NO_DATE,
+        /** A sum, a note or a heading within a table. */
+        NOT_A_ROW
     }
 }

@@ -15,9 +15,5 @@ public enum Problem {
     /** Days are told, but no date: the first day must be given. */
     NO_DATES,
     /** Nothing in it looks like an item of a programme. */
-    NO_ITEMS,
-    /** It is a list of people, not a programme. */
-    LIST_OF_PEOPLE,
-    /** The file is broken or of a kind that is not read. */
-    UNKNOWN_FORMAT
+    NO_ITEMS
 }

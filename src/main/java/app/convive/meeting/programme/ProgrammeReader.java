@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.TextLines;
 import app.convive.meeting.programme.mention.MentionScanner;
@@ -43,6 +44,11 @@ public final class ProgrammeReader {
                 .map(reading -> readings.believed(reading, habits))
                 .toList();
         return new Draft(vocabulary, source, readings, believed, walked(believed, readings, habits)).complete();
+    }
+
+    /** What an item is, by the words of its title. */
+    public ItemKind kindOf(String title) {
+        return new Kinds(vocabulary).of(title);
     }
 
     private Walk walked(List<Reading> lines, Readings readings, Habits habits) {

@@ -5,16 +5,16 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 
 /** Recognises themes that are still to be decided, in whatever words. */
-final class Themes {
+public final class Themes {
 
     private final Phrases themes;
 
-    Themes(Vocabulary vocabulary) {
+    public Themes(Vocabulary vocabulary) {
         themes = vocabulary.topic("themes");
     }
 
     /** The words say that the theme is open, and not that a speaker or a room is. */
-    boolean open(String words) {
+    public boolean open(String words) {
         Tokens tokens = Tokens.of(words);
         for (Phrases.Match match : themes.in(tokens, 0, tokens.size())) {
             if (match.key().equals("open") && !themes.is("not.theme", tokens, match.from() - 1)) {

@@ -84,6 +84,11 @@ class RegisteredAudience implements Audience {
     }
 
     @Override
+    public Set<Long> concernedByMeeting(Meeting meeting) {
+        return people.comingOrWaiting(meeting.id());
+    }
+
+    @Override
     public List<ReadyStep> ladder() {
         return List.of(ReadyStep.onTheEve());
     }

@@ -17,8 +17,8 @@ import app.convive.discord.text.Markup;
 import app.convive.discord.text.Texts;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
+import app.convive.meeting.chat.DayFields;
 import app.convive.meeting.chat.MeetingChoice;
-import app.convive.meeting.chat.TypedDay;
 import app.convive.network.Organisers;
 import app.convive.reminder.CampaignService;
 import app.convive.reminder.StepOutcome;
@@ -40,6 +40,7 @@ class FollowupCommands implements ChatFeature {
     private final Organisers organisers;
     private final FollowupPanel panel;
     private final StepPanel steps;
+    private final DayFields days;
 
     FollowupCommands(
             CampaignService campaigns,
@@ -47,13 +48,15 @@ class FollowupCommands implements ChatFeature {
             MeetingChoice choice,
             Organisers organisers,
             FollowupPanel panel,
-            StepPanel steps) {
+            StepPanel steps,
+            DayFields days) {
         this.campaigns = campaigns;
         this.agendas = agendas;
         this.choice = choice;
         this.organisers = organisers;
         this.panel = panel;
         this.steps = steps;
+        this.days = days;
     }
 
     @Override
@@ -144,7 +147,7 @@ class FollowupCommands implements ChatFeature {
         String day = call.text(StepPanel.DAY);
         String hour = call.text(StepPanel.HOUR);
         LocalDate near = meeting.firstDay().minusMonths(3);
-        return TypedDay.parse(day, hour, near, meeting.zone())
+        return days.read(day, hour, near, meeting.zone())
                 .filter(typed -> typed.start() != null)
                 .map(typed -> changed(
                         call,

@@ -16,6 +16,7 @@ import app.convive.network.SettingsService;
 import app.convive.reminder.CampaignService;
 import app.convive.reminder.Progress;
 import app.convive.reminder.ReminderWords;
+import app.convive.reminder.SeenService;
 import app.convive.reminder.StepReport;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class FollowupPanel {
     private final HomeChannelCheck homeChannel;
     private final ReminderWords words;
     private final StepStatus status;
+    private final SeenService seen;
 
     FollowupPanel(
             CampaignService campaigns,
@@ -59,13 +61,15 @@ class FollowupPanel {
             SettingsService settings,
             HomeChannelCheck homeChannel,
             ReminderWords words,
-            StepStatus status) {
+            StepStatus status,
+            SeenService seen) {
         this.campaigns = campaigns;
         this.log = log;
         this.settings = settings;
         this.homeChannel = homeChannel;
         this.words = words;
         this.status = status;
+        this.seen = seen;
     }
 
     MessageCreateData of(Call call, Meeting meeting) {
@@ -102,6 +106,16 @@ class FollowupPanel {
                         "relative",
                         Moments.relative(moment)))
                 .orElseGet(() -> TEXTS.say(language, "followup.nothing")));
+        seen.last(meeting)
+                .ifPresent(told -> head.add(TEXTS.say(
+                        language,
+                        "followup.seen",
+                        "version",
+                        told.version(),
+                        "told",
+                        told.told(),
+                        "seen",
+                        told.seen())));
         if (!meeting.cancelled()) {
             homeChannel.warning(language, meeting.homeChannel()).ifPresent(head::add);
         }

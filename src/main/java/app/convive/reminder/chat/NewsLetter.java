@@ -11,7 +11,7 @@ import app.convive.discord.Languages;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
 import app.convive.meeting.chat.DaySheet;
-import app.convive.reminder.ItemNews;
+import app.convive.reminder.News;
 import app.convive.reminder.NewsService;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,28 +48,45 @@ class NewsLetter implements Letter {
     public Written write(Delivery delivery) {
         Subject subject = Subject.parse(delivery.subject());
         Optional<Meeting> meeting = agendas.meeting(subject.meeting).filter(it -> !it.cancelled());
-        List<ItemNews> news =
-                meeting.map(it -> service.stillNew(it, subject.version)).orElse(List.of());
+        Optional<News> news =
+                meeting.map(it -> service.stillNew(it, subject.version)).filter(it -> !it.none());
         return news.isEmpty()
                 ? new Written.NoLongerOwed()
-                : new Written.Message(message(delivery, meeting.orElseThrow(), subject.version, news)
+                : new Written.Message(message(delivery, meeting.orElseThrow(), subject.version, news.get())
                         .setAllowedMentions(Set.of())
                         .build());
     }
 
-    private MessageCreateBuilder message(Delivery delivery, Meeting meeting, int version, List<ItemNews> news) {
+    private MessageCreateBuilder message(Delivery delivery, Meeting meeting, int version, News news) {
         return switch (delivery.recipient()) {
             case Recipient.Channel channel -> {
                 Language language = languages.ofServer(delivery.server());
-                yield message(language, "news.channel", meeting, version, news, "", programme(language, meeting));
+                yield message(
+                        language,
+                        "news.channel",
+                        meeting,
+                        version,
+                        NewsLines.of(language, news),
+                        "",
+                        List.of(programme(language, meeting)));
             }
             case Recipient.Person person -> {
                 Language language = languages.ofPerson(person.id(), delivery.server());
-                List<Button> buttons = new ArrayList<>(programme(language, meeting));
-                buttons.add(foot.button(language));
-                List<ItemNews> own = service.concerning(meeting, news, person.id());
+                News own = service.concerning(meeting, news, person.id());
+                List<String> lines = new ArrayList<>(NewsLines.of(language, own));
+                service.clashes(meeting, own, person.id())
+                        .forEach(clash -> lines.add(NewsLines.clash(language, clash)));
                 yield message(
-                        language, "news.personal", meeting, version, own, foot.line(language, person.id()), buttons);
+                        language,
+                        own.whole() == null ? "news.personal" : "news.personal.whole",
+                        meeting,
+                        version,
+                        lines,
+                        foot.line(language, person.id()),
+                        List.of(
+                                SeenCommands.button(language, meeting.id(), version),
+                                programme(language, meeting),
+                                foot.button(language)));
             }
         };
     }
@@ -79,19 +96,17 @@ class NewsLetter implements Letter {
             String head,
             Meeting meeting,
             int version,
-            List<ItemNews> news,
+            List<String> lines,
             String tail,
             List<Button> buttons) {
-        List<String> lines =
-                news.stream().map(item -> "- " + NewsLines.of(language, item)).toList();
         String announced = TEXTS.say(language, head, "title", Phrases.title(meeting), "version", version);
         return new MessageCreateBuilder()
                 .setContent(LongText.fitting(announced, lines, tail, language))
                 .setComponents(ActionRow.of(buttons));
     }
 
-    private static List<Button> programme(Language language, Meeting meeting) {
-        return List.of(Button.secondary(DaySheet.opens(meeting.id()), TEXTS.say(language, "button.programme")));
+    private static Button programme(Language language, Meeting meeting) {
+        return Button.secondary(DaySheet.opens(meeting.id()), TEXTS.say(language, "button.programme"));
     }
 
     @Override

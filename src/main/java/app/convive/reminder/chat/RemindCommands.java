@@ -13,6 +13,7 @@ import app.convive.discord.text.Texts;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
+import app.convive.meeting.chat.DayFields;
 import app.convive.reminder.Beginning;
 import app.convive.reminder.PersonalReminderService;
 import app.convive.reminder.RemindOutcome;
@@ -39,6 +40,7 @@ public class RemindCommands implements ChatFeature {
     private final AgendaService agendas;
     private final RemindSheet sheet;
     private final RemindReplies replies;
+    private final DayFields days;
     private final InstantSource clock;
 
     RemindCommands(
@@ -46,11 +48,13 @@ public class RemindCommands implements ChatFeature {
             AgendaService agendas,
             RemindSheet sheet,
             RemindReplies replies,
+            DayFields days,
             InstantSource clock) {
         this.reminders = reminders;
         this.agendas = agendas;
         this.sheet = sheet;
         this.replies = replies;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -140,7 +144,7 @@ public class RemindCommands implements ChatFeature {
         }
         String text = call.text(RemindSheet.WHEN);
         Beginning beginning = Beginning.of(item.get(), meeting.orElseThrow().zone());
-        List<When> readings = TypedMoment.read(text, clock.instant(), beginning);
+        List<When> readings = TypedMoment.read(text, clock.instant(), beginning, days);
         List<When> possible = readings.stream()
                 .filter(when -> reminders.check(meeting.get(), item.get(), when).isEmpty())
                 .toList();

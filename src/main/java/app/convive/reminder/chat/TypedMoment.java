@@ -1,6 +1,7 @@
 package app.convive.reminder.chat;
 
 import app.convive.discord.Language;
+import app.convive.meeting.chat.DayFields;
 import app.convive.meeting.chat.TypedDay;
 import app.convive.reminder.Beginning;
 import app.convive.reminder.When;
@@ -46,16 +47,18 @@ final class TypedMoment {
 
     private final LocalDateTime now;
     private final Beginning beginning;
+    private final DayFields days;
     private final Set<When> readings = new LinkedHashSet<>();
 
-    private TypedMoment(Instant now, Beginning beginning) {
+    private TypedMoment(Instant now, Beginning beginning, DayFields days) {
+        this.days = days;
         this.now = LocalDateTime.ofInstant(now, beginning.zone()).truncatedTo(ChronoUnit.SECONDS);
         this.beginning = beginning;
     }
 
     /** What it may mean, the likeliest first; nothing when it is not understood. */
-    static List<When> read(String typed, Instant now, Beginning beginning) {
-        TypedMoment moment = new TypedMoment(now, beginning);
+    static List<When> read(String typed, Instant now, Beginning beginning, DayFields days) {
+        TypedMoment moment = new TypedMoment(now, beginning, days);
         try {
             moment.read(plain(typed));
         } catch (DateTimeException | ArithmeticException impossible) {
@@ -143,7 +146,7 @@ final class TypedMoment {
                                 .equalsIgnoreCase(text)))
                 .findFirst()
                 .map(weekday -> today.with(TemporalAdjusters.next(weekday)))
-                .or(() -> TypedDay.parse(text, "", today, beginning.zone()).map(TypedDay::day));
+                .or(() -> days.read(text, "", today, beginning.zone()).map(TypedDay::day));
     }
 
     /** A whole number of days keeps the clock's hour; all else is reckoned back as time passes. */

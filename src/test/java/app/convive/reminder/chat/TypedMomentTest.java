@@ -2,6 +2,8 @@ package app.convive.reminder.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.convive.meeting.chat.DayFields;
+import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.reminder.Beginning;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedMomentTest {
+
+    private static final DayFields DAYS = new DayFields(new ProgrammeReader());
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDateTime NOW = LocalDateTime.parse("2027-01-16T07:49");
@@ -85,7 +89,7 @@ class TypedMomentTest {
     }
 
     private static List<LocalDateTime> read(String typed, Beginning beginning) {
-        return TypedMoment.read(typed, instant(NOW), beginning).stream()
+        return TypedMoment.read(typed, instant(NOW), beginning, DAYS).stream()
                 .map(when -> Objects.requireNonNull(when.before(beginning)))
                 .map(instant -> LocalDateTime.ofInstant(instant, PARIS))
                 .toList();

@@ -1,0 +1,66 @@
+package app.convive.meeting.programme.file.page;
+
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The text of a web page as people read it: no scripts, nothing struck out or hidden, tables row by row. */
+public final class PageText {
+
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{2,6});");
+    private static final Pattern BLOCKS = Pattern.compile("<(?:p|br|li|div|tr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile("<(/?)table\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPLATE = Pattern.compile("\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}");
+
+    private final Vocabulary vocabulary;
+
+    public PageText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A whole page. */
+    public String of(String html) {
+        Document page = Jsoup.parse(html);
+        return new PageWalk(vocabulary).text(page.body());
+    }
+
+    /** Markdown whose tables may be HTML, without the signs of a site's generator. */
+    public String ofMarkdown(String text) {
+        String written = TEMPLATE.matcher(text).replaceAll("");
+        StringBuilder whole = new StringBuilder(written.length());
+        Matcher tag = TABLE.matcher(written);
+        int from = 0;
+        int open = 0;
+        int start = 0;
+        while (tag.find()) {
+            boolean closes = !tag.group(1).isEmpty();
+            if (!closes && open++ == 0) {
+                start = tag.start();
+            } else if (closes && open > 0 && --open == 0) {
+                int end = Math.max(tag.end(), written.indexOf('>', tag.end()) + 1);
+                whole.append(written, from, start).append("\n\n");
+                whole.append(of(written.substring(start, end))).append("\n\n");
+                from = end;
+            }
+        }
+        return whole.append(written, Math.min(from, written.length()), written.length())
+                .toString();
+    }
+
+    /** Lines of text that may hold markup, as descriptions in calendars do. */
+    public static String plain(String text) {
+        if (!MARKUP.matcher(text).find()) {
+            return text;
+        }
+        String html = BLOCKS.matcher(text).find() ? text : text.replace("\n", "<br>");
+        return PageWalk.plain(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** A title or a place that may hold markup: one line of text. */
+    public static String inline(String text) {
+        return plain(text).replace('\n', ' ').strip();
+    }
+}

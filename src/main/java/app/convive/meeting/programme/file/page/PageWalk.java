@@ -1,0 +1,188 @@
+package app.convive.meeting.programme.file.page;
+
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a page and writes down what people see. */
+final class PageWalk {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "head",
+            "nav",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "button",
+            "select",
+            "textarea",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "del",
+            "s",
+            "strike",
+            "input");
+    private static final Set<String> BLOCKS = Set.of(
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "aside",
+            "address",
+            "dl",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "center",
+            "pre",
+            "caption",
+            "details",
+            "summary",
+            "body");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "table", "hr");
+    private static final int DEEPEST = 400;
+
+    private final StringBuilder text = new StringBuilder();
+    private final @Nullable PageTables tables;
+
+    PageWalk(Vocabulary vocabulary) {
+        tables = new PageTables(vocabulary);
+    }
+
+    private PageWalk() {
+        tables = null;
+    }
+
+    /** Text and tables of a page. */
+    String text(Element page) {
+        walk(page, 0, 0);
+        return text.toString().strip();
+    }
+
+    /** Text without heed to tables. */
+    static String plain(Element part) {
+        PageWalk walk = new PageWalk();
+        walk.walk(part, 0, 0);
+        return walk.text.toString().strip().replaceAll("\n{2,}", "\n");
+    }
+
+    private void walk(Element element, int depth, int list) {
+        if (depth > DEEPEST || unseen(element)) {
+            return;
+        }
+        String tag = element.normalName();
+        if (tables != null && tag.equals("table")) {
+            String rows = tables.of(element);
+            if (!rows.isEmpty()) {
+                blank();
+                text.append(rows);
+                blank();
+                return;
+            }
+        }
+        boolean paragraph = PARAGRAPHS.contains(tag) && list == 0;
+        boolean block = BLOCKS.contains(tag) || PARAGRAPHS.contains(tag);
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        if (paragraph || heading) {
+            blank();
+        } else if (block || tag.equals("li")) {
+            line();
+        }
+        if (heading) {
+            text.append("#".repeat(tag.charAt(1) - '0')).append(' ');
+        } else if (tag.equals("li")) {
+            text.append("  ".repeat(Math.max(0, list - 1))).append("- ");
+        } else if (tag.equals("br")) {
+            text.append('\n');
+        } else if (tag.equals("span") || tag.equals("time")) {
+            apart(element);
+        }
+        int inner = tag.equals("ul") || tag.equals("ol") ? list + 1 : list;
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                words(words.getWholeText(), tag.equals("pre"));
+            } else if (node instanceof Element child) {
+                walk(child, depth + 1, inner);
+            }
+        }
+        if (paragraph || heading) {
+            blank();
+        } else if (block || tag.equals("li")) {
+            line();
+        }
+    }
+
+    private static boolean unseen(Element element) {
+        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style").replace(" ", "");
+        return style.contains("display:none") || style.contains("line-through") || style.contains("mso-hide:all");
+    }
+
+    /** Boxes side by side are apart on the page, whatever the source says. */
+    private void apart(Element element) {
+        boolean touches = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+        Element before = element.previousElementSibling();
+        if (touches
+                && before != null
+                && element.previousSibling() == before
+                && element.hasAttr("class")
+                && before.hasAttr("class")
+                && !element.className().equals(before.className())) {
+            text.append(' ');
+        }
+    }
+
+    private void words(String words, boolean asWritten) {
+        if (asWritten) {
+            text.append(words);
+            return;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            boolean after = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            if (!space) {
+                text.append(c);
+            } else if (!after) {
+                text.append(' ');
+            }
+        }
+    }
+
+    private void line() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void blank() {
+        line();
+        int length = text.length();
+        if (length > 1 && text.charAt(length - 2) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package app.convive.reminder;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** Somebody has said that they have seen what a version changed for them. */
+@Entity
+class NewsSeen {
+
+    @EmbeddedId
+    private Key key;
+
+    private Instant seenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NewsSeen() {}
+
+    NewsSeen(Key key, Instant seenAt) {
+        this.key = key;
+        this.seenAt = seenAt;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    /** Who has seen which version of which meeting. */
+    @Embeddable
+    record Key(long meetingId, int version, long userId) implements Serializable {}
+}
