@@ -37,7 +37,15 @@ class SettingsServiceTest extends NetworkTest {
         settings.mirrorsEvents(organiser(server), false);
         assertThat(settings.of(server))
                 .isEqualTo(new ServerSettings(
-                        server, "Réseau", Language.ENGLISH, ZoneId.of("Pacific/Noumea"), null, null, null, Set.of(), false));
+                        server,
+                        "Réseau",
+                        Language.ENGLISH,
+                        ZoneId.of("Pacific/Noumea"),
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        false));
     }
 
     @Test

@@ -37,8 +37,7 @@ class EventMirror implements DueWork {
     private MirrorOutcome look(MirrorTurn turn) {
         EventWish wish = turn.wish();
         return wish == null
-                ? events.withdraw(
-                        turn.server(), turn.event(), turn.marker(), turn.calledOff())
+                ? events.withdraw(turn.server(), turn.event(), turn.marker(), turn.calledOff())
                 : events.show(turn.server(), turn.event(), turn.uncertain(), wish);
     }
 

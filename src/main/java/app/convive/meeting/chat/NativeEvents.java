@@ -69,9 +69,7 @@ class NativeEvents {
                     : marked(guild, marker);
             there.filter(NativeEvents::open).ifPresent(found -> {
                 if (calledOff && found.getStatus() == ScheduledEvent.Status.SCHEDULED) {
-                    found.getManager()
-                            .setStatus(ScheduledEvent.Status.CANCELED)
-                            .complete();
+                    found.getManager().setStatus(ScheduledEvent.Status.CANCELED).complete();
                 } else {
                     found.delete().complete();
                 }
@@ -111,16 +109,17 @@ class NativeEvents {
             return event;
         }
         Instant now = clock.instant();
-        boolean begun = event.getStatus() == ScheduledEvent.Status.ACTIVE || !wish.start().isAfter(now);
+        boolean begun = event.getStatus() == ScheduledEvent.Status.ACTIVE
+                || !wish.start().isAfter(now);
         ScheduledEventManager change = event.getManager()
                 .setName(wish.name())
                 .setLocation(wish.place())
                 .setDescription(wish.description());
         if (!begun) {
-            change.setStartTime(wish.start().atOffset(ZoneOffset.UTC));
+            change = change.setStartTime(wish.start().atOffset(ZoneOffset.UTC));
         }
         if (wish.end().isAfter(now)) {
-            change.setEndTime(wish.end().atOffset(ZoneOffset.UTC));
+            change = change.setEndTime(wish.end().atOffset(ZoneOffset.UTC));
         }
         change.complete();
         return event;

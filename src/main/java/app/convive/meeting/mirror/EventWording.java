@@ -50,7 +50,11 @@ class EventWording {
         LocalDateTime end = ends.orElseGet(() -> meeting.lastDay().atTime(23, 59));
         List<String> lines = new ArrayList<>();
         lines.add(TEXTS.say(
-                language, "event.days", "days", Moments.days(language, meeting.firstDay(), meeting.lastDay()), "zone",
+                language,
+                "event.days",
+                "days",
+                Moments.days(language, meeting.firstDay(), meeting.lastDay()),
+                "zone",
                 meeting.zone().getId()));
         lines.add(TEXTS.say(language, "event.card", "card", cards.of(meeting)));
         if (begins.isEmpty() || ends.isEmpty()) {

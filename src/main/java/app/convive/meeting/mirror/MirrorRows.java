@@ -79,8 +79,7 @@ public class MirrorRows {
     }
 
     private void touch(Meeting meeting) {
-        MirroredEvent row =
-                rows.lock(meeting.id()).orElseGet(() -> rows.save(new MirroredEvent(meeting)));
+        MirroredEvent row = rows.lock(meeting.id()).orElseGet(() -> rows.save(new MirroredEvent(meeting)));
         if (settings.of(meeting.server()).mirrorsEvents()) {
             row.lookAgain(clock.instant().plus(SETTLES));
             wake(row);
@@ -109,7 +108,9 @@ public class MirrorRows {
         boolean there = row.eventId() != null || row.uncertain();
         boolean wanted = settings.of(row.server()).mirrorsEvents() && !meeting.cancelled();
         EventWish wish = wanted ? wording.of(meeting) : null;
-        boolean nothingToDo = wish == null ? !there : row.dismissed() || !there && !wish.start().isAfter(now);
+        boolean nothingToDo = wish == null
+                ? !there
+                : row.dismissed() || !there && !wish.start().isAfter(now);
         return nothingToDo || meeting.over(now)
                 ? Optional.empty()
                 : Optional.of(new MirrorTurn(

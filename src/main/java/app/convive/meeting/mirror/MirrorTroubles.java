@@ -64,7 +64,6 @@ class MirrorTroubles {
         organisersLog.write(
                 turn.server(),
                 "event-" + trouble + ":" + turn.meeting() + which,
-                TEXTS.say(
-                        language, "event." + trouble, "title", Markup.line(Markup.shortened(title, 100))));
+                TEXTS.say(language, "event." + trouble, "title", Markup.line(Markup.shortened(title, 100))));
     }
 }

@@ -56,8 +56,9 @@ class EventMirrorTest {
         form.submits(Map.of("Titre", "Rencontre des ruchers et des vergers")).text();
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(events(stage).getFirst().path("name").asString())
-                        .isEqualTo("Rencontre des ruchers et des vergers"));
+                .untilAsserted(
+                        () -> assertThat(events(stage).getFirst().path("name").asString())
+                                .isEqualTo("Rencontre des ruchers et des vergers"));
         assertThat(events(stage)).hasSize(1);
         assertThat(events(stage).getFirst().path("id").asString()).isEqualTo(id);
 
@@ -88,7 +89,10 @@ class EventMirrorTest {
         walkUntil(stage, () -> asked(stage, "list_guild_scheduled_events") > 0);
 
         assertThat(events(stage)).hasSize(1);
-        stage.as("helene").types("/reunion modifier").submits(Map.of("Titre", "Rencontre des fontaines")).text();
+        stage.as("helene")
+                .types("/reunion modifier")
+                .submits(Map.of("Titre", "Rencontre des fontaines"))
+                .text();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(events(stage))
                         .extracting(event -> event.path("name").asString())
@@ -104,7 +108,8 @@ class EventMirrorTest {
 
         assertThat(panel.text()).contains("Il me manque le droit «\u202FCréer des évènements\u202F»");
         await().atMost(PATIENCE)
-                .until(() -> stage.as("helene").types("/reunion relances").text().contains("l’évènement Discord de"));
+                .until(() ->
+                        stage.as("helene").types("/reunion relances").text().contains("l’évènement Discord de"));
         assertThat(events(stage)).isEmpty();
 
         stage.botMay("CREATE_EVENTS");
@@ -119,10 +124,14 @@ class EventMirrorTest {
         JsonNode event = awaitEvent(stage);
         stage.deletesEvent(event.path("id").asString());
 
-        stage.as("helene").types("/reunion modifier").submits(Map.of("Titre", "Rencontre des marchés")).text();
+        stage.as("helene")
+                .types("/reunion modifier")
+                .submits(Map.of("Titre", "Rencontre des marchés"))
+                .text();
 
         await().atMost(PATIENCE)
-                .until(() -> stage.as("helene").types("/reunion relances").text().contains("supprimé à la main"));
+                .until(() ->
+                        stage.as("helene").types("/reunion relances").text().contains("supprimé à la main"));
         assertThat(events(stage)).isEmpty();
         mirrors(stage, true);
         assertThat(awaitEvent(stage).path("name").asString()).isEqualTo("Rencontre des marchés");

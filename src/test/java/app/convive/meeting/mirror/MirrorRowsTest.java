@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -200,12 +201,12 @@ class MirrorRowsTest {
     void the_event_is_at_the_meeting_s_own_hours_wherever_the_server_is() {
         settings.zone(organiser, ZoneId.of("America/Toronto"));
         settings.mirrorsEvents(organiser, true);
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Toronto")).plusDays(40);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Toronto"))
+                .plusDays(40);
         Meeting meeting = meeting(day, "20 h : concert\n");
 
-        EventWish wish = taken(meeting).wish();
+        EventWish wish = Objects.requireNonNull(taken(meeting).wish());
 
-        assertThat(wish).isNotNull();
         assertThat(wish.start())
                 .isEqualTo(LocalDateTime.of(day, LocalTime.of(20, 0))
                         .atZone(ZoneId.of("America/Toronto"))
@@ -221,7 +222,8 @@ class MirrorRowsTest {
     }
 
     private Meeting meeting(LocalDate day, String items) {
-        String text = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day) + "\n" + items;
+        String text =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day) + "\n" + items;
         DraftOutcome draft =
                 drafts.open(organiser, 5, ids.incrementAndGet(), text, null, "Rencontre des jardins", "Nevers");
         long id = ((DraftOutcome.Shown) draft).draft().id();
@@ -244,7 +246,9 @@ class MirrorRowsTest {
     }
 
     private List<String> said() {
-        return log.latest(organiser.serverId(), 10).stream().map(LogEntry::words).toList();
+        return log.latest(organiser.serverId(), 10).stream()
+                .map(LogEntry::words)
+                .toList();
     }
 
     private static Caller organiserOf(long server) {

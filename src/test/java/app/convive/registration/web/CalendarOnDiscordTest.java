@@ -35,7 +35,8 @@ class CalendarOnDiscordTest {
     void the_programme_is_given_as_a_file_with_a_plain_name(Stage stage) throws Exception {
         imported(stage, "Fête d’été 🎪");
 
-        Shown answer = stage.as("emily").types("/agenda").clicks("Calendar file").shown();
+        Shown answer =
+                stage.as("emily").types("/agenda").clicks("Calendar file").shown();
 
         assertThat(answer.files()).containsExactly("fete-d-ete.ics");
         List<Entry> entries = CalendarReaders.read(file(answer));
@@ -74,16 +75,21 @@ class CalendarOnDiscordTest {
         assertThat(header(served, "Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(header(served, "Cache-Control")).contains("private");
         assertThat(header(served, "Last-Modified")).isNotEmpty();
-        assertThat(CalendarReaders.read(served.body())).extracting(Entry::summary).contains("Rencontre des ponts");
+        assertThat(CalendarReaders.read(served.body()))
+                .extracting(Entry::summary)
+                .contains("Rencontre des ponts");
         String tag = header(served, "ETag");
         assertThat(get(first, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(get(first, "If-Modified-Since", header(served, "Last-Modified")).statusCode())
+        assertThat(get(first, "If-Modified-Since", header(served, "Last-Modified"))
+                        .statusCode())
                 .isEqualTo(304);
 
         stage.as("claire").types("/inscription").chooses("choose:", "dîner").text();
         HttpResponse<byte[]> changed = get(first, "If-None-Match", tag);
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(CalendarReaders.read(changed.body())).extracting(Entry::summary).contains("dîner");
+        assertThat(CalendarReaders.read(changed.body()))
+                .extracting(Entry::summary)
+                .contains("dîner");
 
         Reply again = stage.as("claire").types("/inscription").clicks("Lien d’agenda");
         assertThat(again.text()).contains("Vous avez un lien d’agenda").doesNotContain("/agenda/");
@@ -116,8 +122,8 @@ class CalendarOnDiscordTest {
             assertThat(refused.body()).isEmpty();
             assertThat(header(refused, "Cache-Control")).isEqualTo("no-store");
         }
-        HttpResponse<byte[]> head = http.send(
-                HttpRequest.newBuilder(right).HEAD().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> head =
+                http.send(HttpRequest.newBuilder(right).HEAD().build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(header(head, "ETag")).isEqualTo(header(get(right), "ETag"));
     }
@@ -157,7 +163,8 @@ class CalendarOnDiscordTest {
     }
 
     private byte[] file(Shown answer) throws IOException, InterruptedException {
-        return get(URI.create(answer.wire().path("attachments").get(0).path("url").asString()))
+        return get(URI.create(
+                        answer.wire().path("attachments").get(0).path("url").asString()))
                 .body();
     }
 
