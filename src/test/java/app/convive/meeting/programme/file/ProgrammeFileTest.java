@@ -78,6 +78,19 @@ class ProgrammeFileTest {
     }
 
     @Test
+    void merged_cells_of_a_timetable_within_markdown_tell_how_long_an_item_lasts() {
+        String page = "# Fête\n\n<table><tr><th></th><th>Samedi 8 mai 2027</th><th>Dimanche 9 mai 2027</th></tr>"
+                + "<tr><td>9:00</td><td rowspan=2>Chant</td><td>Accueil</td></tr>"
+                + "<tr><td>10:00</td><td>Poterie</td></tr><tr><td>11:00</td><td></td><td></td></tr></table>\n";
+
+        assertThat(items("x.md", bytes(page)))
+                .containsExactly(
+                        "2027-05-08 09:00-11:00 Chant @null",
+                        "2027-05-09 09:00-10:00 Accueil @null",
+                        "2027-05-09 10:00-11:00 Poterie @null");
+    }
+
+    @Test
     void the_order_of_day_and_month_is_that_of_the_whole_file() {
         assertThat(items(
                         "x.csv",
