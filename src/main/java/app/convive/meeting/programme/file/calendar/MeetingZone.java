@@ -17,7 +17,7 @@ final class MeetingZone {
         Map<ZoneId, Integer> counts = new HashMap<>();
         for (CalendarEvent event : events) {
             FileZone zone = event.zone();
-            if (zone != null && zone.named() != null && !zone.named().equals(ZoneOffset.UTC)) {
+            if (zone != null && zone.named() != null && meant(zone, event.start())) {
                 counts.merge(zone.named(), 1, Integer::sum);
             }
         }
@@ -30,6 +30,14 @@ final class MeetingZone {
                 .map(CalendarEvent::start)
                 .allMatch(moment -> Objects.equals(offset(most, moment), offset(server, moment)));
         return sameClock ? server : most;
+    }
+
+    /** The name tells the zone of the world only where the file does not define it otherwise. */
+    private static boolean meant(FileZone zone, LocalDateTime moment) {
+        ZoneId named = zone.named();
+        return named != null
+                && !named.equals(ZoneOffset.UTC)
+                && Objects.equals(offset(named, moment), zone.offsetAt(moment));
     }
 
     private static ZoneId ofCalendar(CalendarComponent root, ZoneId server) {

@@ -12,7 +12,7 @@ public final class PageText {
     private static final Pattern MARKUP =
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{2,6});");
     private static final Pattern BLOCKS = Pattern.compile("<(?:p|br|li|div|tr)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TABLE = Pattern.compile("<(/?)table\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE = Pattern.compile("\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}");
 
     private final Vocabulary vocabulary;

@@ -6,7 +6,6 @@ import app.convive.meeting.programme.file.FoundItem;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A table whose hours never pass twelve and then begin again at one writes the afternoon as a wall clock does. */
 final class Afternoons {
@@ -20,7 +19,8 @@ final class Afternoons {
 
     static void decide(List<FoundItem> items) {
         boolean wallClock = items.stream()
-                .flatMap(item -> Stream.of(item.start, item.end).filter(Objects::nonNull))
+                .map(item -> item.start)
+                .filter(Objects::nonNull)
                 .allMatch(time -> time.getHour() >= 1 && time.getHour() <= NOON);
         if (!wallClock) {
             return;
