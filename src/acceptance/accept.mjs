@@ -5,10 +5,10 @@
 //   node src/acceptance/accept.mjs SHARED JAR TEST_CLASS_PATH
 //
 // SHARED holds standin/ (with its packages installed) and corpus/programmes/00-seed.txt.
-import { mkdtempSync, readFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Discord } from './discord.mjs';
-import { bot, end, fresh, postgres, standIn } from './processes.mjs';
+import { bot, calendarEntries, end, fresh, postgres, standIn } from './processes.mjs';
 import { play } from './play.mjs';
 
 const [shared, jar, classPath] = process.argv.slice(2).map((argument, index) => (index < 2 ? resolve(argument) : argument));
@@ -30,7 +30,12 @@ for (const kind of ['h2', 'postgresql']) {
   const start = (clockOffset) =>
     bot({ jar, standInPort: discordProgram.port, database, clockOffset, log, cwd: folder });
   try {
-    await play({ discord, seed, start, end, step: (what) => console.log(`${kind}: ${what}`) });
+    const readCalendar = (bytes) => {
+      const file = join(folder, 'agenda.ics');
+      writeFileSync(file, bytes);
+      return calendarEntries(classPath, file);
+    };
+    await play({ discord, seed, start, end, readCalendar, step: (what) => console.log(`${kind}: ${what}`) });
     await nothingWrong(discord, log);
     passed++;
   } catch (error) {

@@ -6,7 +6,7 @@ const BOT = '1100000000000000001';
 const HOME = '#général';
 const ORGANISER = 'dominique';
 
-export async function play({ discord, seed, start, end, step }) {
+export async function play({ discord, seed, start, end, readCalendar, step }) {
   let convive = await start();
   await until('commands', 20, async () => (await discord.call('commands')).global.length >= 8);
 
@@ -85,6 +85,15 @@ export async function play({ discord, seed, start, end, step }) {
   await discord.awaits('dm:emily', 'emily', 'place');
   const registered = (await discord.slash(ORGANISER, HOME, 'reunion', 'inscrits')).message;
   assert.match(text(registered), /Emily/);
+
+  step('a calendar file, which two libraries read alike');
+  const own = (await discord.slash('bruno', HOME, 'inscription')).message;
+  const given = (await discord.button('bruno', own.id, 'Mon agenda .ics')).message;
+  const attached = given.attachments?.[0];
+  assert.match(attached?.filename ?? '', /^[a-z0-9-]+\.ics$/, JSON.stringify(given));
+  const entries = readCalendar(Buffer.from(await (await fetch(attached.url)).arrayBuffer()));
+  assert.match(entries, new RegExp(`status=CONFIRMED, start=${year}-05-17, end=${year}-05-19, summary=Réunion nationale`), entries);
+  assert.match(entries, new RegExp(`start=${year}-05-1[78]T\\d\\d:\\d\\d:00Z`), entries);
 
   step('another server reaches nothing of this one');
   const lobby = 'Autre réseau/#lobby';

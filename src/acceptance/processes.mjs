@@ -1,5 +1,5 @@
 // The programs that take part: the packaged bot, the stand-in, a PostgreSQL server. Each is ended by its own handle.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { appendFileSync, readFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -89,6 +89,11 @@ export async function postgres(classPath, log) {
     log, ready: /^database (jdbc:\S+) (\S+)$/m,
   });
   return { ...program, database: { url: program.match[1], username: program.match[2], password: '' } };
+}
+
+/** The entries of a calendar file, as two libraries read it alike; fails where they differ. */
+export function calendarEntries(classPath, file) {
+  return execFileSync(java(), ['-cp', classPath, 'app.convive.testing.CalendarReaders', file], { encoding: 'utf8' });
 }
 
 export function fresh(file) {
