@@ -8,8 +8,8 @@
 // SHARED holds standin/ (with its packages installed). Of what a distribution brings (apt-get, useradd, chown) nothing
 // is run here.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { end, fresh, freePort, java, launch, standIn } from './processes.mjs';
 
 const [shared] = process.argv.slice(2).map((argument) => resolve(argument));
@@ -57,7 +57,7 @@ function build() {
         execFileSync('sh', ['-c', command], {
           cwd: join(stage.folder, stage.workdir),
           env: { ...process.env, ...image.env, PATH: path },
-          stdio: ['ignore', 'ignore', 'inherit'],
+          stdio: ['ignore', 'ignore', 'pipe'],
         });
       }
     } else if (word === 'ENV') {
@@ -76,7 +76,8 @@ function copy(rest, stage, stages) {
   const from = rest.match(/--from=(\w+)/)?.[1];
   const [source, target] = rest.replace(/--\S+\s+/g, '').split(/\s+/);
   const origin = from ? join(stages.get(from).folder, source) : resolve(source);
-  cpSync(origin, join(stage.folder, stage.workdir, target), { recursive: true });
+  const place = join(stage.folder, stage.workdir, target);
+  cpSync(origin, target.endsWith('/') && statSync(origin).isFile() ? join(place, basename(source)) : place, { recursive: true });
 }
 
 function require(holds, what, more = '') {
@@ -105,8 +106,9 @@ const env = {
   CONVIVE_DISCORD_API_URL: `http://127.0.0.1:${discord.port}/api/v10/`,
 };
 try {
-  const bot = await launch(command, args, { cwd: image.folder, env, log, ready: /Connected to Discord as/ });
-  require(!/aot|CDS/i.test(readFileSync(log, 'utf8')), 'it starts with its record of classes', readFileSync(log, 'utf8'));
+  // With this option a record that does not fit ends the start.
+  const bot = await launch(command, ['-XX:AOTMode=on', ...args], { cwd: image.folder, env, log, ready: /Connected to Discord as/ });
+  require(!/\[aot|\[cds/.test(readFileSync(log, 'utf8')), 'it starts with its record of classes', readFileSync(log, 'utf8'));
   const [probe, ...probing] = image.healthcheck;
   const health = spawnSync(probe, probing, { cwd: image.folder, env: { ...process.env, ...env } });
   require(health.status === 0, 'its health check holds', String(health.stderr));
