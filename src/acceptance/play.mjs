@@ -86,6 +86,30 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   const registered = (await discord.slash(ORGANISER, HOME, 'reunion', 'inscrits')).message;
   assert.match(text(registered), /Emily/);
 
+  step('a second text: its difference, then a version; only who chose what moved is told, and says so with a click');
+  await chooses(discord, 'bruno', card.id, 'dîner');
+  const second = await discord.slash(ORGANISER, HOME, 'reunion', 'importer');
+  const later = seed.slice(-3990).replace('20 heures : dîner', '20h30 : dîner');
+  const compared = (await discord.modal(second, { texte: later, titre: '', lieu: '', date: '' })).message;
+  const difference = (await discord.button(ORGANISER, compared.id, labelOf(compared, 'Nouvelle version de'))).message;
+  for (const words of ['1 point changé', 'aucun annulé', '20 h 30', 'le thème adopté est gardé']) {
+    assert.ok(text(difference).includes(words), `the difference shows «${words}»:\n${text(difference)}`);
+  }
+  assert.equal(await discord.count('dm:bruno', 'bruno', '20 h 30'), 0, 'nobody is told before it is published');
+  await discord.button(ORGANISER, compared.id, labelOf(difference, 'Publier la version'));
+  await until('the new hour on the card', 20, async () => {
+    const now = (await discord.messages(HOME, 'claire')).find((message) => message.id === card.id);
+    return text(now).includes('20 h 30') && text(now).includes('Partager nos');
+  });
+  const told = await discord.awaits('dm:bruno', 'bruno', '20 h 30');
+  await discord.button('bruno', told.id, 'Vu');
+  assert.equal(await discord.count('dm:emily', 'emily', '20:30'), 0, 'who did not choose it is not told');
+  const plan = (await discord.slash(ORGANISER, HOME, 'reunion', 'relances')).message;
+  assert.match(text(plan), /1 a vu/);
+  const same = await discord.slash(ORGANISER, HOME, 'reunion', 'importer');
+  const unchanged = (await discord.modal(same, { texte: later, titre: '', lieu: '', date: '' })).message;
+  assert.match(text((await discord.button(ORGANISER, unchanged.id, labelOf(unchanged, 'Nouvelle version de'))).message), /Rien n’a changé/);
+
   step('a calendar file, which two libraries read alike');
   const own = (await discord.slash('bruno', HOME, 'inscription')).message;
   const given = (await discord.button('bruno', own.id, 'Mon agenda .ics')).message;
@@ -143,6 +167,25 @@ function choiceOf(message, words) {
   };
   message.components.forEach(walk);
   return value;
+}
+
+/** The label of the button that begins with these words. */
+function labelOf(message, words) {
+  let label;
+  const walk = (component) => {
+    if (component.type === 2 && component.label?.startsWith(words)) label ??= component.label;
+    (component.components ?? []).forEach(walk);
+  };
+  message.components.forEach(walk);
+  assert.ok(label, `a button «${words}» on:\n${text(message)}`);
+  return label;
+}
+
+/** Opens the own sheet from the card and chooses a point. */
+async function chooses(discord, user, card, point) {
+  const sheet = (await discord.button(user, card, 'Ma fiche')).message;
+  const menu = customId(sheet, (component) => component.custom_id.startsWith('choose:'));
+  await discord.select(user, sheet.id, menu, [String(choiceOf(sheet, point))]);
 }
 
 /** An hour of Le Creusot in summer time. */

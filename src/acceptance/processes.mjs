@@ -20,7 +20,7 @@ export function freePort() {
 }
 
 /** Starts a program and waits until its output matches; the output goes on into the log file. */
-function start(command, args, { log, ready, seconds = 90, env = {}, cwd }) {
+export function launch(command, args, { log, ready, seconds = 90, env = {}, cwd }) {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   running.add(child);
   let output = '';
@@ -55,7 +55,7 @@ export function end(program, signal = 'SIGTERM') {
 
 export async function standIn(shared, log) {
   const port = await freePort();
-  const program = await start(process.execPath, ['bin/standin.mjs', '--port', String(port), '--world', 'world/reseau.json'], {
+  const program = await launch(process.execPath, ['bin/standin.mjs', '--port', String(port), '--world', 'world/reseau.json'], {
     cwd: join(shared, 'standin'), log, ready: /http:\/\/127\.0\.0\.1:\d+/,
   });
   return { ...program, port };
@@ -79,13 +79,13 @@ export async function bot({ jar, standInPort, database, clockOffset, log, cwd })
     `--convive.discord.api-url=http://127.0.0.1:${standInPort}/api/v10/`,
     ...Object.entries(database).map(([key, value]) => `--spring.datasource.${key}=${value}`)];
   if (clockOffset) args.push(`--convive.clock-offset=${clockOffset}`);
-  const program = await start(java(), args, { log, cwd, ready: /Connected to Discord as/ });
+  const program = await launch(java(), args, { log, cwd, ready: /Connected to Discord as/ });
   return { ...program, port };
 }
 
 /** A real PostgreSQL server that lives as long as this handle. */
 export async function postgres(classPath, log) {
-  const program = await start(java(), ['-cp', classPath, 'app.convive.testing.PostgresProcess'], {
+  const program = await launch(java(), ['-cp', classPath, 'app.convive.testing.PostgresProcess'], {
     log, ready: /^database (jdbc:\S+) (\S+)$/m,
   });
   return { ...program, database: { url: program.match[1], username: program.match[2], password: '' } };

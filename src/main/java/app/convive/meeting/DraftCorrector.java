@@ -179,7 +179,7 @@ class DraftCorrector {
         if (programme.needsDates()) {
             date(draft, it -> it.onDays(meeting.firstDay()));
         } else if (programme.years().stream().anyMatch(choice -> choice.year() == year)
-                && programme.years().stream().noneMatch(choice -> choice.fromText())) {
+                && programme.items().stream().allMatch(item -> item.writtenDay().year() == null)) {
             date(draft, it -> it.inYear(year));
         }
     }

@@ -24,7 +24,7 @@ public final class ControlLine {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
 
-    ControlLine(int port) {
+    public ControlLine(int port) {
         this.port = port;
     }
 

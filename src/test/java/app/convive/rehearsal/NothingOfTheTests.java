@@ -7,7 +7,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps the parts of other tests out of the application: it is started as it is packaged. */
-class NothingOfTheTests extends TypeExcludeFilter {
+public class NothingOfTheTests extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

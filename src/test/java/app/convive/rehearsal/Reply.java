@@ -33,6 +33,11 @@ public final class Reply {
         return outcome.path("outcome").asString();
     }
 
+    /** From the click, as the bot was told of it, until its first response had arrived; in milliseconds. */
+    public double ackMillis() {
+        return outcome.path("ack_ms").asDouble();
+    }
+
     public String interaction() {
         return outcome.path("interaction").asString();
     }

@@ -71,7 +71,7 @@ public final class Stage {
     }
 
     /** Sets a stage and waits until the bot is there. */
-    static Stage on(ControlLine control) {
+    public static Stage on(ControlLine control) {
         int number = COUNT.incrementAndGet();
         Map<String, String> cast = new HashMap<>();
         cast.put("helene", hire(control, "helene", number, "fr", false));

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The stand-in alone, with the clock, for bots that tests write themselves. */
+/** The stand-in alone, with the clock, for bots that tests write themselves or run in a process of their own. */
 @TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
@@ -19,4 +19,4 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         basePackageClasses = {RehearsalSettings.class, ConviveClock.class},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-class StandInApplication {}
+public class StandInApplication {}

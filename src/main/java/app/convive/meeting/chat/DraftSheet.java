@@ -72,10 +72,10 @@ class DraftSheet {
         }
         List<String> pages = TextPages.of(DifferenceLines.in(language).of(revision.difference(), revision.past()));
         int shown = Math.clamp(page, 0, pages.size() - 1);
-        String text =
-                revision.difference().items().isEmpty() && revision.difference().nothing()
-                        ? TEXTS.say(language, "draft.nothing")
-                        : DifferenceLines.in(language).counts(revision.difference()) + "\n" + pages.get(shown);
+        String head = revision.difference().nothing()
+                ? TEXTS.say(language, "draft.nothing")
+                : DifferenceLines.in(language).counts(revision.difference());
+        String text = (head + "\n" + pages.get(shown)).strip();
         return sheet(
                 language, draft, note, List.of(TextDisplay.of(text)), List.of(), DraftIds.CHANGES, shown, pages.size());
     }

@@ -70,6 +70,7 @@ class MainJobTest {
         page.see(".modal textarea");
         page.picture("2-form");
         page.click(".hand-over");
+        String programme = page.attribute(".modal textarea", "value");
         page.submit();
         assertThat(page.sees("Brouillon").getText())
                 .contains("Rencontre des plateformes", "13\u202fh\u202f30", "Atelier 3", "dîner bourguignon")
@@ -113,6 +114,8 @@ class MainJobTest {
         assertThat(page.sees("D’après le programme").getText()).contains("20\u202fh", "version 2");
         page.picture("6-answer");
 
+        changes(page, programme);
+
         page.play("farid");
         page.enter("annonces");
         page.button("Je participe");
@@ -130,7 +133,39 @@ class MainJobTest {
         page.enter("général");
         page.run("reunion relances");
         assertThat(page.sees("Farid").getText()).isNotBlank();
+        page.run("reunion annuler");
+        page.button("Oui, annuler la réunion");
+        page.sees("sont prévenus");
+        page.enter("annonces");
+        page.sees("Cette réunion est annulée");
         assertThat(page.barriers()).isEmpty();
+    }
+
+    /** One item by hand, then a second text that moves it again: the card follows, who chose it is told. */
+    private static void changes(RehearsalPage page, String programme) {
+        page.play("helene");
+        page.enter("général");
+        page.begin("reunion modifier");
+        page.option("point", "dîner bourguignon");
+        page.send();
+        page.fill("hours", "20 h 15");
+        page.submit();
+        page.sees("C’est publié");
+        page.run("reunion importer");
+        page.fill("texte", programme);
+        page.submit();
+        page.sees("ressemble à");
+        page.button("Nouvelle version de");
+        assertThat(page.sees("au lieu de").getText()).contains("1 point changé", "le thème adopté est gardé");
+        page.button("Publier la version 4");
+        page.sees("est publiée");
+        page.enter("annonces");
+        page.await(d -> page.shows("version 4"));
+        page.play("claire");
+        page.enter("Convive");
+        page.sees("Un point qui vous concerne");
+        page.button("Vu");
+        page.sees("✓ Vu");
     }
 
     @Test
