@@ -14,14 +14,11 @@ class DirectChannel {
 
     private long channelId;
 
+    /** For JPA. */
     protected DirectChannel() {}
 
     DirectChannel(long userId, long channelId) {
         this.userId = userId;
         this.channelId = channelId;
-    }
-
-    long channelId() {
-        return channelId;
     }
 }

@@ -15,11 +15,7 @@ class DirectMessageStop {
 
     private Instant stoppedAt;
 
+    /** For JPA; rows are written by {@link DirectMessages#stop}. */
     @SuppressWarnings("NullAway.Init")
     protected DirectMessageStop() {}
-
-    DirectMessageStop(long userId, Instant stoppedAt) {
-        this.userId = userId;
-        this.stoppedAt = stoppedAt;
-    }
 }

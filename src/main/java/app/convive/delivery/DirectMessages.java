@@ -1,6 +1,9 @@
 package app.convive.delivery;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,24 +15,27 @@ public class DirectMessages {
     private final DirectMessageStops stops;
     private final DirectChannels channels;
     private final Ledger ledger;
+    private final UniqueRows rows;
     private final InstantSource clock;
 
-    DirectMessages(DirectMessageStops stops, DirectChannels channels, Ledger ledger, InstantSource clock) {
+    DirectMessages(
+            DirectMessageStops stops, DirectChannels channels, Ledger ledger, UniqueRows rows, InstantSource clock) {
         this.stops = stops;
         this.channels = channels;
         this.ledger = ledger;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** From now on this user gets no direct messages but answers to what they ask for. */
     public void stop(long user) {
-        if (!stops.existsById(user)) {
-            stops.save(new DirectMessageStop(user, clock.instant()));
-        }
+        rows.insert(
+                "insert into dm_stop (user_id, stopped_at) values (?, ?)",
+                List.<@Nullable Object[]>of(new Object[] {user, clock.instant().atOffset(ZoneOffset.UTC)}));
     }
 
     public void resume(long user) {
-        stops.deleteById(user);
+        stops.delete(user);
     }
 
     @Transactional(readOnly = true)
@@ -50,6 +56,6 @@ public class DirectMessages {
     public void forget(long user) {
         ledger.withdrawFrom(user);
         ledger.makeAnonymous(user);
-        channels.deleteById(user);
+        channels.delete(user);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Languages of servers and people, from their settings and from how they were last seen. */
 @Service
@@ -18,12 +19,14 @@ class NetworkLanguages implements Languages {
     private final Servers servers;
     private final SpokenLanguages spoken;
     private final NewRows rows;
+    private final TransactionOperations transaction;
     private final Map<Long, Language> lastSeen = new ConcurrentHashMap<>();
 
-    NetworkLanguages(Servers servers, SpokenLanguages spoken, NewRows rows) {
+    NetworkLanguages(Servers servers, SpokenLanguages spoken, NewRows rows, TransactionOperations transaction) {
         this.servers = servers;
         this.spoken = spoken;
         this.rows = rows;
+        this.transaction = transaction;
     }
 
     @Override
@@ -38,15 +41,17 @@ class NetworkLanguages implements Languages {
         return spoken.findById(userId).map(SpokenLanguage::language).orElseGet(() -> ofServer(serverId));
     }
 
+    /** Each click comes here: only a language that is news opens a transaction. */
     @Override
-    @Transactional
     public void seen(long userId, Language language) {
         if (language == lastSeen.get(userId)) {
             return;
         }
-        if (spoken.change(userId, language) == 0) {
-            rows.insert("insert into spoken_language (user_id, language) values (?, ?)", userId, language.name());
-        }
+        transaction.executeWithoutResult(status -> {
+            if (spoken.change(userId, language) == 0) {
+                rows.insert("insert into spoken_language (user_id, language) values (?, ?)", userId, language.name());
+            }
+        });
         if (lastSeen.size() >= REMEMBERED) {
             lastSeen.clear();
         }

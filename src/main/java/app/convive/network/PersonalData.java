@@ -15,4 +15,9 @@ public interface PersonalData {
 
     /** Erases or makes anonymous all that is kept about this user; what others did stays as it is. In the caller's transaction. */
     void erase(long user);
+
+    /** What this user may decide about their data in this room, as things stand now. */
+    default List<PersonalChoice> choices(long user, Language language) {
+        return List.of();
+    }
 }

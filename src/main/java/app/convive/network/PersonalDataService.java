@@ -26,6 +26,14 @@ public class PersonalDataService {
         return all;
     }
 
+    /** What they may decide beside, from all rooms. */
+    @Transactional(readOnly = true)
+    public List<PersonalChoice> choices(long user, Language language) {
+        return rooms.stream()
+                .flatMap(room -> room.choices(user, language).stream())
+                .toList();
+    }
+
     public void erase(long user) {
         rooms.forEach(room -> room.erase(user));
     }

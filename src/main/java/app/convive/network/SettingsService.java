@@ -98,7 +98,11 @@ public class SettingsService {
     }
 
     public ServerSettings logChannel(Caller caller, @Nullable Long channel) {
-        return change(caller, server -> server.logsTo(channel));
+        ServerSettings saved = change(caller, server -> server.logsTo(channel));
+        if (channel != null) {
+            events.publishEvent(new LogChannelChosen(saved.server(), channel));
+        }
+        return saved;
     }
 
     public ServerSettings organiserRole(Caller caller, @Nullable Long role) {
@@ -106,7 +110,12 @@ public class SettingsService {
     }
 
     public ServerSettings listeningChannels(Caller caller, Set<Long> channels) {
-        return change(caller, server -> server.listensIn(channels));
+        Set<Long> before = of(caller).listeningChannels();
+        ServerSettings saved = change(caller, server -> server.listensIn(channels));
+        channels.stream()
+                .filter(channel -> !before.contains(channel))
+                .forEach(channel -> events.publishEvent(new ListeningStarted(saved.server(), channel)));
+        return saved;
     }
 
     public ServerSettings mirrorsEvents(Caller caller, boolean on) {

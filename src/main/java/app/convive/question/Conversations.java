@@ -2,44 +2,42 @@ package app.convive.question;
 
 import app.convive.question.understanding.Exchange;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What people asked just before, for as long as a talk goes on: in memory alone, and not many. */
+/** What people asked just before, for as long as a talk goes on. */
 @Component
 class Conversations {
 
-    private static final Duration A_TALK = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 1000;
+    private final Recent<Talk, Exchange> talks;
 
-    private final InstantSource clock;
-    private final Map<Talk, Said> talks = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Talk, Said> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /** What went before a question that was answered, for whoever asks about that answer. */
+    private final Recent<Long, Exchange> before;
 
     Conversations(InstantSource clock) {
-        this.clock = clock;
+        talks = new Recent<>(1000, Duration.ofMinutes(10), clock);
+        before = new Recent<>(1000, Duration.ofHours(1), clock);
     }
 
-    synchronized @Nullable Exchange previous(long channel, long user, long meeting) {
-        Said said = talks.get(new Talk(channel, user, meeting));
-        return said == null || said.at.plus(A_TALK).isBefore(clock.instant()) ? null : said.exchange;
+    @Nullable
+    Exchange previous(long channel, long user, long meeting) {
+        return talks.get(new Talk(channel, user, meeting));
     }
 
-    synchronized void remember(long channel, long user, long meeting, Exchange exchange) {
-        Talk talk = new Talk(channel, user, meeting);
-        talks.remove(talk);
-        talks.put(talk, new Said(exchange, clock.instant()));
+    void remember(long channel, long user, long meeting, Exchange exchange) {
+        talks.put(new Talk(channel, user, meeting), exchange);
+    }
+
+    /** What went before the question of this message; nothing where it stood alone, or too long ago. */
+    @Nullable
+    Exchange before(long message) {
+        return before.get(message);
+    }
+
+    void rememberBefore(long message, Exchange exchange) {
+        before.put(message, exchange);
     }
 
     private record Talk(long channel, long user, long meeting) {}
-
-    private record Said(Exchange exchange, Instant at) {}
 }

@@ -6,11 +6,12 @@ import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaService;
 import app.convive.meeting.Meeting;
 import app.convive.network.People;
-import app.convive.network.SettingsService;
 import app.convive.question.understanding.Asked;
 import app.convive.question.understanding.Exchange;
+import app.convive.question.understanding.Matter;
 import app.convive.question.understanding.Questions;
 import app.convive.question.understanding.Understanding;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -33,54 +34,76 @@ public class QuestionService {
     private final Questions questions = new Questions();
     private final AgendaService agendas;
     private final People people;
-    private final SettingsService settings;
+    private final PassedLookup passed;
     private final Conversations conversations;
     private final InstantSource clock;
 
     QuestionService(
             AgendaService agendas,
             People people,
-            SettingsService settings,
+            PassedLookup passed,
             Conversations conversations,
             InstantSource clock) {
         this.agendas = agendas;
         this.people = people;
-        this.settings = settings;
+        this.passed = passed;
         this.conversations = conversations;
         this.clock = clock;
-    }
-
-    /** Whether questions that are not addressed to the bot are answered in this channel. */
-    public boolean listensIn(long server, long channel) {
-        return settings.of(server).listeningChannels().contains(channel);
     }
 
     /**
      * What the words come to, for each meeting that they may be about, the nearest first; empty when there is no meeting.
      *
+     * @param message id of the message or interaction
      * @param addressed to the bot, so that an honest "not in the programme" is better than silence
      */
-    public List<Answered> ask(Caller caller, long channel, String words, boolean addressed) {
+    public List<Answered> ask(Caller caller, long channel, long message, String words, boolean addressed) {
         List<Meeting> meant = meant(caller, words);
         List<Answered> answers = meant.stream()
-                .map(meeting -> answer(caller, channel, words, addressed, meeting))
+                .map(meeting -> answer(caller, channel, message, words, addressed, meeting))
                 .toList();
         List<Answered> fitting = answers.stream()
-                .filter(answered -> answered.understanding() instanceof Understanding.Answer)
+                .filter(answered -> answered.understanding() instanceof Understanding.Answer || answered.kept() != null)
                 .toList();
         return fitting.isEmpty() ? answers.stream().limit(1).toList() : fitting;
     }
 
-    private Answered answer(Caller caller, long channel, String words, boolean addressed, Meeting meeting) {
-        Agenda agenda = agendas.agenda(meeting);
+    private Answered answer(
+            Caller caller, long channel, long message, String words, boolean addressed, Meeting meeting) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), meeting.zone());
         @Nullable Exchange previous = conversations.previous(channel, caller.user(), meeting.id());
-        Understanding understanding = questions.understand(new Asked(words, addressed, now, agenda, previous));
-        @Nullable Exchange exchange = exchange(understanding);
+        if (previous != null) {
+            conversations.rememberBefore(message, previous);
+        }
+        Answered answered = answered(meeting, words, addressed, now, previous);
+        @Nullable Exchange exchange = exchange(answered.understanding());
         if (exchange != null) {
             conversations.remember(channel, caller.user(), meeting.id(), exchange);
         }
-        return new Answered(meeting, agenda, understanding);
+        return answered;
+    }
+
+    private Answered answered(
+            Meeting meeting, String words, boolean addressed, LocalDateTime at, @Nullable Exchange previous) {
+        Agenda agenda = agendas.agenda(meeting);
+        Understanding understanding = questions.understand(new Asked(words, addressed, at, agenda, previous));
+        Matter matter = Matter.of(understanding, words);
+        Answered alone = new Answered(meeting, agenda, understanding, matter, null);
+        boolean mayBeKept = alone.open() && (addressed || !alone.silent());
+        @Nullable
+        PassedQuestion kept = mayBeKept ? passed.answered(meeting, matter).orElse(null) : null;
+        return new Answered(meeting, agenda, understanding, matter, kept);
+    }
+
+    /**
+     * The same question once more, from what is published now: for whoever asks how it was understood, or passes it on.
+     *
+     * @param message id of the message that asked, by which what went before is known while it is remembered
+     * @param at when it was asked
+     */
+    public Answered again(Meeting meeting, long message, String words, Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, meeting.zone());
+        return answered(meeting, words, true, local, conversations.before(message));
     }
 
     private static @Nullable Exchange exchange(Understanding understanding) {

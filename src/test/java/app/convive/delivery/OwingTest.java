@@ -26,6 +26,9 @@ class OwingTest {
     Deliveries deliveries;
 
     @Autowired
+    DirectMessages directMessages;
+
+    @Autowired
     NoteLetter letter;
 
     @Test
@@ -83,6 +86,24 @@ class OwingTest {
         end.countDown();
         assertThat(List.of(first.get(), second.get())).containsExactly(true, false);
         assertThat(bench.tally("beside").owed()).isEqualTo(1);
+    }
+
+    @Test
+    void stopping_direct_messages_twice_at_the_same_moment_harms_nobody() throws Exception {
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> first =
+                CompletableFuture.runAsync(() -> bench.transaction().executeWithoutResult(status -> {
+                    directMessages.stop(1);
+                    stopped.countDown();
+                    pass(end);
+                }));
+        stopped.await();
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> directMessages.stop(1));
+        end.countDown();
+        first.get();
+        second.get();
+        assertThat(directMessages.stopped(1)).isTrue();
     }
 
     @Test

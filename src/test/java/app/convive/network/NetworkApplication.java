@@ -28,7 +28,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         pattern = {
                             "app\\.convive\\.network\\.chat\\.(?!\\w*Letter$|TroubleLines$|DeliveryTroubles$).*",
                             "app\\.convive\\.delivery\\."
-                                    + "(?!Deliveries$|OwedRows$|DirectMessages$|Database$|LaneBell$).*",
+                                    + "(?!Deliveries$|OwedRows$|UniqueRows$|DirectMessages$|Database$|LaneBell$).*",
                             ".*Test.*"
                         }))
 public class NetworkApplication {

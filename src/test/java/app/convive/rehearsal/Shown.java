@@ -55,7 +55,7 @@ public final class Shown {
         return (wire.path("flags").asInt() & 128) != 0;
     }
 
-    boolean byBot() {
+    public boolean byBot() {
         return wire.path("author").path("bot").asBoolean(false);
     }
 

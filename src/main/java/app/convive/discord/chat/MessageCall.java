@@ -3,6 +3,7 @@ package app.convive.discord.chat;
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,14 @@ public record MessageCall(
     @Override
     public Language language() {
         return spoken.get();
+    }
+
+    /** What a message says to the bot: its text without the mention. */
+    public static String words(Message message) {
+        String self = message.getJDA().getSelfUser().getId();
+        return message.getContentRaw()
+                .replace("<@" + self + ">", " ")
+                .replace("<@!" + self + ">", " ")
+                .strip();
     }
 }

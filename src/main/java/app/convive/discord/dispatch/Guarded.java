@@ -46,6 +46,16 @@ final class Guarded {
         }
     }
 
+    /** The same where nobody spoke to Convive: what goes wrong is for the log alone. */
+    static Reply unasked(String what, Supplier<Reply> handler) {
+        try {
+            return handler.get();
+        } catch (RuntimeException e) {
+            log.error("{} failed, and nobody asked for anything", what, e);
+            return Reply.nothing();
+        }
+    }
+
     private static String notAnOrganiser(Language language, NotAnOrganiser refused) {
         Long role = refused.role();
         return role == null

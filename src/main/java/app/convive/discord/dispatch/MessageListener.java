@@ -27,6 +27,8 @@ class MessageListener extends ListenerAdapter {
 
     private static final Logger log = LoggerFactory.getLogger(MessageListener.class);
 
+    private static final String WHAT = "A message's handler";
+
     private final Declarations declared;
     private final Callers callers;
     private final UnderWay underWay;
@@ -50,13 +52,19 @@ class MessageListener extends ListenerAdapter {
         Caller caller = callers.of(event.getAuthor(), event.getMember());
         MessageCall call = call(event.getMessage(), caller, () -> callers.language(caller));
         for (Handler<MessageCall> handler : declared.messages()) {
-            Reply reply = Guarded.reply(call.spoken(), "A message's handler", () -> handler.answer(call));
+            Reply reply = reply(call, handler);
             @Nullable MessageCreateData answer = shown(reply);
             if (answer != null) {
                 post(event.getMessage(), answer);
                 return;
             }
         }
+    }
+
+    private static Reply reply(MessageCall call, Handler<MessageCall> handler) {
+        return call.addressed()
+                ? Guarded.reply(call.spoken(), WHAT, () -> handler.answer(call))
+                : Guarded.unasked(WHAT, () -> handler.answer(call));
     }
 
     private static @Nullable MessageCreateData shown(Reply reply) {
@@ -74,17 +82,13 @@ class MessageListener extends ListenerAdapter {
         boolean mentioned = message.getMentions().isMentioned(self, Message.MentionType.USER);
         @Nullable Message answered = message.getReferencedMessage();
         boolean answersUs = answered != null && answered.getAuthor().equals(self);
-        String words = message.getContentRaw()
-                .replace("<@" + self.getId() + ">", " ")
-                .replace("<@!" + self.getId() + ">", " ")
-                .strip();
         @Nullable MessageReference reference = message.getMessageReference();
         return new MessageCall(
                 message.getIdLong(),
                 caller,
                 spoken,
                 message.getChannelIdLong(),
-                words,
+                MessageCall.words(message),
                 mentioned || answersUs || !message.isFromGuild(),
                 reference == null ? null : reference.getMessageIdLong());
     }

@@ -10,6 +10,7 @@ import app.convive.discord.chat.HelpLine;
 import app.convive.discord.chat.Reply;
 import app.convive.discord.text.Texts;
 import app.convive.network.PersonalDataService;
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -61,10 +62,16 @@ class PersonalDataCommands implements ChatFeature {
         Language language = call.language();
         return Reply.privately(new MessageCreateBuilder()
                 .setContent(sheet.message(data.export(call.caller().user(), language), language))
-                .setComponents(ActionRow.of(
-                        Button.secondary(EXPORT, TEXTS.say(language, "data.export")),
-                        Button.danger(ERASE, TEXTS.say(language, "data.erase"))))
+                .setComponents(ActionRow.of(buttons(call.caller().user(), language)))
                 .build());
+    }
+
+    private List<Button> buttons(long user, Language language) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.secondary(EXPORT, TEXTS.say(language, "data.export")));
+        data.choices(user, language).forEach(choice -> buttons.add(Button.secondary(choice.verb(), choice.label())));
+        buttons.add(Button.danger(ERASE, TEXTS.say(language, "data.erase")));
+        return buttons;
     }
 
     private Reply export(ComponentCall call) {

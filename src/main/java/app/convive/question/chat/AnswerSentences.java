@@ -5,9 +5,11 @@ import static app.convive.question.chat.QuestionTexts.TEXTS;
 import app.convive.discord.Language;
 import app.convive.discord.text.Markup;
 import app.convive.discord.text.Moments;
+import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.chat.AgendaLines;
 import app.convive.question.Answered;
+import app.convive.question.PassedQuestion;
 import app.convive.question.understanding.Field;
 import app.convive.question.understanding.Reading;
 import app.convive.question.understanding.Understanding;
@@ -25,19 +27,34 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerSentences {
 
-    private static final int MOST_LINES = 12;
+    static final int MOST_LINES = 12;
 
     private final InstantSource clock;
+    private final KeptAnswers kept;
 
-    AnswerSentences(InstantSource clock) {
+    AnswerSentences(InstantSource clock, KeptAnswers kept) {
         this.clock = clock;
+        this.kept = kept;
     }
 
     String of(Language language, Answered answered) {
+        PassedQuestion known = answered.kept();
+        if (known == null) {
+            return fromProgramme(language, answered);
+        }
+        String theirs = kept.of(language, answered.agenda().zone(), known);
+        return answered.understanding() instanceof Understanding.Unclear
+                ? theirs + "\n" + fromProgramme(language, answered)
+                : theirs;
+    }
+
+    private String fromProgramme(Language language, Answered answered) {
         ZoneId zone = answered.agenda().zone();
         return switch (answered.understanding()) {
             case Understanding.Answer it ->
-                it.items().isEmpty() ? meeting(language, answered) : answer(language, zone, it.reading(), it.items());
+                it.items().isEmpty()
+                        ? meeting(language, answered)
+                        : answer(language, answered.agenda(), it.reading(), it.items());
             case Understanding.Unclear it -> TEXTS.say(language, "unclear", "list", unclear(language, it));
             case Understanding.NotInProgramme it -> notInProgramme(language, zone, it);
             case Understanding.TakingPart it ->
@@ -62,7 +79,7 @@ class AnswerSentences {
                         : Markup.line(answered.meeting().place()));
     }
 
-    private String answer(Language language, ZoneId zone, Reading reading, List<AgendaItem> items) {
+    private String answer(Language language, Agenda agenda, Reading reading, List<AgendaItem> items) {
         if (items.size() > 1) {
             return list(language, items);
         }
@@ -95,7 +112,14 @@ class AnswerSentences {
             case EXISTS, START, TITLE, LIST, COUNT, DAY, PRICE, DETAIL -> "";
         };
         String yes = reading.field() == Field.EXISTS ? TEXTS.say(language, "yes") + " " : "";
-        return (sentence.isEmpty() ? "" : sentence + "\n") + yes + line(language, zone, item);
+        return (sentence.isEmpty() ? "" : sentence + "\n")
+                + yes
+                + line(language, agenda.zone(), item)
+                + beside(language, agenda, item);
+    }
+
+    private static String beside(Language language, Agenda agenda, AgendaItem item) {
+        return Parallels.line(language, agenda, item).map(line -> "\n" + line).orElse("");
     }
 
     /** The whole of an item: when, until when, what, where; and in how long, while that is ahead. */

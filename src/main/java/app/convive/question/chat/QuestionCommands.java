@@ -17,8 +17,12 @@ import app.convive.discord.text.Texts;
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.AgendaService;
+import app.convive.network.Organisers;
+import app.convive.network.People;
 import app.convive.question.Answered;
+import app.convive.question.Listening;
 import app.convive.question.QuestionService;
+import app.convive.question.Unanswered;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +37,31 @@ class QuestionCommands implements ChatFeature {
     private final AnswerWriter writer;
     private final AgendaService agendas;
     private final Nagging nagging;
+    private final Listening listening;
+    private final Unanswered unanswered;
+    private final AnswerByReply byReply;
+    private final Organisers organisers;
+    private final People people;
 
-    QuestionCommands(QuestionService questions, AnswerWriter writer, AgendaService agendas, Nagging nagging) {
+    QuestionCommands(
+            QuestionService questions,
+            AnswerWriter writer,
+            AgendaService agendas,
+            Nagging nagging,
+            Listening listening,
+            Unanswered unanswered,
+            AnswerByReply byReply,
+            Organisers organisers,
+            People people) {
         this.questions = questions;
         this.writer = writer;
         this.agendas = agendas;
         this.nagging = nagging;
+        this.listening = listening;
+        this.unanswered = unanswered;
+        this.byReply = byReply;
+        this.organisers = organisers;
+        this.people = people;
     }
 
     @Override
@@ -78,17 +101,28 @@ class QuestionCommands implements ChatFeature {
 
     private Reply command(SlashCall call) {
         String words = String.valueOf(call.text(QUESTION));
-        List<Answered> answers = questions.ask(call.caller(), call.channel(), words, true);
-        return answers.isEmpty()
-                ? Reply.privately(TEXTS.say(call.language(), "no-meeting"))
-                : Reply.privately(writer.write(answers, call.language()));
+        List<Answered> answers = questions.ask(call.caller(), call.channel(), call.id(), words, true);
+        if (answers.isEmpty()) {
+            return Reply.privately(TEXTS.say(call.language(), "no-meeting"));
+        }
+        people.met(call.caller());
+        count(answers);
+        AnswerWriter.Manner manner = new AnswerWriter.Manner(words, organisers.include(call.caller()));
+        return Reply.privately(writer.write(answers, call.language(), manner));
     }
 
     private Reply message(MessageCall call) {
-        if (call.words().isBlank() || !(call.addressed() || overheard(call))) {
-            return Reply.nothing();
+        Reply answered = byReply.to(call);
+        if (answered != null) {
+            return answered;
         }
-        List<Answered> answers = questions.ask(call.caller(), call.channel(), call.words(), call.addressed());
+        boolean heard = call.addressed() || listening.to(call.caller(), call.channel());
+        return heard && !call.words().isBlank() ? answer(call) : Reply.nothing();
+    }
+
+    private Reply answer(MessageCall call) {
+        List<Answered> answers =
+                questions.ask(call.caller(), call.channel(), call.id(), call.words(), call.addressed());
         if (answers.isEmpty()) {
             return call.addressed() ? Reply.openly(TEXTS.say(call.language(), "no-meeting")) : Reply.nothing();
         }
@@ -96,10 +130,18 @@ class QuestionCommands implements ChatFeature {
         if (nothingToSay || nagging.again(call, answers)) {
             return Reply.nothing();
         }
-        return Reply.openly(writer.write(answers, call.language()));
+        if (call.addressed()) {
+            people.met(call.caller());
+        }
+        count(answers);
+        boolean organisersMayLook = call.caller().server() != null;
+        AnswerWriter.Manner manner = new AnswerWriter.Manner(null, organisersMayLook);
+        return Reply.openly(writer.write(answers, call.language(), manner));
     }
 
-    private boolean overheard(MessageCall call) {
-        return call.caller().server() != null && questions.listensIn(call.server(), call.channel());
+    private void count(List<Answered> answers) {
+        answers.stream()
+                .filter(Answered::missing)
+                .forEach(answered -> unanswered.add(answered.meeting().id()));
     }
 }

@@ -152,6 +152,7 @@ final class Decision {
                 finding.detail() == null ? inquiry.field() : Field.DETAIL,
                 inquiry.window(),
                 query.terms().stream().map(Term::text).toList(),
+                inquiry.subject(),
                 finding.detail(),
                 query.parts(),
                 finding.considered().stream()

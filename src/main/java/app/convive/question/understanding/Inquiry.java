@@ -56,4 +56,20 @@ record Inquiry(
         }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
     }
+
+    /** What it is about, the same for whoever asks the same: an idea where the vocabulary has one, else the word. */
+    List<String> subject() {
+        return query.terms().stream()
+                .filter(term -> !term.isVague() || term.is(Term.Trait.STRANGE))
+                .flatMap(term -> term.ideas().isEmpty()
+                        ? term.words().stream().map(Inquiry::singular)
+                        : term.ideas().stream().sorted().limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
 }

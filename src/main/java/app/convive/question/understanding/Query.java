@@ -89,4 +89,26 @@ record Query(
                 parts,
                 known);
     }
+
+    /** The same without hours and parts of the day. */
+    Query forWholeDays() {
+        TimeSpec days = new TimeSpec(time.days(), List.of(), null);
+        return new Query(
+                language,
+                asks,
+                edge,
+                picks,
+                ordinal,
+                days,
+                terms,
+                anchor,
+                signs,
+                wishes,
+                courtesies,
+                questionMark,
+                direct,
+                pairs,
+                parts,
+                known);
+    }
 }

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.meeting.Agenda;
+import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
@@ -25,7 +26,17 @@ public final class Questions {
     public Understanding understand(Asked asked) {
         AgendaIndex index = index(asked.agenda());
         FollowUp question = FollowUp.of(parse(asked, index), asked.addressed(), asked.previous());
-        return new Decision(Inquiry.of(asked, question.query(), index, vocabulary)).decide(question.about());
+        Understanding understood = decide(asked, question.query(), index, question.about());
+        Query wider = question.wider();
+        if (wider != null && understood instanceof Understanding.NotInProgramme) {
+            Understanding wholeDay = decide(asked, wider, index, List.of());
+            return wholeDay instanceof Understanding.Answer ? wholeDay : understood;
+        }
+        return understood;
+    }
+
+    private Understanding decide(Asked asked, Query query, AgendaIndex index, List<AgendaItem> about) {
+        return new Decision(Inquiry.of(asked, query, index, vocabulary)).decide(about);
     }
 
     /** In the language that knows most of it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param field what is wanted
  * @param window the days and hours that are meant
  * @param topic what it is about, as the words that were looked for in the programme
+ * @param subject the same as it is compared with other questions: ideas of the vocabulary, else roots of words
  * @param detail the word for what is asked about an item, with {@link Field#DETAIL}
  * @param parts the words one by one with what each was taken for
  * @param candidates the items that were considered, best first, ten at most
@@ -21,12 +22,14 @@ public record Reading(
         Field field,
         Window window,
         List<String> topic,
+        List<String> subject,
         @Nullable String detail,
         List<Part> parts,
         List<Candidate> candidates) {
 
     public Reading {
         topic = List.copyOf(topic);
+        subject = List.copyOf(subject);
         parts = List.copyOf(parts);
         candidates = List.copyOf(candidates);
     }

@@ -48,6 +48,8 @@ public final class MessageRules {
                     .optional("content_type", text(1024))
                     .optional("duration_secs", number())
                     .optional("waveform", text(400))
+                    // Not in Discord's description, which lets it pass: JDA sends it with each file.
+                    .optional("content_type", text(255))
                     .optional("is_spoiler", bool()),
             0,
             MOST_FILES);

@@ -8,10 +8,13 @@ import app.convive.discord.chat.Reply;
 import app.convive.discord.text.Markup;
 import app.convive.theme.ThemeOutcome;
 import app.convive.theme.ThemeProposal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,13 @@ class ThemeReplies {
                 || outcome instanceof ThemeOutcome.NotYours
                 || outcome instanceof ThemeOutcome.Unknown);
         String back = kept || typed.isBlank() ? "" : "\n" + TEXTS.say(language, "typed") + "\n" + quoted(typed);
-        message.setContent(Markup.shortened(sentence(language, outcome) + back, 2000));
+        String sentence = sentence(language, outcome);
+        if (sentence.length() + back.length() <= Message.MAX_CONTENT_LENGTH) {
+            message.setContent(sentence + back);
+        } else {
+            message.setContent(sentence + "\n" + TEXTS.say(language, "typed"))
+                    .addFiles(FileUpload.fromData(typed.getBytes(StandardCharsets.UTF_8), "theme.txt"));
+        }
         if (!buttons.isEmpty()) {
             message.setComponents(ActionRow.of(buttons));
         }

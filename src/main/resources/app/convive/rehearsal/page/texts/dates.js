@@ -19,11 +19,15 @@ const UNITS = [
   ['second', 1],
 ];
 
-/** «dans 3 semaines», "2 hours ago". */
+/** Midnights between two moments, which is what people count: 9 in the morning of the day after tomorrow is in two days. */
+const nights = (from, to) => Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / 86_400_000);
+
+/** «dans 45 jours», "2 hours ago". */
 export function ago(date, now, language) {
   const seconds = Math.round((date.getTime() - now) / 1000);
   const [unit, size] = UNITS.find(([, length, from = length]) => Math.abs(seconds) >= from) ?? UNITS.at(-1);
-  return new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
+  const count = unit === 'day' ? nights(now, date) : Math.trunc(seconds / size);
+  return new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' }).format(count, unit);
 }
 
 export const hour = (date, language) => format(date, { hour: '2-digit', minute: '2-digit' }, language);

@@ -1,0 +1,43 @@
+package app.convive.delivery;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts rows in without failing the transaction when one is there already, or comes in at the same moment from elsewhere.
+ * PostgreSQL gives up a transaction after a violated constraint and has a clause to avoid that; H2 has no such clause and
+ * goes on.
+ */
+@Component
+class UniqueRows {
+
+    private final JdbcTemplate jdbc;
+    private final Database database;
+
+    UniqueRows(JdbcTemplate jdbc, Database database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** Runs the insert for each row; returns how many were not there yet. */
+    int insert(String insert, Collection<@Nullable Object[]> rows) {
+        if (database.isPostgresql()) {
+            return Arrays.stream(jdbc.batchUpdate(insert + " on conflict do nothing", List.copyOf(rows)))
+                    .sum();
+        }
+        return rows.stream().mapToInt(row -> insertOne(insert, row)).sum();
+    }
+
+    private int insertOne(String insert, @Nullable Object[] row) {
+        try {
+            return jdbc.update(insert, row);
+        } catch (DuplicateKeyException there) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package app.convive.question;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** Somebody whose messages are not read where nobody spoke to Convive. */
+@Entity
+class UnheardPerson {
+
+    @Id
+    private long userId;
+
+    private Instant since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UnheardPerson() {}
+
+    UnheardPerson(long userId, Instant since) {
+        this.userId = userId;
+        this.since = since;
+    }
+}

@@ -1,0 +1,5 @@
+/** Themes: proposed, supported, adopted. */
+@NullMarked
+package app.convive.theme;
+
+import org.jspecify.annotations.NullMarked;
