@@ -39,13 +39,11 @@ public final class MessageRules {
             .optional("roles", set(snowflake(), 100))
             .optional("replied_user", bool());
 
-    /** JDA names the type of each file, which Discord's description does not know and Discord ignores. */
     private static final Shape ATTACHMENTS = list(
             object().required("id", snowflake())
                     .optional("filename", text(1, 1024))
                     .optional("description", text(1024))
                     .optional("title", text(1024))
-                    .optional("content_type", text(1024))
                     .optional("duration_secs", number())
                     .optional("waveform", text(400))
                     // Not in Discord's description, which lets it pass: JDA sends it with each file.
