@@ -83,7 +83,7 @@ public class AttendanceReader {
     public Optional<AttendanceList> list(Caller organiser, long meeting) {
         organisers.check(organiser);
         return attendances
-                .findByMeetingIdAndServerIdIn(meeting, List.of(organiser.serverId()))
+                .findByMeetingIdAndServerId(meeting, organiser.serverId())
                 .flatMap(attendance -> agendas.meeting(meeting).map(found -> list(attendance, found)));
     }
 

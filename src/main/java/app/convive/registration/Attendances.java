@@ -1,7 +1,6 @@
 package app.convive.registration;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -11,15 +10,15 @@ import org.springframework.data.repository.Repository;
 interface Attendances extends Repository<Attendance, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Attendance a where a.meetingId = :meeting and a.serverId in :servers")
-    Optional<Attendance> lock(long meeting, Collection<Long> servers);
+    @Query("select a from Attendance a where a.meetingId = :meeting and a.serverId = :server")
+    Optional<Attendance> lock(long meeting, long server);
 
-    /** For what Convive does by itself, never for what comes from outside. */
+    /** For what Convive does by itself; what comes from outside is checked against its server. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attendance a where a.meetingId = :meeting")
     Optional<Attendance> lock(long meeting);
 
-    Optional<Attendance> findByMeetingIdAndServerIdIn(long meeting, Collection<Long> servers);
+    Optional<Attendance> findByMeetingIdAndServerId(long meeting, long server);
 
     Optional<Attendance> findById(long meeting);
 

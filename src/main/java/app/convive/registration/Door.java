@@ -3,8 +3,6 @@ package app.convive.registration;
 import app.convive.discord.Caller;
 import app.convive.network.People;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,10 @@ class Door {
 
     /** Lets the caller act on a meeting, alone until the transaction ends, or says why not. */
     <O> O open(Caller caller, long meeting, Function<Attendance, O> act, Function<Refusal, O> refused) {
-        Optional<Attendance> found = attendances.lock(meeting, servers(caller));
+        Long server = caller.server();
+        Optional<Attendance> found = server == null
+                ? attendances.lock(meeting).filter(attendance -> isKnown(caller, attendance))
+                : attendances.lock(meeting, server);
         if (found.isEmpty()) {
             return refused.apply(Refusal.UNKNOWN);
         }
@@ -38,11 +39,14 @@ class Door {
 
     /** The same for looking. */
     Optional<Attendance> look(Caller caller, long meeting) {
-        return attendances.findByMeetingIdAndServerIdIn(meeting, servers(caller));
+        Long server = caller.server();
+        return server == null
+                ? attendances.findById(meeting).filter(attendance -> isKnown(caller, attendance))
+                : attendances.findByMeetingIdAndServerId(meeting, server);
     }
 
-    /** The server of the call; in a direct message those in which the caller is known. */
-    private Collection<Long> servers(Caller caller) {
-        return caller.server() == null ? people.serversOf(caller.user()) : List.of(caller.server());
+    /** A direct message names no server: it reaches the meetings of those in which the caller is known. */
+    private boolean isKnown(Caller caller, Attendance attendance) {
+        return people.serversOf(caller.user()).contains(attendance.server());
     }
 }
