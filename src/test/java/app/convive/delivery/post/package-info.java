@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.delivery.post;
-
-import org.jspecify.annotations.NullMarked;

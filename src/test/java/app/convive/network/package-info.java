@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.network;
-
-import org.jspecify.annotations.NullMarked;

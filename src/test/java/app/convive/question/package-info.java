@@ -1,5 +1,0 @@
-/** Questions passed to organisers, on real databases. */
-@NullMarked
-package app.convive.question;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.registration;
-
-import org.jspecify.annotations.NullMarked;

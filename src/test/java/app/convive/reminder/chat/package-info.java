@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.reminder.chat;
-
-import org.jspecify.annotations.NullMarked;

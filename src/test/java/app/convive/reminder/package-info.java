@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.reminder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.convive.schedule;
-
-import org.jspecify.annotations.NullMarked;
