@@ -43,17 +43,6 @@ class LineTest {
     }
 
     @Test
-    void without_the_text_of_messages_the_bot_goes_on(Stage stage) {
-        stage.control().patch("settings", ControlLine.object().put("message_content", false));
-        stage.cutsLine("close", false);
-
-        await().atMost(PATIENCE)
-                .until(() -> stage.as("claire").types("/aide").outcome(), outcome -> !outcome.equals("failed"));
-
-        stage.control().patch("settings", ControlLine.object().put("message_content", true));
-    }
-
-    @Test
     void a_bot_that_was_removed_and_added_again_answers_again(Stage stage) {
         stage.bot("kick");
         assertThat(stage.as("claire").offeredCommands()).isEmpty();
