@@ -3,7 +3,9 @@ package app.convive.question.understanding;
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
@@ -28,6 +30,9 @@ final class Matcher {
     private final AgendaIndex index;
     private final boolean sameLanguage;
     private final boolean generous;
+
+    /** Words looked up already: each is compared with every item. */
+    private final Map<String, Boolean> meaning = new HashMap<>();
 
     /**
      * @param language of the question: roots are compared within one language only
@@ -59,6 +64,9 @@ final class Matcher {
 
     /** «Petit déjeuner» has the word, and is not the «déjeuner». */
     private static boolean isOtherMeal(Term term, IndexedItem item) {
+        if (term.ideas().isEmpty()) {
+            return false;
+        }
         boolean asked = false;
         boolean same = false;
         boolean other = false;
@@ -107,7 +115,7 @@ final class Matcher {
         if (generous && isInitials(word) && item.title().initials().contains(word)) {
             return ABBREVIATED;
         }
-        if (!generous || word.length() < SHORTEST_FAMILY || vocabulary.means(word)) {
+        if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
             return 0;
         }
         double best = 0;
@@ -126,7 +134,11 @@ final class Matcher {
 
     /** «Le mot du DG» */
     private boolean isInitials(String word) {
-        return word.length() >= 2 && word.length() <= 4 && !vocabulary.means(word);
+        return word.length() >= 2 && word.length() <= 4 && !means(word);
+    }
+
+    private boolean means(String word) {
+        return meaning.computeIfAbsent(word, vocabulary::means);
     }
 
     private static int commonStart(String one, String other) {
