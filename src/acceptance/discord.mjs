@@ -37,8 +37,8 @@ export class Discord {
     return this.interact('modal', { interaction_id: opened.interaction_id ?? opened.id, values });
   }
 
-  says(user, channel, content) {
-    return this.call('message', { user, channel, content });
+  says(user, channel, content, replyTo) {
+    return this.call('message', { user, channel, content, reply_to: replyTo });
   }
 
   messages(channel, user) {

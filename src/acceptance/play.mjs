@@ -5,6 +5,7 @@ import { customId, text, until } from './discord.mjs';
 const BOT = '1100000000000000001';
 const HOME = '#général';
 const ORGANISER = 'dominique';
+const LOG = '1220000000000000204';
 
 export async function play({ discord, seed, start, end, readCalendar, step }) {
   let convive = await start();
@@ -31,7 +32,7 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   const settings = (await discord.slash(ORGANISER, HOME, 'reunion', 'reglages')).message;
   const logMenu = customId(settings, (component) => /:LOG$/.test(component.custom_id) && component.type === 8);
   assert.ok(logMenu, 'the settings offer a channel for the log');
-  await discord.select(ORGANISER, settings.id, logMenu, ['1220000000000000204']);
+  await discord.select(ORGANISER, settings.id, logMenu, [LOG]);
 
   step('questions: by mention, in a direct message, by command, in English; an honest no');
   await discord.says('claire', HOME, `<@${BOT}> c’est à quelle heure le dîner ?`);
@@ -45,6 +46,23 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   assert.match(text(english), /Friday 18 May.*08:30/s);
   await discord.says('claire', HOME, `<@${BOT}> comment je m’inscris ?`);
   await discord.awaits(HOME, 'claire', 'Pour vous inscrire');
+  await discord.says('amina', HOME, `<@${BOT}> le dîner est à quelle heure ?`);
+  await until('an answer to amina', 20, async () => (await discord.count(HOME, 'amina', '**20 h** dîner')) === 2);
+  await discord.says('amina', HOME, `<@${BOT}> et la visite d’entreprise ?`);
+  await until('a follow-up', 20, async () => text((await discord.messages(HOME, 'amina')).at(-1)).includes('8 h 30'));
+
+  step('a question is passed to the organisers, their reply comes back, the next who asks gets it');
+  const unanswered = await discord.awaits(HOME, 'claire', 'pas dans le programme');
+  const passedOn = (await discord.button('claire', unanswered.id, 'Demander aux organisateurs')).message;
+  assert.match(text(passedOn), /transmis aux organisateurs/);
+  const posted = await discord.awaits(LOG, ORGANISER, 'mot de passe du wifi');
+  await discord.says(ORGANISER, LOG, 'Le code est affiché à l’accueil. @everyone', posted.id);
+  const theirs = await discord.awaits(HOME, 'claire', 'Réponse des organisateurs');
+  assert.match(text(theirs), /affiché à l’accueil/);
+  const next = (await discord.slash('bruno', HOME, 'question', undefined, { question: 'c quoi le mot de passe wifi' })).message;
+  assert.match(text(next), /Réponse des organisateurs.*affiché à l’accueil/s);
+  const why = (await discord.button(ORGANISER, unanswered.id, 'Pourquoi\u202f?')).message;
+  assert.match(text(why), /Comment j’ai compris/);
 
   step('themes: proposed, supported once, adopted into an open slot');
   const form = await discord.button('bruno', card.id, 'Proposer un thème');
