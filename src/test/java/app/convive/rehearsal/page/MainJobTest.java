@@ -113,6 +113,7 @@ class MainJobTest {
         page.press(Keys.ENTER);
         assertThat(page.sees("D’après le programme").getText()).contains("20\u202fh", "version 2");
         page.picture("6-answer");
+        asksOn(page);
 
         changes(page, programme);
 
@@ -202,6 +203,27 @@ class MainJobTest {
         assertThat(page.sees("It is tomorrow").getText()).contains("Dinner");
         page.picture("9-english");
         assertThat(page.barriers()).isEmpty();
+    }
+
+    /** A question goes on from the one before; what the programme does not tell comes back from an organiser. */
+    private static void asksOn(RehearsalPage page) {
+        page.say("@Convive et où ?");
+        page.sees("a lieu ici");
+        page.say("@Convive y a-t-il un vestiaire ?");
+        page.sees("Ce n’est pas dans le programme");
+        page.button("Demander aux organisateurs");
+        page.sees("C’est transmis aux organisateurs");
+        page.play("helene");
+        page.enter("général");
+        page.run("reunion questions");
+        page.choose("passed-choose", "y a-t-il un vestiaire");
+        page.fill("answer", "Oui, à gauche de l’entrée.");
+        page.submit();
+        page.sees("la réponse part à la personne");
+        page.play("claire");
+        page.enter("général");
+        page.sees("à gauche de l’entrée");
+        page.picture("6-organisers");
     }
 
     /** A programme some weeks after what the rehearsal's clock shows. */
