@@ -33,6 +33,9 @@ final class DayBlock {
     @Nullable
     String place;
 
+    /** A line of its own names that place: the next such line begins another one. */
+    boolean headed;
+
     /** The part of the day under which the coming lines stand. */
     @Nullable
     String part;

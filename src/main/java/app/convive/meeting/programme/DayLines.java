@@ -6,7 +6,6 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ final class DayLines {
     private final HourLines hours;
     private final PlaceNames places;
     private final LineRoles roles;
+    private final DayByDay dayByDay;
 
     DayLines(
             Walk walk,
@@ -38,6 +38,7 @@ final class DayLines {
         this.noise = noise;
         this.hours = hours;
         this.places = places;
+        dayByDay = new DayByDay(walk, noise, hours, this::reread);
     }
 
     /**
@@ -48,6 +49,9 @@ final class DayLines {
         List<DayMention> days = reading.days();
         if (!days.isEmpty() && !noise.surely(reading)) {
             days.stream().map(DayMention::first).filter(ReadDay::dated).forEach(walk::heard);
+        }
+        if (dayByDay.tells(reading)) {
+            return dayByDay.take(reading);
         }
         if (days.size() != 1
                 || walk.over()
@@ -150,7 +154,9 @@ final class DayLines {
                 TimeMention first = rest.times().getFirst();
                 boolean above = first.range() && leadsItems(next);
                 String where = above ? places.whole(rest.after(first)) : null;
-                if (where == null) {
+                if (where == null && above && HoursOfAll.headed(first, next)) {
+                    block.rest = rest;
+                } else if (where == null) {
                     hours.timed(rest);
                 } else {
                     block.place = where;
@@ -203,6 +209,11 @@ final class DayLines {
         if (rest.shape() == Shape.TIME_ALONE && next != null && next.shape() == Shape.TEXT) {
             hours.alone(rest);
         }
+        String where = leadsItems(next) ? places.whole(rest.text()) : null;
+        if (where != null && reading.leading() instanceof PartMention) {
+            walk.moveTo(where);
+            return;
+        }
         if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence) {
             return;
         }
@@ -213,41 +224,10 @@ final class DayLines {
         }
     }
 
-    /** Days under which nothing stood may be items themselves: «3 juin : fête du village». */
+    /** The text is at its end. */
     void close() {
-        List<DayBlock> empty = new ArrayList<>();
-        for (DayBlock block : walk.blocks) {
-            if (block.entries.isEmpty() && block.rest != null && !block.range && !toldElsewhere(block)) {
-                empty.add(block);
-            }
-        }
-        for (DayBlock block : empty) {
-            Reading rest = block.rest;
-            boolean listed = empty.size() > 1 || !walk.anyItem() || block.tells;
-            if (rest != null && (listed || !rest.times().isEmpty())) {
-                fill(block, rest);
-            }
-        }
-    }
-
-    /** The same day stands once more above its items. */
-    private boolean toldElsewhere(DayBlock empty) {
-        ReadDay day = empty.days.getFirst();
-        return walk.blocks.stream()
-                .filter(block -> !block.entries.isEmpty())
-                .map(block -> block.days.getFirst())
-                .anyMatch(
-                        other -> other.sameDayAs(day) || (other.weekday() != null && other.weekday() == day.weekday()));
-    }
-
-    private void fill(DayBlock block, Reading rest) {
-        Walk own = new Walk();
-        if (rest.times().isEmpty()) {
-            own.add(rest.line(), null, rest.text());
-        } else {
-            new HourLines(own, habits, noise, hours.statements(), readings, hours.places(), hours.kinds()).take(rest);
-        }
-        block.entries.addAll(own.block().entries);
+        walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
+        new EmptyDays(walk, readings, habits, noise, hours).fill();
     }
 
     /** A short line with an hour somewhere in it. */

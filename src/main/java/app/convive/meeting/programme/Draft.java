@@ -1,12 +1,15 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +43,13 @@ final class Draft {
                 .of(readings.stream().map(Reading::tokens).toList());
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         Parallels parallels = new Parallels(vocabulary);
-        Workshops workshops = new Workshops(vocabulary, language);
+        Workshops workshops = new Workshops(vocabulary, language, parallels);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
+            workshops.nest(block);
             block.entries.forEach(workshops::find);
             block.entries.forEach(wording::sort);
+            block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
             Nights.pastMidnight(block);
         }
@@ -86,6 +91,13 @@ final class Draft {
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
     }
 
+    /** Workshops last as long as their slot. */
+    private static void lastAsLong(Entry slot) {
+        slot.children.stream()
+                .filter(child -> child.duration == 0 && Objects.equals(child.start, slot.start))
+                .forEach(child -> child.duration = slot.duration);
+    }
+
     /** Lines that tell of the meeting as a whole: above its first item, or left out later. */
     private List<Reading> outside(int firstItem) {
         Set<Reading> lines = new LinkedHashSet<>(walk.intro);
@@ -113,6 +125,7 @@ final class Draft {
             entry.doubts.add(Doubt.END_BEFORE_START);
             end = null;
         }
+        boolean open = entry.open || (entry.children.isEmpty() && themes.open(entry.title));
         return new ReadItem(
                 day,
                 null,
@@ -125,12 +138,19 @@ final class Draft {
                 entry.details.isEmpty() ? null : String.join("\n", entry.detailTexts()),
                 entry.place == null ? block.place : entry.place,
                 entry.speaker,
-                kinds.of(entry.title),
-                entry.open || (entry.children.isEmpty() && themes.open(entry.title)),
+                kind(entry, open),
+                open,
                 parent,
                 null,
                 List.copyOf(entry.doubts),
                 entry.lines);
+    }
+
+    /** «Bloc libre : proposez …» is no break, «TBC – suggestions welcome» no opening. */
+    private ItemKind kind(Entry entry, boolean open) {
+        LocalTime start = entry.start == null ? null : entry.start.time();
+        ItemKind kind = kinds.of(entry.title, start, !entry.children.isEmpty());
+        return open && (kind == ItemKind.BREAK || kind == ItemKind.PLENARY) ? ItemKind.SESSION : kind;
     }
 
     private static Set<Problem> problems(List<ReadItem> items) {

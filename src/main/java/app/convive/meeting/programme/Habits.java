@@ -122,7 +122,12 @@ record Habits(
             return true;
         }
         int often = weak.getOrDefault(styleOf(time), 0);
-        return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) : leads && often >= 2;
+        boolean amongHours = leads && timed > LIST && onFive(time);
+        return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) || amongHours : leads && often >= 2;
+    }
+
+    private static boolean onFive(TimeMention time) {
+        return time.start() != null && time.start().minutes() % 5 == 0;
     }
 
     /** The same habits of a text that is prose, whatever its sentences look like. */

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
 final class LineRoles {
@@ -15,16 +16,27 @@ final class LineRoles {
         mail = vocabulary.topic("mail");
     }
 
-    /** «De : …», «Sent: …». */
-    boolean mailHead(Reading reading) {
+    /** «De : …», «Sent: …»; also «Date : …» beside such a line. */
+    boolean mailHead(Reading reading, @Nullable Reading above, @Nullable Reading below) {
+        String key = headOf(reading);
+        return key.equals("head") || (key.equals("head.beside") && (beginsMail(above) || beginsMail(below)));
+    }
+
+    private boolean beginsMail(@Nullable Reading beside) {
+        String key = beside == null ? "" : headOf(beside);
+        return key.equals("head") || key.equals("subject");
+    }
+
+    /** What the word before the first colon is to a mail; empty for no part of its head. */
+    private String headOf(Reading reading) {
         Tokens tokens = reading.tokens();
         for (int i = 0; i < 4 && i < tokens.size(); i++) {
             if (tokens.at(i).is(":")) {
                 Phrases.Match head = mail.at(tokens, 0);
-                return head != null && head.key().equals("head") && head.to() == i;
+                return head != null && head.to() == i ? head.key() : "";
             }
         }
-        return false;
+        return "";
     }
 
     /** A short heading such as «Infos pratiques» or «Tarifs :». */

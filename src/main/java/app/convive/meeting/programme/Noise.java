@@ -28,6 +28,9 @@ final class Noise {
 
     /** Eight digits or more beside hours and days are a telephone number. */
     private static boolean telephone(Reading reading) {
+        if (reading.shape() == Reading.Shape.DAY && reading.times().isEmpty()) {
+            return false;
+        }
         boolean[] told = reading.told();
         int digits = 0;
         for (int i = 0; i < told.length; i++) {

@@ -3,9 +3,13 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Several lines below one hour, each with a place of its own, happen at the same time. */
 final class Parallels {
@@ -18,23 +22,61 @@ final class Parallels {
 
     void split(DayBlock block) {
         for (Entry entry : List.copyOf(block.entries)) {
+            if (entry.titleBelow && !entry.details.isEmpty() && numberedAlike(entry)) {
+                apart(block, entry);
+                continue;
+            }
             boolean listed = !entry.details.isEmpty() && entry.details.stream().allMatch(Line::bulleted);
             if (listed
                     && entry.titleBelow
                     && apart(entry.title)
                     && entry.details.stream().allMatch(line -> apart(line.text()))) {
-                List<Entry> others = new ArrayList<>();
-                for (Line line : entry.details) {
-                    Entry other = new Entry(line, entry.part);
-                    other.start = entry.start;
-                    other.end = entry.end;
-                    other.title = Edges.trimmed(line.text());
-                    others.add(other);
-                }
-                entry.details.clear();
-                block.entries.addAll(block.entries.indexOf(entry) + 1, others);
+                apart(block, entry);
             }
         }
+    }
+
+    /** A list in which every line has a place of its own: these things happen at the same time. */
+    boolean eachPlaced(Entry entry) {
+        return entry.details.size() > 1
+                && entry.details.stream().allMatch(line -> line.bulleted() && apart(line.text()));
+    }
+
+    /** Each line below the hour becomes an item of its own. */
+    private static void apart(DayBlock block, Entry entry) {
+        List<Entry> others = new ArrayList<>();
+        for (Line line : entry.details) {
+            Entry other = new Entry(line, entry.part);
+            other.start = entry.start;
+            other.end = entry.end;
+            other.title = Edges.trimmed(line.text());
+            others.add(other);
+        }
+        entry.details.clear();
+        block.entries.addAll(block.entries.indexOf(entry) + 1, others);
+    }
+
+    /** «Track 1 : …», «Track 2 : …»: the same word with another number or letter leads each line. */
+    private static boolean numberedAlike(Entry entry) {
+        Set<String> marks = new HashSet<>();
+        String word = "";
+        List<String> texts = new ArrayList<>(entry.detailTexts());
+        texts.addFirst(entry.title);
+        for (String text : texts) {
+            Tokens tokens = Tokens.of(text);
+            Token mark = tokens.at(1);
+            boolean led = tokens.at(0).isWord()
+                    && (mark.isNumber()
+                            || mark.length() == 1
+                                    && Character.isUpperCase(mark.text().charAt(0)))
+                    && ":–—-.".contains(tokens.at(2).text());
+            boolean same = word.isEmpty() || word.equals(tokens.at(0).folded());
+            if (tokens.size() < 4 || !led || !same || !marks.add(mark.folded())) {
+                return false;
+            }
+            word = tokens.at(0).folded();
+        }
+        return true;
     }
 
     /** A place stands apart from the rest, in brackets or behind a dash. */

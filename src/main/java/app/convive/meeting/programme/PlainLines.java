@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,9 @@ final class PlainLines {
             return;
         }
         String place = places.whole(reading.text());
-        boolean heads = line.heading() > 0 || entry == null || line.gap();
+        boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
         if (place != null && heads && next != null && startsItem(next)) {
-            walk.block().place = place;
-            walk.pause();
+            walk.moveTo(place);
             return;
         }
         boolean detached = gap && habits.alone() < habits.timed();
@@ -90,7 +90,8 @@ final class PlainLines {
         String text = reading.text();
         boolean wraps = wraps(reading.line()) && (place == null || brokenOff());
         for (Entry each : walk.current()) {
-            if (place != null && each.place == null && !wraps) {
+            boolean ofWorkshop = !each.details.isEmpty() && kinds.of(each.title) == ItemKind.WORKSHOP;
+            if (place != null && each.place == null && !wraps && !ofWorkshop) {
                 each.place = place;
             } else if (wraps && each.details.isEmpty()) {
                 each.title = each.title + " " + text;
@@ -117,7 +118,8 @@ final class PlainLines {
         }
         ItemKind kind = kinds.leading(reading.text());
         boolean first = walk.block().entries.isEmpty();
-        boolean telling = kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
+        boolean free = kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
+        boolean telling = free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
     }
 

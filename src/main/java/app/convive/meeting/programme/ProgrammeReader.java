@@ -36,7 +36,8 @@ public final class ProgrammeReader {
         List<Line> lines =
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
-        List<Reading> whole = lines.stream().map(readings::of).toList();
+        List<Reading> whole = new BracketedHours(readings)
+                .led(lines.stream().map(readings::of).toList());
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
         Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();

@@ -37,7 +37,7 @@ final class ProgrammeWalk {
     private void step(Reading reading, @Nullable Reading next) {
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
-        if (roles.mailHead(reading) || (telling && isNoise(reading))) {
+        if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {
             walk.leave(reading, telling ? Reason.NOT_AN_ITEM : Reason.PLAIN_TEXT);
             walk.pause();
             return;

@@ -7,6 +7,7 @@ import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.MentionScanner;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -18,9 +19,21 @@ final class Readings {
     private static final int LONG = 110;
 
     private final MentionScanner scanner;
+    private final Phrases clock;
 
     Readings(Vocabulary vocabulary, boolean monthFirst) {
         scanner = new MentionScanner(vocabulary, monthFirst);
+        clock = vocabulary.topic("clock");
+    }
+
+    /** «lasts 45 minutes», «pendant 2 heures». */
+    boolean lasts(Tokens tokens, int index) {
+        return clock.is("duration.cue", tokens, index);
+    }
+
+    /** The «max» of «10 min max». */
+    boolean most(Tokens tokens, int index) {
+        return clock.is("duration.most", tokens, index);
     }
 
     Reading of(Line line) {

@@ -8,21 +8,19 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
 
     private final Phrases layout;
-    private static final int SHORT_CLAUSE = 24;
 
     private final Phrases clock;
-    private final Kinds kinds;
+    private final Clauses clauses;
 
     Statements(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         clock = vocabulary.topic("clock");
-        kinds = new Kinds(vocabulary);
+        clauses = new Clauses(vocabulary);
     }
 
     List<Statement> of(Reading reading) {
@@ -74,14 +72,19 @@ final class Statements {
                 from = end(reading, time);
                 continue;
             }
-            Integer clause = clauseBefore(reading, from, time);
-            clause = clause == null ? lastClause(reading, from, time) : clause;
+            Integer clause = clauses.before(reading, from, time);
+            clause = clause == null ? clauses.last(reading, from, time) : clause;
             boolean joined = endsWithConnector(reading, time);
             if ((opensClause(between) || joined) && !nextText(reading, times, i).isEmpty()) {
                 add(statements, shared, told + (joined ? closed(between) : between), duration);
                 told = "";
                 shared = new ArrayList<>(List.of(time));
                 from = end(reading, time);
+            } else if (clauses.behindSign(reading, from, times, i) instanceof String what) {
+                int sign = reading.text().lastIndexOf(';', start);
+                add(statements, shared, told + reading.text().substring(from, sign), duration);
+                statements.add(new Statement(time, what + " " + reading.after(time), 0, true));
+                return statements;
             } else if (clause != null && time.start() != null) {
                 add(statements, shared, told + reading.text().substring(from, clause), duration);
                 told = "";
@@ -138,7 +141,8 @@ final class Statements {
             String after = Edges.trimmed(reading.text().substring(end(reading, time), to));
             String text = i == 0 ? Edges.trimmed(before) : opened(before);
             if (!after.isEmpty()) {
-                text = text.isEmpty() ? after : text + " " + after;
+                boolean apart = reading.tokens().at(time.to()).is(",");
+                text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
             }
             boolean again = (text.isEmpty() || isAnd(text)) && !statements.isEmpty() && i > 0;
             String shared = again ? statements.getLast().text() : text;
@@ -157,7 +161,7 @@ final class Statements {
         if (stop < between.length()) {
             return from + stop;
         }
-        for (String sign : List.of(";", ",", " – ", " - ")) {
+        for (String sign : List.of(" (", ";", ",", " – ", " - ")) {
             int at = between.lastIndexOf(sign);
             if (at >= 0) {
                 return from + at + 1;
@@ -228,36 +232,6 @@ final class Statements {
         return Edges.trimmed(reading.text().substring(end(reading, times.get(index)), to));
     }
 
-    /** Offset of the connecting words («suivi de», «puis») that lead to an hour, if any do. */
-    private @Nullable Integer clauseBefore(Reading reading, int from, TimeMention time) {
-        Tokens tokens = reading.tokens();
-        for (int i = time.from() - 1; i >= 0 && tokens.at(i).start() >= from; i--) {
-            String sign = tokens.at(i).text();
-            if (sign.equals(".") || sign.equals(";")) {
-                return null;
-            }
-            Phrases.Match match = layout.at(tokens, i);
-            if (match != null
-                    && match.key().equals("connector")
-                    && match.to() < time.from()
-                    && tokens.at(i).length() > 2) {
-                return tokens.at(i).start();
-            }
-        }
-        return null;
-    }
-
-    /** Offset of a short last clause that tells what happens at its hour: «…, departure 16:20». */
-    private @Nullable Integer lastClause(Reading reading, int from, TimeMention time) {
-        int comma = reading.text().lastIndexOf(',', start(reading, time));
-        if (comma < from || !Edges.trimmed(reading.after(time)).isEmpty()) {
-            return null;
-        }
-        String clause = reading.text().substring(comma + 1, start(reading, time));
-        boolean brief = clause.strip().length() <= SHORT_CLAUSE;
-        return brief && kinds.named(clause.strip()) ? comma + 1 : null;
-    }
-
     /** A clause without the small words that join it to the one before. */
     private String opened(String clause) {
         String text = Edges.trimmed(clause);
@@ -279,7 +253,7 @@ final class Statements {
         return tokens.size() == 1 && clock.is("and", tokens, 0);
     }
 
-    private static int start(Reading reading, TimeMention time) {
+    static int start(Reading reading, TimeMention time) {
         return reading.tokens().at(time.from()).start();
     }
 

@@ -57,7 +57,7 @@ final class ThemeSentence {
     int openCount(String text) {
         Tokens tokens = Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (!themes.is("open", tokens, i)) {
+            if (!themes.is("open", tokens, i) && !themes.is("open.last", tokens, i)) {
                 continue;
             }
             for (int back = i - 1;

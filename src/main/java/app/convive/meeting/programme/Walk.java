@@ -99,6 +99,21 @@ final class Walk {
         return block;
     }
 
+    /** From here on things take place elsewhere, on the same day. */
+    void moveTo(String place) {
+        if (!block.entries.isEmpty()) {
+            DayBlock before = block;
+            block = new DayBlock(before.days, before.heading);
+            block.range = before.range;
+            block.context = before.context;
+            block.part = before.part;
+            blocks.add(block);
+        }
+        block.place = place;
+        block.headed = true;
+        current = new ArrayList<>();
+    }
+
     /** A part of the day begins, or a heading that ends what was told about the last item. */
     void pause() {
         current = new ArrayList<>();

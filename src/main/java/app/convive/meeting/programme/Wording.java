@@ -86,16 +86,19 @@ final class Wording {
         }
         DurationMention duration = told.getFirst();
         String before = tokens.at(duration.from() - 1).text();
-        boolean apart = before.isEmpty() || "(-–,[:|".contains(before);
-        boolean ends =
-                duration.to() >= tokens.size() || !tokens.at(duration.to()).isWord();
+        boolean apart = before.isEmpty() || "(-–,[:|".contains(before) || readings.lasts(tokens, duration.from() - 1);
+        boolean ends = duration.to() >= tokens.size()
+                || !tokens.at(duration.to()).isWord()
+                || (readings.most(tokens, duration.to())
+                        && !tokens.at(duration.to() + 1).isWord());
         if (!apart || !ends) {
             return;
         }
         entry.duration = duration.minutes();
         String text = entry.title;
         String rest = text.substring(0, tokens.at(duration.from()).start()) + " "
-                + text.substring(tokens.at(duration.to() - 1).end());
+                + text.substring(tokens.at(readings.most(tokens, duration.to()) ? duration.to() : duration.to() - 1)
+                        .end());
         String cleaned = Edges.trimmed(rest.replace("( )", " ").replace("[ ]", " "));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
     }

@@ -7,20 +7,24 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parallel workshops of a slot: as a list below it, or told in its own sentence («l’un sur …»). */
 final class Workshops {
 
     private static final int MOST = 12;
+    private static final int FEWEST = 2;
 
     private final Phrases themes;
     private final Phrases numbers;
     private final Themes open;
+    private final Parallels parallels;
     private final ThemeSentence sentence;
     private final String openTitle;
 
-    Workshops(Vocabulary vocabulary, String language) {
+    Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
+        this.parallels = parallels;
         themes = vocabulary.topic("themes");
         numbers = vocabulary.topic("numbers");
         open = new Themes(vocabulary);
@@ -28,11 +32,44 @@ final class Workshops {
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
+    /**
+     * Items of the same hours that follow a slot are its workshops: «10h Ateliers», then «10h Atelier 1 …» or rows of a
+     * table without hours of their own.
+     */
+    void nest(DayBlock block) {
+        for (int i = 0; i + FEWEST < block.entries.size() + 1; i++) {
+            Entry slot = block.entries.get(i);
+            if (slot.start == null || !slot.children.isEmpty() || slot(Tokens.of(slot.title)) == null) {
+                continue;
+            }
+            List<Entry> within = new ArrayList<>();
+            for (Entry each : block.entries.subList(i + 1, block.entries.size())) {
+                if (!sameHours(slot, each) || slot(Tokens.of(each.title)) != null) {
+                    break;
+                }
+                within.add(each);
+            }
+            if (within.size() >= FEWEST) {
+                within.forEach(each -> each.open = open.open(each.title));
+                slot.children.addAll(within);
+                block.entries.removeAll(within);
+            }
+        }
+    }
+
+    private static boolean sameHours(Entry one, Entry other) {
+        return Objects.equals(one.start, other.start) && Objects.equals(one.end, other.end);
+    }
+
     /** Gives the slot its workshops, if it is one. */
     void find(Entry entry) {
         Tokens title = Tokens.of(entry.title);
         Phrases.Match slot = slot(title);
         if (slot == null) {
+            if (parallels.eachPlaced(entry)) {
+                listed(entry);
+                entry.children.forEach(child -> sameTime(entry, child));
+            }
             return;
         }
         int total = numberBefore(title, slot.from());
@@ -41,11 +78,13 @@ final class Workshops {
             told(entry);
         }
         missing(entry, total);
-        entry.children.forEach(child -> {
-            child.start = entry.start;
-            child.end = entry.end;
-            child.duration = entry.duration;
-        });
+        entry.children.forEach(child -> sameTime(entry, child));
+    }
+
+    private static void sameTime(Entry slot, Entry child) {
+        child.start = slot.start;
+        child.end = slot.end;
+        child.duration = slot.duration;
     }
 
     /** Several things at once: «ateliers», «4 groupes de travail», «parallel sessions». */
@@ -53,7 +92,8 @@ final class Workshops {
         for (Phrases.Match match : themes.in(title, 0, title.size())) {
             if (match.key().equals("slot")) {
                 String word = title.at(match.from()).folded();
-                boolean several = word.endsWith("s") || numberBefore(title, match.from()) > 1;
+                boolean several =
+                        word.endsWith("s") || match.to() - match.from() > 1 || numberBefore(title, match.from()) > 1;
                 return several ? match : null;
             }
         }
@@ -103,7 +143,7 @@ final class Workshops {
     /** Without the «A.» that leads it. */
     private static String unlettered(String text) {
         boolean letter =
-                text.length() > 3 && ".):".indexOf(text.charAt(1)) >= 0 && Character.isLetterOrDigit(text.charAt(0));
+                text.length() > 3 && ".):/".indexOf(text.charAt(1)) >= 0 && Character.isLetterOrDigit(text.charAt(0));
         return Edges.trimmed(letter ? text.substring(2) : text);
     }
 
@@ -112,7 +152,7 @@ final class Workshops {
         Phrases.Match slot = themes.at(tokens, 0);
         boolean lettered = tokens.at(0).length() == 1
                 && (tokens.at(0).isNumber() || Character.isUpperCase(line.text().charAt(0)))
-                && ".):-–".contains(tokens.at(1).text());
+                && ".):-–/".contains(tokens.at(1).text());
         boolean numbered = slot != null
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
@@ -122,11 +162,17 @@ final class Workshops {
     /** «l’un sur les coûts, l’autre sur …». */
     private void told(Entry entry) {
         String all = entry.title;
-        List<String> named = sentence.themes(all);
+        InlineList inline = InlineList.in(all);
+        List<String> named = inline.parts().isEmpty() ? sentence.themes(all) : inline.parts();
         for (String theme : named) {
             Entry child = new Entry(entry.line, entry.part);
             child.title = theme;
+            child.open = open.open(theme);
             entry.children.add(child);
+        }
+        if (!inline.parts().isEmpty()) {
+            entry.title = inline.head();
+            return;
         }
         int openOnes = named.isEmpty() ? 0 : sentence.openCount(all);
         for (int i = 0; i < openOnes; i++) {

@@ -21,6 +21,7 @@ record Gold(String name, ProgrammeText text, List<Item> items) {
      * One item as it should be read.
      *
      * @param day ISO; «D1» or a weekday where the text gives no date
+     * @param open the theme is still to be decided; told by compact gold alone
      * @param end {@code ?} where the text leaves it open to debate
      */
     record Item(
@@ -29,7 +30,8 @@ record Gold(String name, ProgrammeText text, List<Item> items) {
             @Nullable String end,
             String title,
             @Nullable String place,
-            String kind) {}
+            String kind,
+            boolean open) {}
 
     /** The programme {@code name.txt} of a folder with its {@code name.gold.json}. */
     static Gold read(Path text) throws IOException {
@@ -46,7 +48,8 @@ record Gold(String name, ProgrammeText text, List<Item> items) {
                     orNull(item.get("end")),
                     item.get("title").asString(),
                     orNull(item.get("place")),
-                    item.get("kind").asString()));
+                    item.get("kind").asString(),
+                    false));
         }
         ZoneId zone = ZoneId.of(gold.get("timezone").asString());
         return new Gold(name, new ProgrammeText(Files.readString(text), writtenOn, zone), items);

@@ -23,6 +23,10 @@ final class Measure {
     private int rightEnds;
     private int places;
     private int rightPlaces;
+    private int rightKinds;
+    private int themes;
+    private int rightThemes;
+    private int inventedThemes;
     final List<String> faults = new ArrayList<>();
 
     void add(Gold expected, ReadProgramme programme) {
@@ -47,6 +51,13 @@ final class Measure {
     }
 
     private void compare(String name, Gold.Item item, ReadItem match) {
+        rightKinds += item.kind().equalsIgnoreCase(match.kind().name()) ? 1 : 0;
+        themes += item.open() ? 1 : 0;
+        rightThemes += item.open() && match.open() ? 1 : 0;
+        if (item.open() != match.open()) {
+            inventedThemes += match.open() ? 1 : 0;
+            faults.add(name + " takes " + item + " for " + (match.open() ? "open" : "decided"));
+        }
         if (!"?".equals(item.end())) {
             boolean right = Objects.equals(item.end(), Objects.toString(match.end(), null));
             ends++;
@@ -104,6 +115,15 @@ final class Measure {
     /** Harmonic mean of how much was found and how much of what was read is right. */
     double f1() {
         return 2.0 * found / (gold + read);
+    }
+
+    double kindsRight() {
+        return (double) rightKinds / found;
+    }
+
+    /** Harmonic mean of the open themes that were recognised and those that are open indeed. */
+    double openThemes() {
+        return 2.0 * rightThemes / (themes + rightThemes + inventedThemes);
     }
 
     double endsRight() {

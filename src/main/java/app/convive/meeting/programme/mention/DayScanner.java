@@ -76,6 +76,7 @@ final class DayScanner {
             days.add(other.day());
             to = other.to();
         }
+        days = pairedWithDates(days);
         String words = tokens.text()
                 .substring(tokens.at(start).start(), tokens.at(to - 1).end());
         List<ReadDay> complete = complete(days, words);
@@ -105,6 +106,29 @@ final class DayScanner {
                 : first.day().number();
         int to = bracket && tokens.at(second.to()).is(")") ? second.to() + 1 : second.to();
         return new Found(new ReadDay(date.weekday(), date.dayOfMonth(), date.month(), date.year(), number, ""), to);
+    }
+
+    /** In «Saturday–Sunday, April 10–11» the second weekday stands beside the first date. */
+    private static List<ReadDay> pairedWithDates(List<ReadDay> days) {
+        if (days.size() != 3) {
+            return days;
+        }
+        ReadDay first = days.getFirst();
+        ReadDay second = days.get(1);
+        ReadDay last = days.getLast();
+        Integer date = second.dayOfMonth();
+        Integer next = last.dayOfMonth();
+        boolean paired = first.weekday() != null
+                && first.dayOfMonth() == null
+                && second.weekday() != null
+                && last.weekday() == null
+                && date != null
+                && next != null;
+        return paired
+                ? List.of(
+                        new ReadDay(first.weekday(), date, second.month(), second.year(), null, ""),
+                        new ReadDay(second.weekday(), next, last.month(), last.year(), null, ""))
+                : days;
     }
 
     private static boolean onlyNumber(ReadDay day) {

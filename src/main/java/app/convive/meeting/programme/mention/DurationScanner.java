@@ -83,7 +83,7 @@ final class DurationScanner {
                         && tokens.at(time.from() - 1).is(":"));
         Phrases.Match of = clock.at(tokens, time.to());
         boolean counted = of != null
-                && of.key().equals("duration.of")
+                && (of.key().equals("duration.of") || of.key().equals("duration.most"))
                 && (time.from() > 0 || value.minutes() <= LONGEST / 2)
                 && !partFollows(tokens, of.to());
         return bracketed || cue || counted ? new DurationMention(time.from(), time.to(), value.minutes()) : null;

@@ -15,6 +15,7 @@ public final class MentionScanner {
     private final TimeScanner times;
     private final DurationScanner durations;
     private final Phrases parts;
+    private final Phrases calendar;
 
     /**
      * @param monthFirst whether 5/6 is the sixth of May here
@@ -24,6 +25,7 @@ public final class MentionScanner {
         times = new TimeScanner(vocabulary);
         durations = new DurationScanner(vocabulary);
         parts = vocabulary.topic("parts");
+        calendar = vocabulary.topic("calendar");
     }
 
     public List<Mention> in(Tokens tokens) {
@@ -48,7 +50,7 @@ public final class MentionScanner {
 
     private @Nullable Mention at(Tokens tokens, int index) {
         Mention day = days.at(tokens, index);
-        if (day != null) {
+        if (day != null && !ofStreet(tokens, index)) {
             return day;
         }
         TimeMention time = times.at(tokens, index);
@@ -62,6 +64,12 @@ public final class MentionScanner {
         }
         Phrases.Match part = parts.at(tokens, index);
         return part == null ? null : new PartMention(part.from(), part.to(), part.key());
+    }
+
+    /** «rue du 8 Mai», «place du 11 Novembre»: the date is a name. */
+    private boolean ofStreet(Tokens tokens, int index) {
+        int before = calendar.is("range.from", tokens, index - 1) ? index - 2 : index - 1;
+        return calendar.is("street", tokens, before);
     }
 
     /** Web and mail addresses hold numbers that mean nothing here. */

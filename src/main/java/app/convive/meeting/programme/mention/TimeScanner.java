@@ -15,6 +15,9 @@ final class TimeScanner {
     /** «16h/16h30» tells when one may come, «16h/17h30» how long it lasts. */
     private static final int HALF_AN_HOUR = 30;
 
+    /** Minutes: in «2:45-3 Break» a number so near is the end. */
+    private static final int LONGEST_BARE = 4 * 60;
+
     private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
 
     private final Phrases clock;
@@ -139,7 +142,13 @@ final class TimeScanner {
         boolean tight = tokens.tight(sign - 1) && tokens.tight(next - 1);
         Token after = tokens.at(next + 1);
         boolean stands = !after.isWord() && !after.is(".") && !after.is(",") && !after.is("/");
-        if (!number.isNumber() || number.length() > 2 || number.value() > 24 || !tight || !stands) {
+        int gap = number.isNumber() ? Math.floorMod(number.value() * 60 - start.minutes(), Clock.HALF_DAY) : 0;
+        boolean title = after.isWord()
+                && !tokens.tight(next)
+                && Character.isUpperCase(after.text().charAt(0))
+                && gap > 0
+                && gap <= LONGEST_BARE;
+        if (!number.isNumber() || number.length() > 2 || number.value() > 24 || !tight || !(stands || title)) {
             return null;
         }
         Clock bare = Clock.written(number.value(), 0, false, Style.BARE);

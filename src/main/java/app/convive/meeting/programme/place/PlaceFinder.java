@@ -4,6 +4,7 @@ import static app.convive.meeting.programme.place.PlaceNames.isAt;
 import static app.convive.meeting.programme.place.PlaceNouns.slice;
 
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Folding;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
@@ -36,12 +37,16 @@ public final class PlaceFinder {
     private static final int LONGEST_TAIL = 8;
 
     private final Phrases places;
+    private final Phrases kinds;
+    private final Phrases people;
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
+        people = vocabulary.topic("people");
         nouns = new PlaceNouns(vocabulary);
         prepositions = new PlacePrepositions(vocabulary, nouns);
     }
@@ -156,7 +161,8 @@ public final class PlaceFinder {
         boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
         boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
         boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
-        return habits.brackets() && brief && (square || (round && single));
+        boolean last = to + 1 >= tokens.size() || !tokens.at(to + 1).isWord();
+        return habits.brackets() && last && brief && (square || (round && single));
     }
 
     /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */
@@ -184,12 +190,24 @@ public final class PlaceFinder {
         boolean colon = tokens.at(sign).is(":");
         boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !price(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
-        if (trusts || apart || nouns.isPlace(tokens, from, to)) {
+        boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
+        if (trusts || apart || shared || nouns.isPlace(tokens, from, to)) {
             return found(tokens, from, to, sign, to);
         }
         Phrases.Match at = places.at(tokens, from);
         boolean behind = at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to);
         return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
+    }
+
+    /** Several titles end with it, and it is neither a person nor something that happens. */
+    private boolean sharedPlace(Tokens tokens, int from, int to) {
+        boolean capital = PlaceNouns.isCapital(tokens.at(from)) || nouns.isWeak(tokens, from);
+        boolean person = to - from == 2
+                && PlaceNouns.isCapital(tokens.at(from))
+                && PlaceNouns.isCapital(tokens.at(from + 1))
+                && !nouns.isWeak(tokens, to - 1);
+        boolean happens = kinds.at(tokens, from) != null || people.at(tokens, from) != null;
+        return capital && !person && !happens && habits.repeated().contains(Folding.of(slice(tokens, from, to)));
     }
 
     private static int afterArticle(Tokens tokens, int from, int to) {

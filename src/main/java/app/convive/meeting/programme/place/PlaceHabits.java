@@ -1,17 +1,28 @@
 package app.convive.meeting.programme.place;
 
+import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Folding;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the titles of one text end: where most of their brackets, or most of their last parts, name places, the others do
  * too.
  *
  * @param brackets a bracket at the end of a title names a place
+ * @param repeated last parts that several titles share
  * @param lasts what stands behind the last dash, slash or comma names a place
  */
-record PlaceHabits(boolean brackets, boolean lasts) {
+record PlaceHabits(boolean brackets, boolean lasts, Set<String> repeated) {
 
-    static final PlaceHabits NONE = new PlaceHabits(false, false);
+    private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " / ", ", ", " | ", " · ");
+    private static final int LONGEST_LAST = 44;
+
+    static final PlaceHabits NONE = new PlaceHabits(false, false, Set.of());
 
     static PlaceHabits of(List<String> titles, PlaceFinder finder) {
         int square = 0;
@@ -30,14 +41,33 @@ record PlaceHabits(boolean brackets, boolean lasts) {
         }
         boolean onlyForPlaces = square >= 3 && square == bracketed && placesInBrackets > 0;
         boolean brackets = onlyForPlaces || (placesInBrackets >= 2 && placesInBrackets * 10 >= bracketed * 6);
-        return new PlaceHabits(brackets, placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7);
+        return new PlaceHabits(brackets, placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7, repeated(titles));
+    }
+
+    /** The last parts, folded, that stand behind several different titles. */
+    private static Set<String> repeated(List<String> titles) {
+        Map<String, Set<String>> heads = new HashMap<>();
+        for (String title : titles) {
+            for (String sign : SIGNS) {
+                int at = title.lastIndexOf(sign);
+                if (at > 0 && title.length() - at <= LONGEST_LAST) {
+                    String last = Edges.trimmed(title.substring(at + sign.length()));
+                    heads.computeIfAbsent(Folding.of(last), key -> new HashSet<>())
+                            .add(title.substring(0, at));
+                }
+            }
+        }
+        return heads.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its last part is short and stands behind a sign. */
     private static boolean parted(String title) {
-        for (String sign : List.of(" - ", " – ", " — ", " / ", ", ", " | ")) {
+        for (String sign : SIGNS) {
             int at = title.lastIndexOf(sign);
-            if (at > 0 && title.length() - at <= 44) {
+            if (at > 0 && title.length() - at <= LONGEST_LAST) {
                 return true;
             }
         }

@@ -24,6 +24,10 @@ public final class PlaceNames {
         Phrases.Match all = places.at(tokens, 0);
         int from = all != null && all.key().equals("all") ? all.to() : 0;
         int to = tokens.size();
+        if (tokens.at(from).is("(") && tokens.at(to - 1).is(")")) {
+            from++;
+            to--;
+        }
         for (int i = from + 1; i < to; i++) {
             if (places.is("unless", tokens, i)) {
                 to = i;
@@ -41,7 +45,26 @@ public final class PlaceNames {
             boolean named = PlaceNouns.isCapital(tokens.at(label.to())) || nouns.within(tokens, label.to(), near);
             return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
         }
-        return nouns.isPlace(tokens, from, to) ? PlaceNouns.slice(tokens, from, to) : null;
+        if (nouns.isPlace(tokens, from, to) || partsArePlaces(tokens, from, to)) {
+            return PlaceNouns.slice(tokens, from, to);
+        }
+        return null;
+    }
+
+    /** «Mairie de Crest, salle du conseil»: a place within a place. */
+    private boolean partsArePlaces(Tokens tokens, int from, int to) {
+        int start = from;
+        int parts = 0;
+        for (int i = from; i <= to; i++) {
+            if (i == to || tokens.at(i).is(",")) {
+                if (!nouns.isPlaceApart(tokens, start, i)) {
+                    return false;
+                }
+                parts++;
+                start = i + 1;
+            }
+        }
+        return parts > 1;
     }
 
     /** A sentence that places everything: «All in the church hall.» */

@@ -49,6 +49,8 @@ final class PlaceNouns {
             if (!name && !noun) {
                 return false;
             }
+            Phrases.Match whole = places.at(tokens, i);
+            i = whole != null && whole.key().startsWith("noun") ? whole.to() - 1 : i;
         }
         return true;
     }

@@ -77,6 +77,13 @@ final class Cells {
         return false;
     }
 
+    /** Also a noun that names places only now and then: «vestiaires», «tent 2». */
+    boolean mayBePlace(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        return places.in(tokens, 0, tokens.size()).stream()
+                .anyMatch(match -> match.key().startsWith("noun"));
+    }
+
     /** The one thing about time that fills the cell. */
     private @Nullable Mention only(String cell) {
         List<Mention> mentions = onlyMentions(cell);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The roles of a table's columns. */
 record Columns(List<@Nullable Role> roles) {
 
+    private static final int LONGEST_PLACE = 40;
+
     int of(Role role) {
         return roles.indexOf(role);
     }
@@ -55,8 +57,22 @@ record Columns(List<@Nullable Role> roles) {
                 roles.set(column, Role.PLACE);
             }
         }
+        lastMayBePlace(roles, rows, cells);
         Columns columns = new Columns(roles);
         return columns.tellTime() ? columns.completed() : null;
+    }
+
+    /** Behind the titles, a last column of short words of which several name places holds places. */
+    private static void lastMayBePlace(List<@Nullable Role> roles, List<Row> rows, Cells cells) {
+        int last = roles.size() - 1;
+        boolean free = last > roles.indexOf(null) && roles.get(last) == null && !roles.contains(Role.PLACE);
+        boolean brief = rows.stream().allMatch(row -> row.cell(last).length() <= LONGEST_PLACE);
+        long filled = rows.stream().filter(row -> !row.cell(last).isEmpty()).count();
+        long named =
+                rows.stream().filter(row -> cells.mayBePlace(row.cell(last))).count();
+        if (free && brief && named > 0 && named * 10 >= filled * 3) {
+            roles.set(last, Role.PLACE);
+        }
     }
 
     /** The first column that is left holds what happens, the others details. */

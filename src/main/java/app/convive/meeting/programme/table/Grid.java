@@ -59,21 +59,34 @@ record Grid(int time, List<String> heads, boolean days) {
     private List<Line> byDay(List<Row> rows, Cells cells) {
         List<Line> lines = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
-            if (heads.get(column).isEmpty() || rows.isEmpty()) {
+            String head = heads.get(column);
+            boolean told = column > 0 && head.equals(heads.get(column - 1));
+            if (head.isEmpty() || told || rows.isEmpty()) {
                 continue;
             }
-            lines.add(rows.getFirst().line().withText(heads.get(column)));
+            int end = column + 1;
+            while (end < heads.size() && heads.get(end).equals(head)) {
+                end++;
+            }
+            lines.add(rows.getFirst().line().withText(head));
             for (Row row : rows) {
-                String hour = row.cell(time);
-                String title = row.cell(column);
-                if (!title.isEmpty() && cells.time(hour)) {
-                    lines.add(row.line().withText(hour + " " + title));
-                } else if (!title.isEmpty()) {
-                    lines.add(row.line().withText(title));
-                }
+                addDay(lines, row, column, end, cells);
             }
         }
         return lines;
+    }
+
+    /** What a row tells of one day, whose head may reach over several columns. */
+    private void addDay(List<Line> lines, Row row, int from, int to, Cells cells) {
+        String hour = row.cell(time);
+        List<String> told = new ArrayList<>();
+        for (int column = from; column < to; column++) {
+            String title = row.cell(column);
+            if (!title.isEmpty() && !told.contains(title)) {
+                told.add(title);
+                lines.add(row.line().withText(cells.time(hour) ? hour + " " + title : title));
+            }
+        }
     }
 
     private List<Line> byRoom(List<Row> rows, Cells cells) {

@@ -51,14 +51,16 @@ final class SlotTable {
         }
         boolean days = headsAreDays();
         Set<Matrix.Cell> told = new HashSet<>();
-        for (int column = 1; column < matrix.width(); column++) {
+        for (int column = 1; days && column < matrix.width(); column = endOfHead(column)) {
             String head = matrix.text(heads, column);
-            if (days && !head.isEmpty()) {
+            if (!head.isEmpty()) {
                 lines.add("");
                 lines.add("## " + head);
             }
-            for (int row = heads + 1; days && row < matrix.rows(); row++) {
-                add(lines, told, row, column, "");
+            for (int row = heads + 1; row < matrix.rows(); row++) {
+                for (int within = column; within < endOfHead(column); within++) {
+                    add(lines, told, row, within, "");
+                }
             }
         }
         for (int row = heads + 1; !days && row < matrix.rows(); row++) {
@@ -67,6 +69,16 @@ final class SlotTable {
             }
         }
         return lines;
+    }
+
+    /** The column behind those that share this one's head. */
+    private int endOfHead(int column) {
+        Matrix.Cell head = matrix.at(heads, column);
+        int end = column + 1;
+        while (head != null && end < matrix.width() && head.equals(matrix.at(heads, end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Heads with a number are dates or «Jour 1»; rooms may have numbers too, but not all of them. */
@@ -86,7 +98,7 @@ final class SlotTable {
         if (cell == null || cell.row() != row || cell.text().isEmpty() || isHour(cell.text()) || !told.add(cell)) {
             return;
         }
-        boolean everywhere = matrix.at(row, matrix.width() - 1) == cell && matrix.at(row, 1) == cell;
+        boolean everywhere = cell.equals(matrix.at(row, matrix.width() - 1)) && cell.equals(matrix.at(row, 1));
         String title = cell.text().replace("\n", " – ");
         String start = begins(row);
         if (start == null) {
