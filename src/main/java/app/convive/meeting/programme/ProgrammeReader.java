@@ -36,8 +36,9 @@ public final class ProgrammeReader {
         List<Line> lines =
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
-        List<Reading> whole = new BracketedHours(readings)
-                .led(lines.stream().map(readings::of).toList());
+        List<Reading> plain = lines.stream().map(readings::of).toList();
+        List<Reading> whole =
+                new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
         Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();

@@ -144,6 +144,15 @@ final class Statements {
                 boolean apart = reading.tokens().at(time.to()).is(",");
                 text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
             }
+            boolean endsLast = time.start() == null && !statements.isEmpty() && after.isEmpty();
+            Statement last = endsLast ? statements.getLast() : null;
+            if (last != null && last.time() != null && last.time().end() == null) {
+                statements.set(
+                        statements.size() - 1,
+                        new Statement(last.time().until(time.end()), last.text(), last.duration(), last.joined()));
+                from = to;
+                continue;
+            }
             boolean again = (text.isEmpty() || isAnd(text)) && !statements.isEmpty() && i > 0;
             String shared = again ? statements.getLast().text() : text;
             if (!shared.isEmpty()) {

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -156,7 +157,13 @@ final class Workshops {
         boolean numbered = slot != null
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
-        return lettered || numbered || (line.bulleted() && line.text().length() <= 160);
+        Token mark = tokens.at(1);
+        boolean named = tokens.at(0).isWord()
+                && (mark.isNumber()
+                        || (mark.length() == 1
+                                && Character.isUpperCase(mark.text().charAt(0))))
+                && tokens.at(2).is(":");
+        return lettered || numbered || named || (line.bulleted() && line.text().length() <= 160);
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

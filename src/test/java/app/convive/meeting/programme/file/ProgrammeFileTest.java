@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ReadItem;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -168,11 +171,20 @@ class ProgrammeFileTest {
             for (int length = random.nextInt(200); length > 0; length--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
-            assertThat(read(name, bytes(text.toString()))).isNotNull();
+            assertThat(readInTime(name, bytes(text.toString()))).isNotNull();
             byte[] noise = new byte[random.nextInt(3_000)];
             random.nextBytes(noise);
-            assertThat(read(name, noise)).isNotNull();
+            assertThat(readInTime(name, noise)).isNotNull();
         }
+    }
+
+    /** The bound is a second; a loaded machine with cold code gets five. */
+    private FileReading readInTime(String name, byte[] content) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+        FileReading reading = read(name, content);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(5));
+        return reading;
     }
 
     private List<String> items(String name, byte[] content) {
