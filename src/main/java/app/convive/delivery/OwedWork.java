@@ -5,8 +5,10 @@ import app.convive.schedule.Due;
 import app.convive.schedule.DueWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,15 @@ class OwedWork implements DueWork {
     private final Ledger ledger;
     private final Lanes lanes;
     private final Post post;
+    private final InHand inHand;
+    private final InstantSource clock;
 
-    OwedWork(Ledger ledger, Lanes lanes, Post post) {
+    OwedWork(Ledger ledger, Lanes lanes, Post post, InHand inHand, InstantSource clock) {
         this.ledger = ledger;
         this.lanes = lanes;
         this.post = post;
+        this.inHand = inHand;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +54,12 @@ class OwedWork implements DueWork {
         if (!post.open()) {
             return List.of();
         }
-        return ledger.dueBy(moment).stream().map(due -> new Due(ALL, due)).toList();
+        List<Instant> due = ledger.dueBy(moment);
+        // What is being carried is due no more in the ledger, and not done yet. Asked in this order: it is in the one
+        // or
+        // in the other.
+        Stream<Instant> underWay = inHand.isEmpty() ? Stream.empty() : Stream.of(clock.instant());
+        return Stream.concat(due.stream(), underWay).map(at -> new Due(ALL, at)).toList();
     }
 
     /** Attempts are nothing that anybody planned. */
