@@ -23,6 +23,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,6 +66,13 @@ class PostTest {
 
     @Autowired
     ConviveClock clock;
+
+    /** A stage is there before the client has heard of it. */
+    @BeforeEach
+    void theBotHasComeIn(Stage stage) {
+        await().until(() ->
+                !(send(stage, Recipient.channel(ids.incrementAndGet()), WORDS) instanceof Outcome.Hindered));
+    }
 
     @Test
     void a_message_whose_answer_was_lost_is_found_again_whatever_its_form(Stage stage) {
