@@ -49,7 +49,7 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   await discord.says('amina', HOME, `<@${BOT}> le dîner est à quelle heure ?`);
   await until('an answer to amina', 20, async () => (await discord.count(HOME, 'amina', '**20 h** dîner')) === 2);
   await discord.says('amina', HOME, `<@${BOT}> et la visite d’entreprise ?`);
-  await until('a follow-up', 20, async () => text((await discord.messages(HOME, 'amina')).at(-1)).includes('8 h 30'));
+  await discord.awaits(HOME, 'amina', '18 mai** — **8 h 30** visite');
 
   step('a question is passed to the organisers, their reply comes back, the next who asks gets it');
   const unanswered = await discord.awaits(HOME, 'claire', 'pas dans le programme');
