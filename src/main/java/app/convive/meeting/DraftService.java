@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,19 +86,14 @@ public class DraftService {
             @Nullable LocalDate writtenOn,
             @Nullable String title,
             @Nullable String place) {
-        organisers.check(caller);
-        Optional<Draft> before = drafts.findByOpenedBy(interaction);
-        if (before.isPresent()) {
-            return views.shown(before.get());
-        }
-        ServerSettings server = settings.of(caller.serverId());
-        LocalDate written = writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn;
-        ReadProgramme programme = reader.read(new ProgrammeText(text, written, server.zone()));
-        if (unreadable(programme)) {
-            return new DraftOutcome.Unreadable(programme.problems());
-        }
-        FileReading.Read read = new FileReading.Read(programme, text, written, server.zone());
-        return views.shown(kept(caller, channel, interaction, server, read, title, place));
+        return once(caller, interaction, writtenOn, (server, written) -> {
+            ReadProgramme programme = reader.read(new ProgrammeText(text, written, server.zone()));
+            if (unreadable(programme)) {
+                return new DraftOutcome.Unreadable(programme.problems());
+            }
+            FileReading.Read read = new FileReading.Read(programme, text, written, server.zone());
+            return views.shown(kept(caller, channel, interaction, server, read, title, place));
+        });
     }
 
     /**
@@ -115,17 +111,26 @@ public class DraftService {
             @Nullable LocalDate writtenOn,
             @Nullable String title,
             @Nullable String place) {
+        return once(caller, interaction, writtenOn, (server, written) -> switch (files.read(
+                name, content, written, server.zone())) {
+            case FileReading.Read read -> views.shown(kept(caller, channel, interaction, server, read, title, place));
+            case FileReading.Refused refused -> new DraftOutcome.FileRefused(refused.reason());
+        });
+    }
+
+    /** An interaction that comes again shows the draft that it opened. */
+    private DraftOutcome once(
+            Caller caller,
+            long interaction,
+            @Nullable LocalDate writtenOn,
+            BiFunction<ServerSettings, LocalDate, DraftOutcome> read) {
         organisers.check(caller);
         Optional<Draft> before = drafts.findByOpenedBy(interaction);
         if (before.isPresent()) {
             return views.shown(before.get());
         }
         ServerSettings server = settings.of(caller.serverId());
-        LocalDate written = writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn;
-        return switch (files.read(name, content, written, server.zone())) {
-            case FileReading.Read read -> views.shown(kept(caller, channel, interaction, server, read, title, place));
-            case FileReading.Refused refused -> new DraftOutcome.FileRefused(refused.reason());
-        };
+        return read.apply(server, writtenOn == null ? LocalDate.ofInstant(clock.instant(), server.zone()) : writtenOn);
     }
 
     private Draft kept(
