@@ -2,8 +2,6 @@ package app.convive.delivery;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +29,8 @@ public class DirectMessages {
     public void stop(long user) {
         rows.insert(
                 "insert into dm_stop (user_id, stopped_at) values (?, ?)",
-                List.<@Nullable Object[]>of(new Object[] {user, clock.instant().atOffset(ZoneOffset.UTC)}));
+                user,
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     public void resume(long user) {

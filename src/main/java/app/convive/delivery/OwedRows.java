@@ -29,7 +29,7 @@ class OwedRows {
     /** Returns how many were not there yet. */
     int insert(Collection<Owed> owed) {
         Instant now = clock.instant();
-        return rows.insert(
+        return rows.insertAll(
                 INSERT, owed.stream().map(message -> row(message, now)).toList());
     }
 

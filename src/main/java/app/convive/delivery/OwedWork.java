@@ -55,9 +55,8 @@ class OwedWork implements DueWork {
             return List.of();
         }
         List<Instant> due = ledger.dueBy(moment);
-        // What is being carried is due no more in the ledger, and not done yet. Asked in this order: it is in the one
-        // or
-        // in the other.
+        // What is being carried is no longer due in the ledger, and not done yet. The ledger is asked first:
+        // a message that leaves it meanwhile is in hand by then.
         Stream<Instant> underWay = inHand.isEmpty() ? Stream.empty() : Stream.of(clock.instant());
         return Stream.concat(due.stream(), underWay).map(at -> new Due(ALL, at)).toList();
     }

@@ -9,12 +9,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts rows in without failing the transaction when one is there already, or comes in at the same moment from elsewhere.
- * PostgreSQL gives up a transaction after a violated constraint and has a clause to avoid that; H2 has no such clause and
- * goes on.
+ * Puts rows in unless their keys are taken, also when somebody else puts the same ones in at this very moment, and without
+ * failing the transaction: for every room above. PostgreSQL gives up a transaction after a violated constraint and has a
+ * clause to avoid that; H2 has no such clause and goes on.
  */
 @Component
-class UniqueRows {
+public class UniqueRows {
 
     private final JdbcTemplate jdbc;
     private final Database database;
@@ -24,8 +24,13 @@ class UniqueRows {
         this.database = database;
     }
 
+    /** Runs the insert; false when the row was there. */
+    public boolean insert(String insert, @Nullable Object... values) {
+        return insertAll(insert, List.<@Nullable Object[]>of(values)) == 1;
+    }
+
     /** Runs the insert for each row; returns how many were not there yet. */
-    int insert(String insert, Collection<@Nullable Object[]> rows) {
+    int insertAll(String insert, Collection<@Nullable Object[]> rows) {
         if (database.isPostgresql()) {
             return Arrays.stream(jdbc.batchUpdate(insert + " on conflict do nothing", List.copyOf(rows)))
                     .sum();

@@ -1,5 +1,6 @@
 package app.convive.network;
 
+import app.convive.delivery.UniqueRows;
 import app.convive.discord.Language;
 import app.convive.discord.Languages;
 import java.util.Map;
@@ -18,11 +19,11 @@ class NetworkLanguages implements Languages {
 
     private final Servers servers;
     private final SpokenLanguages spoken;
-    private final NewRows rows;
+    private final UniqueRows rows;
     private final TransactionOperations transaction;
     private final Map<Long, Language> lastSeen = new ConcurrentHashMap<>();
 
-    NetworkLanguages(Servers servers, SpokenLanguages spoken, NewRows rows, TransactionOperations transaction) {
+    NetworkLanguages(Servers servers, SpokenLanguages spoken, UniqueRows rows, TransactionOperations transaction) {
         this.servers = servers;
         this.spoken = spoken;
         this.rows = rows;

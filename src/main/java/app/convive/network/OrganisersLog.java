@@ -3,6 +3,7 @@ package app.convive.network;
 import app.convive.delivery.Deliveries;
 import app.convive.delivery.Owed;
 import app.convive.delivery.Recipient;
+import app.convive.delivery.UniqueRows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -31,12 +32,12 @@ public class OrganisersLog {
     private static final int SECONDS_A_BATCH = 5;
 
     private final LogEntries entries;
-    private final NewRows rows;
+    private final UniqueRows rows;
     private final Servers servers;
     private final Deliveries deliveries;
     private final InstantSource clock;
 
-    OrganisersLog(LogEntries entries, NewRows rows, Servers servers, Deliveries deliveries, InstantSource clock) {
+    OrganisersLog(LogEntries entries, UniqueRows rows, Servers servers, Deliveries deliveries, InstantSource clock) {
         this.entries = entries;
         this.rows = rows;
         this.servers = servers;

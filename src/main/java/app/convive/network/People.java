@@ -1,5 +1,6 @@
 package app.convive.network;
 
+import app.convive.delivery.UniqueRows;
 import app.convive.discord.Caller;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,11 +24,11 @@ public class People {
     private static final int REMEMBERED = 10_000;
 
     private final Persons persons;
-    private final NewRows rows;
+    private final UniqueRows rows;
     private final InstantSource clock;
     private final Map<Key, String> known = new ConcurrentHashMap<>();
 
-    People(Persons persons, NewRows rows, InstantSource clock) {
+    People(Persons persons, UniqueRows rows, InstantSource clock) {
         this.persons = persons;
         this.rows = rows;
         this.clock = clock;

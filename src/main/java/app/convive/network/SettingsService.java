@@ -1,6 +1,7 @@
 package app.convive.network;
 
 import app.convive.delivery.Deliveries;
+import app.convive.delivery.UniqueRows;
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
 import app.convive.discord.ServerJoined;
@@ -23,7 +24,7 @@ public class SettingsService {
     private static final ZoneId FIRST_ZONE = ZoneId.of("Europe/Paris");
 
     private final Servers servers;
-    private final NewRows rows;
+    private final UniqueRows rows;
     private final Organisers organisers;
     private final Deliveries deliveries;
     private final ApplicationEventPublisher events;
@@ -31,7 +32,7 @@ public class SettingsService {
 
     SettingsService(
             Servers servers,
-            NewRows rows,
+            UniqueRows rows,
             Organisers organisers,
             Deliveries deliveries,
             ApplicationEventPublisher events,

@@ -1,8 +1,10 @@
 package app.convive.question;
 
+import app.convive.delivery.UniqueRows;
 import app.convive.discord.Caller;
 import app.convive.network.SettingsService;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Listening {
 
     private final UnheardPeople unheard;
+    private final UniqueRows rows;
     private final SettingsService settings;
     private final InstantSource clock;
 
-    Listening(UnheardPeople unheard, SettingsService settings, InstantSource clock) {
+    Listening(UnheardPeople unheard, UniqueRows rows, SettingsService settings, InstantSource clock) {
         this.unheard = unheard;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -31,9 +35,10 @@ public class Listening {
 
     /** From now on only what this user addresses to Convive is read, on all servers. */
     public void stop(long user) {
-        if (!unheard.existsById(user)) {
-            unheard.save(new UnheardPerson(user, clock.instant()));
-        }
+        rows.insert(
+                "insert into unheard_person (user_id, since) values (?, ?)",
+                user,
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     public void resume(long user) {

@@ -1,40 +1,34 @@
 package app.convive.question;
 
-import org.springframework.dao.DuplicateKeyException;
+import app.convive.delivery.UniqueRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the questions that the programme did not answer; what they were is not kept. */
 @Component
 public class Unanswered {
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final UniqueRows rows;
 
-    Unanswered(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+    Unanswered(JdbcTemplate jdbc, UniqueRows rows) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(manager);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.rows = rows;
     }
 
     /** One more, in a transaction of its own. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void add(long meeting) {
         if (!raise(meeting)) {
-            try {
-                transaction.executeWithoutResult(status ->
-                        jdbc.update("insert into unanswered_count (meeting_id, asked) values (?, 1)", meeting));
-            } catch (DuplicateKeyException atTheSameMoment) {
-                raise(meeting);
-            }
+            rows.insert("insert into unanswered_count (meeting_id, asked) values (?, 0)", meeting);
+            raise(meeting);
         }
     }
 
     private boolean raise(long meeting) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                jdbc.update("update unanswered_count set asked = asked + 1 where meeting_id = ?", meeting) == 1));
+        return jdbc.update("update unanswered_count set asked = asked + 1 where meeting_id = ?", meeting) == 1;
     }
 
     int count(long meeting) {

@@ -13,11 +13,7 @@ class UnheardPerson {
 
     private Instant since;
 
+    /** For JPA; rows are written by {@link Listening#stop}. */
     @SuppressWarnings("NullAway.Init")
     protected UnheardPerson() {}
-
-    UnheardPerson(long userId, Instant since) {
-        this.userId = userId;
-        this.since = since;
-    }
 }

@@ -15,13 +15,9 @@ class NewsSeen {
 
     private Instant seenAt;
 
+    /** For JPA; rows are written by {@link SeenService#seen}. */
     @SuppressWarnings("NullAway.Init")
     protected NewsSeen() {}
-
-    NewsSeen(Key key, Instant seenAt) {
-        this.key = key;
-        this.seenAt = seenAt;
-    }
 
     Key key() {
         return key;

@@ -1,10 +1,11 @@
 package app.convive.reminder;
 
 import app.convive.delivery.Deliveries;
+import app.convive.delivery.UniqueRows;
 import app.convive.meeting.Meeting;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +22,26 @@ public class SeenService {
     public record Told(int version, long told, int seen) {}
 
     private final NewsSeens seens;
+    private final UniqueRows rows;
     private final Deliveries deliveries;
     private final InstantSource clock;
 
-    SeenService(NewsSeens seens, Deliveries deliveries, InstantSource clock) {
+    SeenService(NewsSeens seens, UniqueRows rows, Deliveries deliveries, InstantSource clock) {
         this.seens = seens;
+        this.rows = rows;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /** A second click, also one at the same moment, changes nothing. */
+    @Transactional
     public void seen(long meeting, int version, long user) {
-        NewsSeen.Key key = new NewsSeen.Key(meeting, version, user);
-        if (!seens.existsById(key)) {
-            try {
-                seens.saveAndFlush(new NewsSeen(key, clock.instant()));
-            } catch (DataIntegrityViolationException saidMeanwhile) {
-                return;
-            }
-        }
+        rows.insert(
+                "insert into news_seen (meeting_id, version, user_id, seen_at) values (?, ?, ?, ?)",
+                meeting,
+                version,
+                user,
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** Of the last version about which anybody was told personally. */
