@@ -1,5 +1,6 @@
 package app.convive.benchmark;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** From a click on «Je participe» until its answer has left, beside the floor's click and one durable commit. */
 final class Clicks implements AutoCloseable {
@@ -37,23 +37,12 @@ final class Clicks implements AutoCloseable {
     }
 
     private static Shown announced(Stage stage) {
-        stage.as("helene")
-                .in("annonces")
-                .types("/reunion importer")
-                .submits(Map.of(
-                        "Le programme, tel qu’il a été envoyé",
-                        """
-                        Jeudi 12 octobre 2028
-                        9 h : accueil
-                        10 h - 12 h : plénière
-                        20 h : dîner (halle aux grains)
-                        """,
-                        "Titre",
-                        "Rencontre des mesures",
-                        "Lieu",
-                        "Nevers"))
-                .clicks("Confirmer");
-        return stage.as("claire").in("annonces").awaits("Rencontre des mesures");
+        return Announcement.confirmed(stage, "Rencontre des mesures", "Nevers", """
+                Jeudi 12 octobre 2028
+                9 h : accueil
+                10 h - 12 h : plénière
+                20 h : dîner (halle aux grains)
+                """);
     }
 
     /** People before the same message, each of whom clicks. */

@@ -1,5 +1,6 @@
 package app.convive.reminder;
 
+import app.convive.testing.NoPost;
 import app.convive.testing.OnBothDatabases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

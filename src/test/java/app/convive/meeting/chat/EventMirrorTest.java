@@ -3,6 +3,7 @@ package app.convive.meeting.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.RehearsalTest;
 import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Stage;
@@ -11,9 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -142,30 +141,16 @@ class EventMirrorTest {
 
     /** Two days in a month; returns the first. */
     private static LocalDate imported(Stage stage, String title) {
-        LocalDate first = LocalDate.ofInstant(stage.now(), PARIS).plusDays(30);
-        Reply preview = stage.as("helene")
-                .in("annonces")
-                .types("/reunion importer")
-                .submits(Map.of(
-                        "Le programme, tel qu’il a été envoyé",
-                        """
-                        %s
-                        9 h : accueil
-                        10 h - 12 h : plénière
-                        %s
-                        9 h - 11 h : visite
-                        """.formatted(day(first), day(first.plusDays(1))),
-                        "Titre",
-                        title,
-                        "Lieu",
-                        "Nevers"));
-        preview.clicks("Confirmer");
-        stage.as("claire").in("annonces").awaits(title);
+        LocalDate first = Announcement.dayIn(stage, 30);
+        Announcement.confirmed(stage, title, "Nevers", """
+                %s
+                9 h : accueil
+                10 h - 12 h : plénière
+                %s
+                9 h - 11 h : visite
+                """.formatted(
+                        Announcement.heading(first), Announcement.heading(first.plusDays(1))));
         return first;
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day);
     }
 
     private static JsonNode awaitEvent(Stage stage) {

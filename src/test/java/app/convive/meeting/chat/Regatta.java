@@ -1,15 +1,12 @@
 package app.convive.meeting.chat;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A two-day gathering of sailors in thirty days, whose programme comes as text, and again as another text. */
@@ -19,9 +16,7 @@ record Regatta(Stage stage, LocalDate firstDay, int faultsBefore) {
 
     static Regatta on(Stage stage) {
         return new Regatta(
-                stage,
-                LocalDate.ofInstant(stage.now(), ZoneId.of("Europe/Paris")).plusDays(30),
-                stage.violations().size());
+                stage, Announcement.dayIn(stage, 30), stage.violations().size());
     }
 
     /** What the bot did wrong since this began; the line to Discord is shared with other tests. */
@@ -46,7 +41,7 @@ record Regatta(Stage stage, LocalDate firstDay, int faultsBefore) {
     }
 
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day);
+        return Announcement.heading(day);
     }
 
     Visitor organiser() {
@@ -55,9 +50,7 @@ record Regatta(Stage stage, LocalDate firstDay, int faultsBefore) {
 
     /** The preview of a text. */
     Reply imports(String text) {
-        return organiser()
-                .types("/reunion importer")
-                .submits(Map.of("Le programme, tel qu’il a été envoyé", text, "Titre", TITLE, "Lieu", "Lorient"));
+        return Announcement.previewed(stage, TITLE, "Lorient", text);
     }
 
     Regatta confirmed() {

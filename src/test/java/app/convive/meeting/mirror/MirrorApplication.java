@@ -2,18 +2,14 @@ package app.convive.meeting.mirror;
 
 import app.convive.ConviveApplication;
 import app.convive.delivery.Deliveries;
-import app.convive.delivery.DeliveryReason;
-import app.convive.delivery.post.Outcome;
-import app.convive.delivery.post.Parcel;
-import app.convive.delivery.post.Post;
 import app.convive.meeting.Meeting;
 import app.convive.network.People;
 import app.convive.schedule.ConviveClock;
 import app.convive.schedule.Due;
 import app.convive.schedule.DueWork;
+import app.convive.testing.NoPost;
 import java.time.Instant;
 import java.util.List;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -22,12 +18,14 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Meetings and the rooms below them without their chats: nobody looks at Discord but the test. */
 @TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
+@Import(NoPost.class)
 @ConfigurationPropertiesScan(basePackageClasses = {ConviveClock.class, Deliveries.class})
 @EntityScan(basePackageClasses = ConviveApplication.class)
 @EnableJpaRepositories(
@@ -56,26 +54,6 @@ class MirrorApplication {
             @Override
             public List<Due> dueBy(Instant moment) {
                 return List.of();
-            }
-        };
-    }
-
-    @Bean
-    Post post() {
-        return new Post() {
-            @Override
-            public boolean open() {
-                return false;
-            }
-
-            @Override
-            public Outcome send(Parcel parcel) {
-                return new Outcome.Hindered(DeliveryReason.DISCORD_UNREACHABLE, "no line");
-            }
-
-            @Override
-            public boolean edit(long channel, long message, long delivery, MessageCreateData content) {
-                return true;
             }
         };
     }

@@ -1,15 +1,11 @@
 package app.convive.question.chat;
 
-import app.convive.rehearsal.Reply;
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 
 /** A meeting of two days in five weeks, as Hélène has published it, and those who ask about it. */
 final class Fair {
@@ -23,12 +19,9 @@ final class Fair {
     }
 
     static Fair on(Stage stage) {
-        LocalDate day = LocalDate.ofInstant(stage.now(), ZoneId.of("Europe/Paris"))
-                .plusWeeks(5)
-                .with(DayOfWeek.THURSDAY);
-        Reply form = stage.as("helene").in("annonces").types("/reunion importer");
-        Reply preview = form.submits(
-                Map.of("Le programme, tel qu’il a été envoyé", """
+        LocalDate day = Announcement.dayIn(stage, 35).with(DayOfWeek.THURSDAY);
+        Announcement.previewed(
+                        stage, "", "", """
                 Foire aux outils
 
                 %s
@@ -40,14 +33,10 @@ final class Fair {
                 %s
                 9 h - 11 h : visite de la fonderie
                 12 h 30 : déjeuner
-                """.formatted(written(day), written(day.plusDays(1)))));
-        preview.clicks("Confirmer");
+                """.formatted(Announcement.heading(day), Announcement.heading(day.plusDays(1))))
+                .clicks("Confirmer");
         stage.as("claire").in("annonces").awaits("Foire aux outils");
         return new Fair(stage, day);
-    }
-
-    private static String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day);
     }
 
     LocalDate firstDay() {

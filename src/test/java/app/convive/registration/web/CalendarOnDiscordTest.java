@@ -2,6 +2,7 @@ package app.convive.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.RehearsalTest;
 import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Shown;
@@ -14,11 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -129,31 +126,16 @@ class CalendarOnDiscordTest {
     }
 
     private static void imported(Stage stage, String title) {
-        LocalDate first =
-                LocalDate.ofInstant(stage.now(), ZoneId.of("Europe/Paris")).plusDays(30);
-        Reply preview = stage.as("helene")
-                .in("annonces")
-                .types("/reunion importer")
-                .submits(Map.of(
-                        "Le programme, tel qu’il a été envoyé",
-                        """
-                        %s
-                        9 h : accueil
-                        10 h - 12 h : plénière
-                        20 h : dîner
-                        %s
-                        9 h - 11 h : visite
-                        """.formatted(day(first), day(first.plusDays(1))),
-                        "Titre",
-                        title,
-                        "Lieu",
-                        "Nevers"));
-        preview.clicks("Confirmer");
-        stage.as("claire").in("annonces").awaits(title);
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day);
+        LocalDate first = Announcement.dayIn(stage, 30);
+        Announcement.confirmed(stage, title, "Nevers", """
+                %s
+                9 h : accueil
+                10 h - 12 h : plénière
+                20 h : dîner
+                %s
+                9 h - 11 h : visite
+                """.formatted(
+                        Announcement.heading(first), Announcement.heading(first.plusDays(1))));
     }
 
     private static URI address(Reply reply) {

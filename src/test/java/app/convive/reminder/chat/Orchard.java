@@ -1,6 +1,6 @@
 package app.convive.reminder.chat;
 
-import app.convive.rehearsal.Reply;
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 
 /** A two-day meeting in thirty days on a stage, imported and confirmed as an organiser does. */
 record Orchard(Stage stage, LocalDate firstDay) {
@@ -18,29 +15,17 @@ record Orchard(Stage stage, LocalDate firstDay) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     static Orchard on(Stage stage) {
-        LocalDate first = LocalDate.ofInstant(stage.now(), PARIS).plusDays(30);
-        Reply form = stage.as("helene").in("annonces").types("/reunion importer");
-        Reply preview = form.submits(Map.of(
-                "Le programme, tel qu’il a été envoyé",
-                """
+        LocalDate first = Announcement.dayIn(stage, 30);
+        Announcement.confirmed(stage, "Rencontre des vergers", "Nevers", """
                 %s
                 9 h : accueil
                 10 h - 12 h : plénière
                 20 h : dîner (halle aux grains)
                 %s
                 9 h - 11 h : visite du verger
-                """.formatted(day(first), day(first.plusDays(1))),
-                "Titre",
-                "Rencontre des vergers",
-                "Lieu",
-                "Nevers"));
-        preview.clicks("Confirmer");
-        stage.as("claire").in("annonces").awaits("Rencontre des vergers");
+                """.formatted(
+                        Announcement.heading(first), Announcement.heading(first.plusDays(1))));
         return new Orchard(stage, first);
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH).format(day);
     }
 
     Visitor organiser() {

@@ -2,15 +2,12 @@ package app.convive.theme.chat;
 
 import static org.awaitility.Awaitility.await;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 
 /** A meeting of a choir federation with two open themes, imported and confirmed as an organiser does. */
@@ -20,24 +17,13 @@ record OpenThemes(Stage stage) {
     private static final String DESCRIPTION = "description";
 
     static OpenThemes on(Stage stage) {
-        LocalDate day =
-                LocalDate.ofInstant(stage.now(), ZoneId.of("Europe/Paris")).plusDays(40);
-        stage.as("helene")
-                .in("annonces")
-                .types("/reunion importer")
-                .submits(Map.of(
-                        "Le programme, tel qu’il a été envoyé",
-                        """
-                        %s
-                        9 h : accueil des chorales
-                        10 h - 11 h : atelier A, thème à définir
-                        11 h - 12 h : atelier B, thème à définir
-                        """.formatted(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH)
-                                .format(day)),
-                        "Titre",
-                        "Rencontre des chorales"))
-                .clicks("Confirmer");
-        stage.as("claire").in("annonces").awaits("Rencontre des chorales");
+        Announcement.confirmed(stage, "Rencontre des chorales", "", """
+                %s
+                9 h : accueil des chorales
+                10 h - 11 h : atelier A, thème à définir
+                11 h - 12 h : atelier B, thème à définir
+                """.formatted(
+                        Announcement.heading(Announcement.dayIn(stage, 40))));
         return new OpenThemes(stage);
     }
 
