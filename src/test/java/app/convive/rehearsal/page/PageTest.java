@@ -148,7 +148,9 @@ class PageTest {
         page.press(Keys.TAB);
         page.press("!", Keys.ENTER);
 
-        assertThat(page.sees("Bonjour").findElement(By.className("mention")).getText())
+        assertThat(page.sees("Bonjour @Claire")
+                        .findElement(By.className("mention"))
+                        .getText())
                 .isEqualTo("@Claire");
         assertThat(stage.as("claire").messages())
                 .anyMatch(message -> message.text().contains("<@" + stage.person("claire") + "> !"));
