@@ -95,6 +95,15 @@ const said = alone.stdout + alone.stderr;
 require(alone.status !== 0 && /Convive did not start\. There is no token/.test(said) && !/^\s+at /m.test(said),
   'without a token it says so in one line and stops', said);
 
+const rehearsal = await launch(command, args, {
+  cwd: image.folder,
+  env: { ...image.env, PATH: path, CONVIVE_REHEARSAL: 'on', SERVER_PORT: String(await freePort()) },
+  log: fresh(join(root, 'rehearsal.log')),
+  ready: /http:\/\/127\.0\.0\.1:\d+\//,
+});
+require((await fetch(rehearsal.match[0])).ok, 'asked to rehearse, it shows its page', '');
+await end(rehearsal);
+
 const discord = await standIn(shared, fresh(join(root, 'standin.log')));
 const log = fresh(join(mkdtempSync(join(root, 'run-')), 'bot.log'));
 const port = await freePort();

@@ -72,10 +72,10 @@ export function java() {
   throw new Error('No JDK 25 is installed');
 }
 
-/** The packaged bot against the stand-in. */
+/** The packaged bot, started as its image starts it, against the stand-in. */
 export async function bot({ jar, standInPort, database, clockOffset, log, cwd }) {
   const port = await freePort();
-  const args = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, `--server.port=${port}`, '--convive.discord.token=standin-bot-token',
+  const args = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dspring.aot.enabled=true', '-jar', jar, `--server.port=${port}`, '--convive.discord.token=standin-bot-token',
     `--convive.discord.api-url=http://127.0.0.1:${standInPort}/api/v10/`,
     ...Object.entries(database).map(([key, value]) => `--spring.datasource.${key}=${value}`)];
   if (clockOffset) args.push(`--convive.clock-offset=${clockOffset}`);

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.logging.Log;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -73,6 +75,8 @@ public class RehearsalEnvironment implements EnvironmentPostProcessor, Ordered {
             log.warn("Port " + wanted + " is taken; the rehearsal uses port " + port + ".");
         }
         decided.put("convive.rehearsal.active", true);
+        // What was found out at packaging is the bot on Discord, without a rehearsal.
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         decided.put("server.address", "127.0.0.1");
         decided.put(PORT, port);
         decided.put(API_URL, "http://127.0.0.1:" + port + "/api/v10/");

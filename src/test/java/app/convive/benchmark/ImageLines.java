@@ -16,7 +16,9 @@ final class ImageLines {
     /** The virtual machine's options when the image starts the bot. */
     static List<String> options() {
         List<String> entry = List.of(JSON.readValue(line("ENTRYPOINT "), String[].class));
-        return entry.stream().filter(word -> word.startsWith("-X")).toList();
+        return entry.stream()
+                .filter(word -> word.startsWith("-X") || word.startsWith("-D"))
+                .toList();
     }
 
     /** The arguments by which the image records what a start loads. */
