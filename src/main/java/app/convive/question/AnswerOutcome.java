@@ -12,6 +12,12 @@ public sealed interface AnswerOutcome {
     /** It is given to nobody any more, and those who had it are told. */
     record Withdrawn(PassedQuestion question) implements AnswerOutcome {}
 
+    /** It stays without an answer. */
+    record SetAside(PassedQuestion question) implements AnswerOutcome {}
+
+    /** It waits for an answer again. */
+    record Reopened(PassedQuestion question) implements AnswerOutcome {}
+
     /** Another organiser was faster, or changed it meanwhile: what stands now is in the question. */
     record Changed(PassedQuestion question) implements AnswerOutcome {}
 

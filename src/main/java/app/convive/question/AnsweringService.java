@@ -101,6 +101,28 @@ public class AnsweringService {
         });
     }
 
+    /** Leaves an open question without an answer; nobody is told. */
+    public AnswerOutcome setAside(Caller caller, long id) {
+        return change(caller, id, question -> {
+            if (question.answered()) {
+                return new AnswerOutcome.Changed(question);
+            }
+            question.setAside();
+            return new AnswerOutcome.SetAside(question);
+        });
+    }
+
+    /** Has a question wait for an answer again that was set aside. */
+    public AnswerOutcome reopen(Caller caller, long id) {
+        return change(caller, id, question -> {
+            if (question.answered()) {
+                return new AnswerOutcome.Changed(question);
+            }
+            question.reopen();
+            return new AnswerOutcome.Reopened(question);
+        });
+    }
+
     private AnswerOutcome change(Caller caller, long id, Function<PassedQuestion, AnswerOutcome> change) {
         organisers.check(caller);
         people.met(caller);

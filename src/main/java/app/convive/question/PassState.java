@@ -3,5 +3,7 @@ package app.convive.question;
 /** Where a question stands that was passed to the organisers. */
 public enum PassState {
     OPEN,
-    ANSWERED
+    ANSWERED,
+    /** The organisers leave it without an answer; it is open again when somebody else asks the same. */
+    SET_ASIDE
 }

@@ -53,6 +53,11 @@ public class PassedLookup {
         return questions.findByMeetingIdAndStateOrderByAnsweredAtDesc(meeting.id(), PassState.ANSWERED, Limit.of(most));
     }
 
+    /** The latest of those that the organisers leave without an answer, newest first. */
+    public List<PassedQuestion> setAside(Meeting meeting, int most) {
+        return questions.findByMeetingIdAndStateOrderByIdDesc(meeting.id(), PassState.SET_ASIDE, Limit.of(most));
+    }
+
     /** Who asked, in their order. */
     public List<QuestionAsker> askers(PassedQuestion question) {
         return askers.of(question.id());

@@ -75,6 +75,14 @@ public class PassedQuestion {
         revision++;
     }
 
+    void setAside() {
+        state = PassState.SET_ASIDE;
+    }
+
+    void reopen() {
+        state = PassState.OPEN;
+    }
+
     void postedAs(long message) {
         postedMessage = message;
     }
@@ -122,6 +130,10 @@ public class PassedQuestion {
 
     public boolean answered() {
         return state == PassState.ANSWERED;
+    }
+
+    public boolean isSetAside() {
+        return state == PassState.SET_ASIDE;
     }
 
     /** Rises when an answer is given, corrected or withdrawn. */

@@ -28,6 +28,8 @@ interface PassedQuestions extends JpaRepository<PassedQuestion, Long> {
 
     List<PassedQuestion> findByMeetingIdAndStateOrderByAnsweredAtDesc(long meetingId, PassState state, Limit limit);
 
+    List<PassedQuestion> findByMeetingIdAndStateOrderByIdDesc(long meetingId, PassState state, Limit limit);
+
     List<PassedQuestion> findByAnsweredByOrderById(long user);
 
     @Query("""

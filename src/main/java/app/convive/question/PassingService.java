@@ -84,6 +84,9 @@ public class PassingService {
             return new PassOutcome.WaitingAlready(question);
         }
         askers.save(new QuestionAsker(question, asker.user(), channel, clock.instant()));
+        if (question.isSetAside()) {
+            question.reopen();
+        }
         events.publishEvent(new PassedTouched(question));
         return new PassOutcome.Joined(question);
     }

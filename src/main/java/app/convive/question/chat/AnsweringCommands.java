@@ -17,7 +17,7 @@ import app.convive.question.PassedQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Organisers answer a question by button and modal, correct the answer, or take it back. */
+/** Organisers answer a question by button and modal, correct the answer, take it back, or leave the question aside. */
 @Component
 class AnsweringCommands implements ChatFeature {
 
@@ -29,6 +29,12 @@ class AnsweringCommands implements ChatFeature {
 
     /** {@code passed-withdraw:<question>:<revision>} */
     static final String WITHDRAW = "passed-withdraw";
+
+    /** {@code passed-aside:<question>} */
+    static final String ASIDE = "passed-aside";
+
+    /** {@code passed-reopen:<question>} */
+    static final String REOPEN = "passed-reopen";
 
     private final AnsweringService answering;
     private final PassedLookup passed;
@@ -61,6 +67,8 @@ class AnsweringCommands implements ChatFeature {
         menu.button(CORRECT, call -> form(call, call.entity())).opensModal();
         menu.modal(CORRECT, this::correct);
         menu.button(WITHDRAW, this::withdraw);
+        menu.button(ASIDE, call -> setAside(call, call.entity()));
+        menu.button(REOPEN, this::reopen);
     }
 
     /** The form that answers an open question, or corrects an answer. */
@@ -90,6 +98,14 @@ class AnsweringCommands implements ChatFeature {
     private Reply withdraw(ComponentCall call) {
         int revision = (int) call.component().number(1);
         return replies.of(call.language(), answering.withdraw(call.caller(), call.entity(), revision), null);
+    }
+
+    Reply setAside(ComponentCall call, long id) {
+        return replies.of(call.language(), answering.setAside(call.caller(), id), null);
+    }
+
+    private Reply reopen(ComponentCall call) {
+        return replies.of(call.language(), answering.reopen(call.caller(), call.entity()), null);
     }
 
     /** Sheet of one question, with what can be done about it. */

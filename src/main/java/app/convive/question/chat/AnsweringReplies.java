@@ -33,6 +33,10 @@ class AnsweringReplies {
             case AnswerOutcome.Given it -> text(TEXTS.say(language, "answering.given", "count", it.askers()));
             case AnswerOutcome.Corrected it -> text(TEXTS.say(language, "answering.corrected"));
             case AnswerOutcome.Withdrawn it -> text(TEXTS.say(language, "answering.withdrawn"));
+            case AnswerOutcome.SetAside it ->
+                withSheet(language, it.question(), TEXTS.say(language, "answering.aside"));
+            case AnswerOutcome.Reopened it ->
+                withSheet(language, it.question(), TEXTS.say(language, "answering.reopened"));
             case AnswerOutcome.Changed it ->
                 withSheet(language, it.question(), TEXTS.say(language, "answering.changed") + back(language, typed));
             case AnswerOutcome.Unknown it -> text(TEXTS.say(language, "passed.unknown") + back(language, typed));

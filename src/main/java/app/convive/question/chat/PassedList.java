@@ -25,6 +25,7 @@ class PassedList {
 
     private static final int MOST_OPEN = 10;
     private static final int MOST_ANSWERED = 5;
+    private static final int MOST_ASIDE = 25;
     private static final int MOST_WORDS = 90;
 
     private final PassedLookup passed;
@@ -38,6 +39,7 @@ class PassedList {
     MessageCreateData of(Language language, Meeting meeting) {
         List<PassedQuestion> open = passed.open(meeting);
         List<PassedQuestion> answered = passed.answered(meeting, MOST_ANSWERED);
+        List<PassedQuestion> aside = passed.setAside(meeting, MOST_ASIDE);
         List<String> lines = new ArrayList<>();
         lines.add(TEXTS.say(
                 language,
@@ -56,6 +58,9 @@ class PassedList {
             lines.add(TEXTS.say(language, "questions.answered"));
             answered.forEach(question -> lines.add(answered(language, meeting, question)));
         }
+        if (!aside.isEmpty()) {
+            lines.add(TEXTS.say(language, "questions.aside", "count", aside.size()));
+        }
         lines.add(TEXTS.say(language, "questions.kept"));
         MessageCreateBuilder message = new MessageCreateBuilder()
                 .setContent(Markup.shortened(String.join("\n", lines), Message.MAX_CONTENT_LENGTH))
@@ -63,9 +68,13 @@ class PassedList {
         List<ActionRow> menus = new ArrayList<>();
         if (!open.isEmpty()) {
             menus.add(menu(language, PassedListCommand.ANSWER, meeting, open, "questions.choose"));
+            menus.add(menu(language, PassedListCommand.ASIDE, meeting, open, "questions.set-aside"));
         }
         if (!answered.isEmpty()) {
             menus.add(menu(language, PassedListCommand.SHOW, meeting, answered, "questions.show"));
+        }
+        if (!aside.isEmpty()) {
+            menus.add(menu(language, PassedListCommand.SHOW_ASIDE, meeting, aside, "questions.show-aside"));
         }
         return message.setComponents(menus).build();
     }

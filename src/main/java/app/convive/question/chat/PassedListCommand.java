@@ -26,6 +26,12 @@ class PassedListCommand implements ChatFeature {
     /** {@code passed-show:<meeting>} */
     static final String SHOW = "passed-show";
 
+    /** {@code passed-leave:<meeting>} */
+    static final String ASIDE = "passed-leave";
+
+    /** {@code passed-left:<meeting>} */
+    static final String SHOW_ASIDE = "passed-left";
+
     private final PassedList list;
     private final PassedLookup passed;
     private final AnsweringCommands answering;
@@ -54,7 +60,9 @@ class PassedListCommand implements ChatFeature {
     public void declare(ChatMenu menu) {
         menu.slash("reunion questions", this::show).option(meetings.option());
         menu.select(ANSWER, this::answer).opensModal();
-        menu.select(SHOW, this::showAnswer);
+        menu.select(SHOW, this::sheet);
+        menu.select(ASIDE, call -> answering.setAside(call, chosen(call)));
+        menu.select(SHOW_ASIDE, this::sheet);
     }
 
     @Override
@@ -77,7 +85,7 @@ class PassedListCommand implements ChatFeature {
         return answering.form(call, chosen(call));
     }
 
-    private Reply showAnswer(ComponentCall call) {
+    private Reply sheet(ComponentCall call) {
         organisers.check(call.caller());
         return answering.sheet(call, passed.find(call.server(), chosen(call)).orElse(null));
     }

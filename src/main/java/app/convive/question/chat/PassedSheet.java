@@ -50,7 +50,9 @@ class PassedSheet {
             lines.add(TEXTS.say(language, "passed.language." + question.language()));
         }
         String answer = question.answer();
-        if (answer == null) {
+        if (question.isSetAside()) {
+            lines.add(TEXTS.say(language, "passed.set-aside"));
+        } else if (answer == null) {
             lines.add(TEXTS.say(
                     language,
                     "passed.open",
@@ -111,15 +113,24 @@ class PassedSheet {
     }
 
     List<Button> buttons(Language language, PassedQuestion question) {
-        return question.answered()
-                ? List.of(
-                        Button.secondary(
-                                ComponentId.of(AnsweringCommands.CORRECT, question.id(), question.revision()),
-                                TEXTS.say(language, "passed.correct")),
-                        Button.secondary(
-                                ComponentId.of(AnsweringCommands.WITHDRAW, question.id(), question.revision()),
-                                TEXTS.say(language, "passed.withdraw")))
-                : List.of(Button.primary(
-                        ComponentId.of(AnsweringCommands.ANSWER, question.id()), TEXTS.say(language, "passed.answer")));
+        if (question.answered()) {
+            return List.of(
+                    button(language, AnsweringCommands.CORRECT, question.revision(), question, "passed.correct"),
+                    button(language, AnsweringCommands.WITHDRAW, question.revision(), question, "passed.withdraw"));
+        }
+        Button answer = Button.primary(
+                ComponentId.of(AnsweringCommands.ANSWER, question.id()), TEXTS.say(language, "passed.answer"));
+        boolean aside = question.isSetAside();
+        String verb = aside ? AnsweringCommands.REOPEN : AnsweringCommands.ASIDE;
+        return List.of(
+                answer,
+                Button.secondary(
+                        ComponentId.of(verb, question.id()),
+                        TEXTS.say(language, aside ? "passed.reopen" : "passed.aside")));
+    }
+
+    private static Button button(
+            Language language, String verb, int revision, PassedQuestion question, String label) {
+        return Button.secondary(ComponentId.of(verb, question.id(), revision), TEXTS.say(language, label));
     }
 }

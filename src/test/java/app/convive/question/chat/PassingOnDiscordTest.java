@@ -122,6 +122,30 @@ class PassingOnDiscordTest {
     }
 
     @Test
+    void a_question_set_aside_waits_again_when_somebody_else_asks_it(Stage stage) {
+        Fair fair = Fair.on(stage).withLog();
+        stage.as("claire")
+                .clicks(fair.mentioned("claire", "y a-t-il un vestiaire ?"), ASK)
+                .text();
+        Shown posted = fair.organiser().awaits("vestiaire");
+        Reply aside = fair.organiser().clicks(posted, "Classer sans réponse");
+        assertThat(aside.text()).contains("classée sans réponse", "personne n’en est prévenu");
+        fair.organiser().awaits("Classée sans réponse");
+        assertThat(fair.organiser().types("/reunion questions").text())
+                .contains("Aucune n’attend votre réponse", "1 question classée sans réponse");
+        assertThat(aside.clicks("Rouvrir").text()).contains("attend de nouveau une réponse");
+        Reply list = fair.organiser().types("/reunion questions");
+        assertThat(list.chooses("Classer sans réponse…", "y a-t-il un vestiaire")
+                        .text())
+                .contains("classée sans réponse");
+        stage.as("amina").types("/question", "question", "y a-t-il un vestiaire ?").clicks(ASK);
+        fair.organiser().awaits("Question de Claire, Amina");
+        assertThat(fair.organiser().types("/reunion questions").text()).contains("1 attend votre réponse");
+        assertThat(stage.as("claire").count("Réponse des organisateurs")).isZero();
+        assertThat(stage.violations()).isEmpty();
+    }
+
+    @Test
     void without_a_log_the_list_keeps_questions_and_counts_those_that_nobody_passed_on(Stage stage) {
         Fair fair = Fair.on(stage);
         assertThat(fair.organiser().types("/reunion questions").text()).contains("a répondu à tout");
