@@ -177,8 +177,7 @@ class MainJobTest {
                         "people/" + stage.person("helene"),
                         JsonNodeFactory.instance.objectNode().put("locale", "en-GB"));
         RehearsalPage page = open(profile, "en-GB");
-        page.open(
-                URI.create(stage.control().address() + "/#" + stage.person("helene") + "/" + stage.channel("général")));
+        visit(page, stage, "helene", "général");
         page.hideIdeas();
 
         page.run("meeting import");
@@ -188,8 +187,7 @@ class MainJobTest {
         page.button("Confirm");
         page.sees("Je participe");
 
-        page.open(
-                URI.create(stage.control().address() + "/#" + stage.person("emily") + "/" + stage.channel("général")));
+        visit(page, stage, "emily", "général");
         page.button("Je participe");
         page.sees("your place is");
         page.run("registration");
@@ -203,6 +201,52 @@ class MainJobTest {
         assertThat(page.sees("It is tomorrow").getText()).contains("Dinner");
         page.picture("9-english");
         assertThat(page.barriers()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void with_settings_and_a_full_table(Stage stage, @TempDir Path profile) {
+        RehearsalPage page = open(profile, "fr");
+        visit(page, stage, "helene", "général");
+        page.hideIdeas();
+        page.run("reunion reglages");
+        page.choose("setting:HOME", "#annonces");
+        page.sees("j’annonce les réunions dans");
+        page.choose("setting:LOG", "#organisation");
+        page.sees("je tiens le journal dans");
+        page.run("reunion importer");
+        page.fill("texte", programme(stage));
+        page.submit();
+        page.sees("Brouillon");
+        page.button("Confirmer");
+        page.run("reunion modifier");
+        page.fill("places", "1");
+        page.submit();
+        page.sees("C’est publié");
+
+        visit(page, stage, "claire", "annonces");
+        page.await(d -> page.shows("1 place"));
+        page.button("Je participe");
+        page.sees("votre place est réservée");
+        visit(page, stage, "bruno", "annonces");
+        page.button("Je participe");
+        page.sees("vous êtes en 1re position");
+        page.picture("10-full");
+        visit(page, stage, "claire", "annonces");
+        page.button("Absent");
+        page.sees("vous ne venez pas");
+        visit(page, stage, "bruno", "annonces");
+        page.enter("Convive");
+        page.sees("Une place s’est libérée");
+        visit(page, stage, "helene", "général");
+        page.run("reunion inscrits");
+        assertThat(page.sees("Bruno").getText()).contains("1");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    /** Opens a channel of the stage's own server as somebody. */
+    private static void visit(RehearsalPage page, Stage stage, String who, String channel) {
+        page.open(URI.create(stage.control().address() + "/#" + stage.person(who) + "/" + stage.channel(channel)));
     }
 
     /** A question goes on from the one before; what the programme does not tell comes back from an organiser. */
