@@ -6,6 +6,8 @@ const BOT = '1100000000000000001';
 const HOME = '#général';
 const ORGANISER = 'dominique';
 const LOG = '1220000000000000204';
+const GUILD = '1200000000000000201';
+const HOME_ID = '1220000000000000202';
 
 export async function play({ discord, seed, start, end, readCalendar, step }) {
   let convive = await start();
@@ -33,6 +35,20 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   const logMenu = customId(settings, (component) => /:LOG$/.test(component.custom_id) && component.type === 8);
   assert.ok(logMenu, 'the settings offer a channel for the log');
   await discord.select(ORGANISER, settings.id, logMenu, [LOG]);
+  await sets(discord, 'LISTENING', () => [HOME_ID]);
+  await discord.awaits(HOME, 'claire', 'sans que l’on me mentionne');
+  await sets(discord, 'EVENTS', (panel) => [String(choiceOf(panel, 'Oui'))]);
+  const event = await until('the meeting among the server’s events', 20, async () => (await events(discord))[0]);
+  assert.equal(event.name, 'Réunion nationale des plateformes');
+  assert.ok(event.description.includes(card.id), `the event points back to the card: ${event.description}`);
+
+  step('listening: a question to everybody is answered; talk, other bots and what they quote are met with silence');
+  const before = await spoken(discord);
+  await discord.says('bruno', HOME, 'la visite d’entreprise c’est à quelle heure ?');
+  await discord.says('claire', HOME, 'merci pour la visite, c’était très bien');
+  await discord.says('amina', HOME, 'Bruno, tu peux me ramener après le dîner ?');
+  await discord.call('dispatch', { t: 'MESSAGE_CREATE', guild: GUILD, d: fromAnotherBot('À quelle heure est le dîner ?') });
+  await discord.call('dispatch', { t: 'MESSAGE_CREATE', guild: GUILD, d: fromAnotherBot(`<@${BOT}> à quelle heure est le dîner ?`) });
 
   step('questions: by mention, in a direct message, by command, in English; an honest no');
   await discord.says('claire', HOME, `<@${BOT}> c’est à quelle heure le dîner ?`);
@@ -47,9 +63,12 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   await discord.says('claire', HOME, `<@${BOT}> comment je m’inscris ?`);
   await discord.awaits(HOME, 'claire', 'Pour vous inscrire');
   await discord.says('amina', HOME, `<@${BOT}> le dîner est à quelle heure ?`);
-  await until('an answer to amina', 20, async () => (await discord.count(HOME, 'amina', '**20 h** dîner')) === 2);
+  await until('an answer to amina', 20, async () => (await discord.count(HOME, 'amina', '**20 h** dîner')) === 3);
   await discord.says('amina', HOME, `<@${BOT}> et la visite d’entreprise ?`);
-  await discord.awaits(HOME, 'amina', '18 mai** — **8 h 30** visite');
+  await until('an answer to each question', 20, async () => (await spoken(discord)) - before >= 7);
+  assert.match(text((await discord.messages(HOME, 'amina')).at(-1)), /18 mai.*8 h 30.*visite/s);
+  const said = (await discord.messages(HOME, 'bruno')).map(text).join('\n');
+  assert.equal((await spoken(discord)) - before, 7, `nobody else was answered:\n${said}`);
 
   step('a question is passed to the organisers, their reply comes back, the next who asks gets it');
   const unanswered = await discord.awaits(HOME, 'claire', 'pas dans le programme');
@@ -173,7 +192,35 @@ export async function play({ discord, seed, start, end, readCalendar, step }) {
   const sure = (await discord.slash(ORGANISER, HOME, 'reunion', 'annuler')).message;
   await discord.button(ORGANISER, sure.id, 'Oui, annuler la réunion');
   await discord.awaits('dm:bruno', 'bruno', 'annulée');
+  await until('the event is off', 20, async () => !(await events(discord)).some((one) => [1, 2].includes(one.status)));
   await end(convive);
+}
+
+/** Chooses in the menu of one setting. */
+async function sets(discord, setting, values) {
+  const panel = (await discord.slash(ORGANISER, HOME, 'reunion', 'reglages')).message;
+  const menu = customId(panel, (component) => component.custom_id.endsWith(`:${setting}`) && component.type !== 2);
+  await discord.select(ORGANISER, panel.id, menu, values(panel));
+}
+
+/** How many messages of the bot everybody sees in the home channel. */
+async function spoken(discord) {
+  return (await discord.messages(HOME, 'bruno')).filter((message) => message.author.id === BOT).length;
+}
+
+async function events(discord) {
+  return (await discord.call('world')).guilds.find((guild) => guild.id === GUILD).events;
+}
+
+/** A message of another bot in the home channel, as the gateway brings it. */
+function fromAnotherBot(content) {
+  return {
+    id: String(BigInt(Date.now() - 1420070400000) << 22n), channel_id: HOME_ID, guild_id: GUILD, type: 0, content,
+    author: { id: '1110000000000000999', username: 'echo', discriminator: '0000', avatar: null, bot: true },
+    timestamp: new Date().toISOString(), edited_timestamp: null, tts: false, mention_everyone: false,
+    mentions: content.includes(BOT) ? [{ id: BOT, username: 'convive', discriminator: '0000', avatar: null, bot: true }] : [],
+    mention_roles: [], attachments: [], embeds: [], pinned: false,
+  };
 }
 
 /** The value of the option whose label contains these words. */
