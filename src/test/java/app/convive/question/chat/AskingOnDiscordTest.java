@@ -2,11 +2,13 @@ package app.convive.question.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.RehearsalTest;
 import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 @RehearsalTest
@@ -45,6 +47,22 @@ class AskingOnDiscordTest {
                 .doesNotContain("péniche");
         fair.mentioned("bruno", "le dîner est à quelle heure ?");
         assertThat(fair.mentioned("bruno", "et où ?").text()).contains("péniche Lola");
+    }
+
+    @Test
+    void day_and_hour_are_those_of_the_meeting_s_zone_with_Discord_s_own_moment_beside(Stage stage) {
+        stage.as("helene")
+                .types("/reunion reglages")
+                .chooses("setting:ZONE", "Nouméa")
+                .text();
+        Fair fair = Fair.on(stage);
+        long begins = fair.firstDay()
+                .atTime(13, 30)
+                .atZone(ZoneId.of("Pacific/Noumea"))
+                .toEpochSecond();
+        assertThat(fair.mentioned("claire", "c’est quel jour l’accueil ?").text())
+                .contains(Announcement.heading(fair.firstDay()).replaceAll(" \\d{4}$", ""))
+                .contains("13\u202Fh\u202F30", "<t:" + begins + ":R>");
     }
 
     @Test
