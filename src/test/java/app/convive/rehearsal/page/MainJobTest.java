@@ -206,6 +206,7 @@ class MainJobTest {
     @Test
     @Order(3)
     void with_settings_and_a_full_table(Stage stage, @TempDir Path profile) {
+        stage.botMay("CREATE_EVENTS");
         RehearsalPage page = open(profile, "fr");
         visit(page, stage, "helene", "général");
         page.hideIdeas();
@@ -214,11 +215,16 @@ class MainJobTest {
         page.sees("j’annonce les réunions dans");
         page.choose("setting:LOG", "#organisation");
         page.sees("je tiens le journal dans");
+        page.choose("setting:EVENTS", "Oui");
+        page.sees("chaque réunion à venir a son évènement");
         page.run("reunion importer");
         page.fill("texte", programme(stage));
         page.submit();
         page.sees("Brouillon");
         page.button("Confirmer");
+        page.click(".events summary");
+        assertThat(page.see(".events li").getText()).contains("Platforms meeting", "14:00");
+        page.picture("11-events");
         page.run("reunion modifier");
         page.fill("places", "1");
         page.submit();
