@@ -85,9 +85,11 @@ class Carrier {
         if (!wait.isZero()) {
             return wait;
         }
-        if (carry(id)) {
-            newConversations.opening();
+        if (!carry(id)) {
+            // Under way already; its end rings.
+            return ROUND;
         }
+        newConversations.opening();
         return newConversations.untilNext();
     }
 
