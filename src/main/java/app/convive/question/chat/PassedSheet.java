@@ -129,8 +129,7 @@ class PassedSheet {
                         TEXTS.say(language, aside ? "passed.reopen" : "passed.aside")));
     }
 
-    private static Button button(
-            Language language, String verb, int revision, PassedQuestion question, String label) {
+    private static Button button(Language language, String verb, int revision, PassedQuestion question, String label) {
         return Button.secondary(ComponentId.of(verb, question.id(), revision), TEXTS.say(language, label));
     }
 }

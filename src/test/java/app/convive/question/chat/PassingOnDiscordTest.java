@@ -138,7 +138,9 @@ class PassingOnDiscordTest {
         assertThat(list.chooses("Classer sans réponse…", "y a-t-il un vestiaire")
                         .text())
                 .contains("classée sans réponse");
-        stage.as("amina").types("/question", "question", "y a-t-il un vestiaire ?").clicks(ASK);
+        stage.as("amina")
+                .types("/question", "question", "y a-t-il un vestiaire ?")
+                .clicks(ASK);
         fair.organiser().awaits("Question de Claire, Amina");
         assertThat(fair.organiser().types("/reunion questions").text()).contains("1 attend votre réponse");
         assertThat(stage.as("claire").count("Réponse des organisateurs")).isZero();

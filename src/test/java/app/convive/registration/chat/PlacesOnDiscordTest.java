@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.rehearsal.Announcement;
 import app.convive.rehearsal.RehearsalTest;
-import app.convive.rehearsal.Reply;
 import app.convive.rehearsal.Shown;
 import app.convive.rehearsal.Stage;
 import java.time.LocalDate;
