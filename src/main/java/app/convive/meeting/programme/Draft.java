@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class Draft {
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
+        nameAfterMeeting();
+        SecondHours.decide(walk.blocks);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
             workshops.nest(block);
@@ -89,6 +92,33 @@ final class Draft {
         String place = new MeetingPlace(new PlaceNames(vocabulary)).of(outside(firstItem), title, walk.blocks);
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
+    }
+
+    /**
+     * «Salle des fêtes, à 14h» or «Time: 6:30» below the heading tells when the meeting itself begins. It is an item of that
+     * name, unless the label stands above a programme with hours of its own.
+     */
+    private void nameAfterMeeting() {
+        DayBlock block = walk.blocks.stream()
+                .filter(each -> !each.entries.isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (block == null) {
+            return;
+        }
+        Entry first = block.entries.getFirst();
+        boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
+                && Tokens.of(first.title).size() == 1;
+        String place = label || kinds.named(first.title) ? null : new PlaceNames(vocabulary).whole(first.title);
+        if (label && block.entries.size() > 1) {
+            block.entries.removeFirst();
+            walk.leftOut.add(
+                    new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
+        } else if (label || place != null) {
+            String title = new MeetingHead(vocabulary, lines, readings, first.line.number()).title();
+            first.title = title == null ? first.title : title;
+            first.place = title == null || place == null ? first.place : place;
+        }
     }
 
     /** Workshops last as long as their slot. */

@@ -38,6 +38,10 @@ final class Entry {
     /** The hour stood alone, the title on a line below it. */
     boolean titleBelow;
 
+    /** A second hour that may be the end, or another hour at which one can come. */
+    @Nullable
+    Clock second;
+
     /** Given as open by the words of another line. */
     boolean open;
 

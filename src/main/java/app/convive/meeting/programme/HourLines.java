@@ -157,13 +157,30 @@ final class HourLines {
         if (!habits.list()) {
             return true;
         }
+        if (habits.timed() > 2 * habits.trailing() && backwards(reading)) {
+            return false;
+        }
         boolean telling = kinds.leading(text) != ItemKind.OTHER;
-        boolean sentence = text.length() > SENTENCE && !telling && (text.endsWith(".") || text.endsWith("!"));
+        boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
+        boolean sentence =
+                text.length() > SENTENCE && !telling && !listed && (text.endsWith(".") || text.endsWith("!"));
         boolean apart = !usual
                 && reading.line().gap()
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** A remark below a list: its hour lies before that of the last item. */
+    private boolean backwards(Reading reading) {
+        List<Entry> listed = walk.block().entries;
+        Entry last = listed.isEmpty() ? null : listed.getLast();
+        Clock start = reading.times().getFirst().start();
+        return last != null
+                && last.start != null
+                && start != null
+                && start.open() == last.start.open()
+                && start.minutes() < last.start.minutes();
     }
 
     /** Every statement of the line becomes an item; pipes part what has nothing to do with each other. */
@@ -191,7 +208,14 @@ final class HourLines {
             if (saysOnlyWhen(statement.text())) {
                 continue;
             }
-            Entry entry = walk.add(reading.line(), statement.time(), statement.text());
+            TimeMention end = statement.time();
+            boolean ends = end != null && end.start() == null && end.from() == 0 && readings.ends(reading.tokens(), 0);
+            Entry entry = ends && end != null
+                    ? walk.add(
+                            reading.line(),
+                            new TimeMention(end.from(), end.to(), end.end(), null, end.approximate(), false),
+                            reading.tokens().at(0).text())
+                    : walk.add(reading.line(), statement.time(), statement.text());
             entry.duration = statement.duration();
             if (!listed) {
                 entry.doubts.add(Doubt.FROM_PROSE);

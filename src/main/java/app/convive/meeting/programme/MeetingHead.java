@@ -109,11 +109,11 @@ final class MeetingHead {
         while (to > noun.to() && tokens.at(to - 1).length() <= 3 && calendar.is("date.before", tokens, to - 1)) {
             to--;
         }
-        if (to - noun.from() < 2) {
-            return null;
-        }
         String name = Edges.trimmed(reading.text()
                 .substring(tokens.at(noun.from()).start(), tokens.at(to - 1).end()));
+        if (name.indexOf(' ') < 0) {
+            return null;
+        }
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -197,6 +197,16 @@ final class MeetingHead {
     }
 
     private @Nullable String cleaned(String text) {
+        String title = titleOf(text);
+        Phrases.Match noun = title == null ? null : gatherings.at(Tokens.of(title), 0);
+        boolean onlyNoun = title != null
+                && noun != null
+                && noun.to() >= Tokens.of(title).size()
+                && title.indexOf(' ') < 0;
+        return onlyNoun ? null : title;
+    }
+
+    private @Nullable String titleOf(String text) {
         String title = Edges.trimmed(text.replace("( )", " ")
                 .replace("()", " ")
                 .replaceAll(" {2,}", " ")

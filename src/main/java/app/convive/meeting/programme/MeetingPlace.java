@@ -1,11 +1,14 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.place.PlaceNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the meeting as a whole takes place. */
 final class MeetingPlace {
+
+    private static final int LONGEST = 120;
 
     private final PlaceNames places;
 
@@ -43,10 +46,29 @@ final class MeetingPlace {
             return town;
         }
         for (Reading reading : intro) {
-            boolean isTitle = title != null && reading.text().contains(title);
-            String whole = reading.text().length() <= 80 && !isTitle ? places.whole(reading.text()) : null;
+            String whole = whole(reading, title);
             if (whole != null) {
                 return whole;
+            }
+        }
+        return null;
+    }
+
+    /** A line that is a place, or a part of a line that is one, beside the date: «…, 5–8 July, Main Hall». */
+    private @Nullable String whole(Reading reading, @Nullable String title) {
+        boolean isTitle = title != null && reading.text().contains(title);
+        if (reading.text().length() > LONGEST) {
+            return null;
+        }
+        if (reading.mentions().isEmpty()) {
+            return isTitle ? null : places.whole(reading.text());
+        }
+        Mention first = reading.mentions().getFirst();
+        Mention last = reading.mentions().getLast();
+        for (String part : List.of(reading.before(first), reading.after(last))) {
+            String place = part.equals(title) || part.isEmpty() ? null : places.whole(part);
+            if (place != null) {
+                return place;
             }
         }
         return null;

@@ -42,9 +42,9 @@ public final class ProgrammeReader {
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
         Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();
-        List<Reading> believed = first.stream()
+        List<Reading> believed = BareHours.among(first.stream()
                 .map(reading -> readings.believed(reading, habits))
-                .toList();
+                .toList());
         return new Draft(vocabulary, source, readings, believed, walked(believed, readings, habits)).complete();
     }
 

@@ -31,6 +31,11 @@ final class Readings {
         return clock.is("duration.cue", tokens, index);
     }
 
+    /** «Fin à 17h30» */
+    boolean ends(Tokens tokens, int index) {
+        return clock.is("ends", tokens, index);
+    }
+
     /** The «max» of «10 min max». */
     boolean most(Tokens tokens, int index) {
         return clock.is("duration.most", tokens, index);

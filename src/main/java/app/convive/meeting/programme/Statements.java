@@ -135,11 +135,11 @@ final class Statements {
         for (int i = 0; i < times.size(); i++) {
             TimeMention time = times.get(i);
             int to = i + 1 < times.size()
-                    ? clauseEnd(reading, end(reading, time), start(reading, times.get(i + 1)))
+                    ? clauseEnd(reading, end(reading, time), times.get(i + 1))
                     : sentenceEnd(reading.text(), end(reading, time));
             String before = reading.text().substring(from, start(reading, time));
             String after = Edges.trimmed(reading.text().substring(end(reading, time), to));
-            String text = i == 0 ? Edges.trimmed(before) : opened(before);
+            String text = i == 0 ? withoutJoin(before) : opened(before);
             if (!after.isEmpty()) {
                 boolean apart = reading.tokens().at(time.to()).is(",");
                 text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
@@ -164,11 +164,15 @@ final class Statements {
     }
 
     /** Where between two hours the first clause ends: at the end of a sentence, else at a sign, else at the first hour. */
-    private int clauseEnd(Reading reading, int from, int to) {
+    private int clauseEnd(Reading reading, int from, TimeMention next) {
+        int to = start(reading, next);
         String between = reading.text().substring(from, to);
         int stop = sentenceEnd(between, 0);
         if (stop < between.length()) {
             return from + stop;
+        }
+        if (next.start() == null && between.indexOf(',') == between.lastIndexOf(',')) {
+            return to;
         }
         for (String sign : List.of(" (", ";", ",", " – ", " - ")) {
             int at = between.lastIndexOf(sign);
@@ -255,6 +259,15 @@ final class Statements {
             text = text.substring(tokens.at(match.to()).start());
         }
         return text;
+    }
+
+    /** Nothing where the clause says no more than «ensuite» before its hour. */
+    private String withoutJoin(String clause) {
+        String text = Edges.trimmed(clause);
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match match = layout.at(tokens, 0);
+        boolean join = match != null && match.key().equals("connector") && match.to() >= tokens.size();
+        return join ? "" : text;
     }
 
     private boolean isAnd(String between) {

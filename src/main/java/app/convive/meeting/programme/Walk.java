@@ -136,6 +136,7 @@ final class Walk {
                 entry.doubts.add(Doubt.APPROXIMATE);
             }
             if (time.unclear()) {
+                entry.second = time.end();
                 entry.doubts.add(Doubt.END_UNCLEAR);
             }
         }

@@ -39,6 +39,7 @@ public final class PlaceFinder {
     private final Phrases places;
     private final Phrases kinds;
     private final Phrases people;
+    private final Phrases clock;
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
     private PlaceHabits habits = PlaceHabits.NONE;
@@ -47,6 +48,7 @@ public final class PlaceFinder {
         places = vocabulary.topic("places");
         kinds = vocabulary.topic("kinds");
         people = vocabulary.topic("people");
+        clock = vocabulary.topic("clock");
         nouns = new PlaceNouns(vocabulary);
         prepositions = new PlacePrepositions(vocabulary, nouns);
     }
@@ -130,7 +132,7 @@ public final class PlaceFinder {
         return null;
     }
 
-    /** The part of a bracket that names a place: all of it, or one of its parts between commas. */
+    /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
     private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
         for (int i = from; i <= close; i++) {
@@ -139,20 +141,40 @@ public final class PlaceFinder {
             }
             Phrases.Match at = places.at(tokens, from);
             int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
-            boolean weak = trust == Trust.WEAK
-                    && i - start <= 4
-                    && i > start
-                    && (nouns.isWeak(tokens, start) || nouns.isWeak(tokens, i - 1));
-            boolean strong = nouns.isPlace(tokens, start, i) || PlaceNouns.roomCode(tokens, start, i);
-            boolean all = from == open + 1 && i == close;
-            if ((weak || strong || trusted(tokens, start, i)) && (all || trust != Trust.WHOLE)) {
+            int to = beforeHour(tokens, start, i);
+            boolean all = from == open + 1 && to == close;
+            if (names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
                 return all
-                        ? found(tokens, start, i, open, close + 1)
-                        : new Found(slice(tokens, start, i), tokens.text());
+                        ? found(tokens, start, to, open, close + 1)
+                        : new Found(slice(tokens, start, to), tokens.text());
             }
             from = i + 1;
         }
         return null;
+    }
+
+    private boolean names(Tokens tokens, int from, int to, Trust trust) {
+        boolean weak = trust == Trust.WEAK
+                && to - from <= 4
+                && to > from
+                && (nouns.isWeak(tokens, from) || nouns.isWeak(tokens, to - 1));
+        return weak
+                || nouns.isPlace(tokens, from, to)
+                || PlaceNouns.roomCode(tokens, from, to)
+                || trusted(tokens, from, to);
+    }
+
+    /** The «gare» of «gare vers 16h30». */
+    private int beforeHour(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean hour = tokens.at(i).isNumber()
+                    && (tokens.at(i + 1).is("h") || tokens.at(i + 1).is(":"))
+                    && tokens.tight(i);
+            if (hour) {
+                return clock.at(tokens, i - 1) == null ? i : i - 1;
+            }
+        }
+        return to;
     }
 
     /** A bracket that names a place because those of other titles do. */
@@ -172,8 +194,10 @@ public final class PlaceFinder {
             to--;
         }
         int last = to;
+        int brackets = 0;
         for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
-            if (separates(tokens, i)) {
+            brackets += tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0;
+            if (brackets == 0 && separates(tokens, i)) {
                 Found found = segment(tokens, i, last, last == to);
                 if (found != null || !aside(tokens, i + 1, last)) {
                     return found;
@@ -188,10 +212,11 @@ public final class PlaceFinder {
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
         int from = afterArticle(tokens, sign + 1, to);
         boolean colon = tokens.at(sign).is(":");
-        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !price(tokens, from, to);
+        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
-        if (trusts || apart || shared || nouns.isPlace(tokens, from, to)) {
+        boolean table = isLast && tokens.at(sign).is(",") && whereOneEats(tokens, from, to);
+        if (trusts || apart || shared || table || nouns.isPlace(tokens, from, to)) {
             return found(tokens, from, to, sign, to);
         }
         Phrases.Match at = places.at(tokens, from);
@@ -210,6 +235,16 @@ public final class PlaceFinder {
         return capital && !person && !happens && habits.repeated().contains(Folding.of(slice(tokens, from, to)));
     }
 
+    /** «Dîner, Le Grand Zinc»: behind a meal a name of several words is a house. */
+    private boolean whereOneEats(Tokens tokens, int from, int to) {
+        Phrases.Match kind = kinds.at(tokens, 0);
+        boolean names = to - from >= 2 && to - from <= LONGEST_LAST;
+        for (int i = from; i < to; i++) {
+            names &= PlaceNouns.isCapital(tokens.at(i)) && people.at(tokens, i) == null;
+        }
+        return names && kind != null && kind.key().equals("meal");
+    }
+
     private static int afterArticle(Tokens tokens, int from, int to) {
         boolean article =
                 Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
@@ -225,14 +260,19 @@ public final class PlaceFinder {
         return false;
     }
 
-    /** A price or a number behind the place: «…, Community Hall, £25». */
-    private static boolean aside(Tokens tokens, int from, int to) {
+    /** A price, a number or who may come behind the place: «…, Community Hall, £25», «… – cour de l’école – gratuit». */
+    private boolean aside(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.at(i).isNumber()) {
                 return true;
             }
         }
-        return price(tokens, from, to);
+        return admission(tokens, from, to);
+    }
+
+    /** What it costs, or who may come. */
+    private boolean admission(Tokens tokens, int from, int to) {
+        return price(tokens, from, to) || places.is("aside", tokens, from);
     }
 
     /** «City Hall: how budgets are made». */

@@ -3,12 +3,21 @@ package app.convive.meeting.programme.place;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that are a place, and sentences that say where the meeting is held. */
 public final class PlaceNames {
 
     private static final int WITHIN = 8;
+
+    /** The end of a sentence behind a word that is no abbreviation. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+
+    /** One to three capital words between a comma and the end of the sentence or the next comma. */
+    private static final Pattern TOWN =
+            Pattern.compile("(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
 
     private final Phrases places;
     private final PlaceNouns nouns;
@@ -42,13 +51,30 @@ public final class PlaceNames {
         }
         if (label != null && isAt(label) && to > label.to()) {
             int near = Math.min(to, label.to() + 3);
-            boolean named = PlaceNouns.isCapital(tokens.at(label.to())) || nouns.within(tokens, label.to(), near);
+            boolean named = PlaceNouns.isCapital(tokens.at(label.to()))
+                    || nouns.within(tokens, label.to(), near)
+                    || nouns.isPlaceApart(tokens, label.to(), to);
             return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
         }
-        if (nouns.isPlace(tokens, from, to) || partsArePlaces(tokens, from, to)) {
+        to = beforeDot(tokens, from, to);
+        boolean parted = false;
+        for (int i = from; i < to; i++) {
+            parted |= tokens.at(i).is("/") || tokens.at(i).is(":") || tokens.at(i).is("|");
+        }
+        if ((!parted && nouns.isPlace(tokens, from, to)) || partsArePlaces(tokens, from, to)) {
             return PlaceNouns.slice(tokens, from, to);
         }
         return null;
+    }
+
+    /** «Médiathèque · dès 6 ans»: what a dot parts from the place is about something else. */
+    private static int beforeDot(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.at(i).is("·") || tokens.at(i).is("•")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** «Mairie de Crest, salle du conseil»: a place within a place. */
@@ -82,6 +108,8 @@ public final class PlaceNames {
         }
         boolean known = label.key().equals("label") || (label.key().equals("noun") && label.to() == 1);
         String place = known ? PlaceNouns.slice(tokens, label.to() + 1, tokens.size()) : "";
+        Matcher sentence = SENTENCE.matcher(place);
+        place = sentence.find() ? place.substring(0, sentence.start()) : place;
         return place.isEmpty() ? null : place;
     }
 
@@ -96,11 +124,17 @@ public final class PlaceNames {
             for (int next = held.to(); next < held.to() + WITHIN; next++) {
                 String place = behind(tokens, next);
                 if (place != null) {
-                    return place;
+                    return place + townOf(text.substring(text.indexOf(place) + place.length()));
                 }
             }
         }
         return null;
+    }
+
+    /** The «, Montpellier» behind the name of a house. */
+    private static String townOf(String behind) {
+        Matcher town = TOWN.matcher(behind);
+        return town.lookingAt() ? town.group(1) : "";
     }
 
     /** «… à Metz», «… in Dijon» at the end of a title. */

@@ -14,6 +14,7 @@ import java.util.Set;
 final class PlaceNouns {
 
     static final int LONGEST = 10;
+    private static final int LONGEST_APART = 8;
 
     private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "\"", "'", "’");
     private static final Set<String> AND = Set.of("et", "and", "&");
@@ -58,7 +59,7 @@ final class PlaceNouns {
     /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
     boolean isPlaceApart(Tokens tokens, int from, int to) {
         Phrases.Match match = places.at(tokens, from);
-        boolean weak = match != null && match.key().equals("noun.weak") && to - from <= 6;
+        boolean weak = match != null && match.key().equals("noun.weak") && to - from <= LONGEST_APART;
         return isPlace(tokens, from, to)
                 || (weak
                         && match != null

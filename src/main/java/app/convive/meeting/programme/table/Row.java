@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Row(Line line, List<String> cells, List<Integer> starts) {
 
+    /** Columns by which a tab before the text indents it; it leaves a cell empty. */
+    private static final int TAB = 4;
+
     Row(Line line, List<String> cells) {
         this(line, cells, List.of());
     }
@@ -37,7 +40,11 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
             return new Row(line, pipes(text));
         }
         if (text.indexOf('\t') >= 0) {
-            return new Row(line, split(text, "\t"));
+            List<String> cells = split(text, "\t");
+            for (int tab = 0; tab < line.indent() / TAB; tab++) {
+                cells.addFirst("");
+            }
+            return new Row(line, cells);
         }
         return spaces(line);
     }
