@@ -214,7 +214,7 @@ final class DayLines {
             walk.moveTo(where);
             return;
         }
-        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence) {
+        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence || roles.namesPeople(rest)) {
             return;
         }
         switch (rest.shape()) {

@@ -123,6 +123,10 @@ record Habits(
         }
         int often = weak.getOrDefault(styleOf(time), 0);
         boolean amongHours = leads && timed > LIST && onFive(time);
+        boolean dotted = time.end() != null && time.end().style() == Style.DOT;
+        if (styleOf(time) == Style.BARE && dotted && amongHours) {
+            return true;
+        }
         return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) || amongHours : leads && often >= 2;
     }
 

@@ -98,6 +98,9 @@ public final class Kinds {
                 .filter(match -> !(tokens.at(match.from() - 1).is("-")
                         && tokens.tight(match.from() - 1)
                         && tokens.tight(match.from() - 2)))
+                .filter(match -> !(tokens.at(match.from()).is("self")
+                        && tokens.at(match.to()).is("-")
+                        && tokens.tight(match.to() - 1)))
                 .toList();
     }
 

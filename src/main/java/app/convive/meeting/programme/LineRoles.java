@@ -10,10 +10,12 @@ final class LineRoles {
 
     private final Phrases layout;
     private final Phrases mail;
+    private final Phrases people;
 
     LineRoles(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
+        people = vocabulary.topic("people");
     }
 
     /** «De : …», «Sent: …»; also «Date : …» beside such a line. */
@@ -64,6 +66,11 @@ final class LineRoles {
         Tokens tokens = reading.tokens();
         return layout.in(tokens, 0, tokens.size()).stream()
                 .anyMatch(match -> match.key().equals("daily"));
+    }
+
+    /** «Présidence : …», «modératrice, …»: who leads what follows. */
+    boolean namesPeople(Reading reading) {
+        return people.is("speaker", reading.tokens(), 0);
     }
 
     /** The line ends with a word that something must follow. */

@@ -102,7 +102,8 @@ public final class PlaceFinder {
     private @Nullable Found labelled(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match label = places.at(tokens, i);
-            boolean opens = i == 0 || !tokens.at(i - 1).isWord();
+            boolean opens = i == 0
+                    || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
             if (opens
                     && label != null
                     && label.key().equals("label")
@@ -154,10 +155,11 @@ public final class PlaceFinder {
     }
 
     private boolean names(Tokens tokens, int from, int to, Trust trust) {
-        boolean weak = trust == Trust.WEAK
-                && to - from <= 4
-                && to > from
-                && (nouns.isWeak(tokens, from) || nouns.isWeak(tokens, to - 1));
+        boolean brief = to > from && to - from <= 4;
+        boolean last = brief
+                && nouns.isWeak(tokens, to - 1)
+                && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
+        boolean weak = trust == Trust.WEAK && ((brief && nouns.isWeak(tokens, from)) || last);
         return weak
                 || nouns.isPlace(tokens, from, to)
                 || PlaceNouns.roomCode(tokens, from, to)
