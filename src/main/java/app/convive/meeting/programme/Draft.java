@@ -112,8 +112,7 @@ final class Draft {
         String place = label || kinds.named(first.title) ? null : new PlaceNames(vocabulary).whole(first.title);
         if (label && block.entries.size() > 1) {
             block.entries.removeFirst();
-            walk.leftOut.add(
-                    new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
+            walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
         } else if (label || place != null) {
             String title = new MeetingHead(vocabulary, lines, readings, first.line.number()).title();
             first.title = title == null ? first.title : title;

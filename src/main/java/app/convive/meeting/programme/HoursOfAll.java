@@ -34,16 +34,16 @@ final class HoursOfAll {
         Entry first = block.entries.size() < FEWEST_WITHIN ? null : block.entries.getFirst();
         boolean headed = first != null
                 && block.heading != null
-                && first.line.number() == block.heading.line().number();
+                && first.line.number() - block.heading.line().number() <= 1;
         if (first == null || !headed || first.start == null || first.end == null || kinds.tells(first.title)) {
             return;
         }
         Clock start = first.start;
-        Clock end = first.end;
+        int until = first.end.minutes() > start.minutes() ? first.end.minutes() : first.end.minutes() + 2 * HALF_DAY;
         boolean within = block.entries.stream()
                 .skip(1)
                 .allMatch(each -> each.start == null
-                        || (each.start.minutes() >= start.minutes() && each.start.minutes() <= end.minutes()));
+                        || (each.start.minutes() >= start.minutes() && each.start.minutes() <= until));
         if (within) {
             block.entries.removeFirst();
         }

@@ -199,10 +199,8 @@ final class MeetingHead {
     private @Nullable String cleaned(String text) {
         String title = titleOf(text);
         Phrases.Match noun = title == null ? null : gatherings.at(Tokens.of(title), 0);
-        boolean onlyNoun = title != null
-                && noun != null
-                && noun.to() >= Tokens.of(title).size()
-                && title.indexOf(' ') < 0;
+        boolean onlyNoun =
+                title != null && noun != null && noun.to() >= Tokens.of(title).size() && title.indexOf(' ') < 0;
         return onlyNoun ? null : title;
     }
 

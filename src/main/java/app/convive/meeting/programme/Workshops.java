@@ -8,6 +8,7 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Workshops {
 
     private static final int MOST = 12;
     private static final int FEWEST = 2;
+
+    /** The «GT» of «GT1 Formation». */
+    private static final int LONGEST_SIGN = 4;
 
     private final Phrases themes;
     private final Phrases numbers;
@@ -163,7 +167,15 @@ final class Workshops {
                         || (mark.length() == 1
                                 && Character.isUpperCase(mark.text().charAt(0))))
                 && tokens.at(2).is(":");
-        return lettered || numbered || named || (line.bulleted() && line.text().length() <= 160);
+        boolean capitals = tokens.at(0).length() <= LONGEST_SIGN
+                && tokens.at(0).isWord()
+                && tokens.at(0).text().equals(tokens.at(0).text().toUpperCase(Locale.ROOT));
+        boolean signed = capitals && mark.isNumber() && tokens.tight(0);
+        return lettered
+                || numbered
+                || named
+                || signed
+                || (line.bulleted() && line.text().length() <= 160);
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

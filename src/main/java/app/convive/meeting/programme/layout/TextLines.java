@@ -103,8 +103,8 @@ public final class TextLines {
         while (end < text.length()) {
             int c = text.codePointAt(end);
             int next = end + Character.charCount(c);
-            boolean sign =
-                    BULLETS.indexOf(c) >= 0 && ((c > 127 && c != '–' && c != '—') || c == '>' || spaceAt(text, next));
+            boolean sign = BULLETS.indexOf(c) >= 0
+                    && ((c > 127 && c != '–' && c != '—') || c == '>' || spaceAt(text, next) || arrowAt(text, next));
             int type = Character.getType(c);
             boolean picture = type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == 0x200D;
             if (!sign && !picture && !(end > 0 && c == ' ')) {
@@ -116,6 +116,11 @@ public final class TextLines {
             end = listNumber(text);
         }
         return text.substring(0, end);
+    }
+
+    /** The head of «->». */
+    private static boolean arrowAt(String text, int at) {
+        return at < text.length() && text.charAt(at) == '>' && spaceAt(text, at + 1);
     }
 
     private static boolean spaceAt(String text, int at) {

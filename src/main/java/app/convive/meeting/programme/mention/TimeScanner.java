@@ -245,7 +245,10 @@ final class TimeScanner {
     /** «précises», «sharp», «onwards», «(CET)»: of no use here. */
     private int skip(Tokens tokens, int index) {
         int i = index;
-        if (tokens.at(i).is("-") && tokens.tight(i - 1) && tokens.tight(i) && tokens.at(i + 1).is("ish")) {
+        if (tokens.at(i).is("-")
+                && tokens.tight(i - 1)
+                && tokens.tight(i)
+                && tokens.at(i + 1).is("ish")) {
             return i + 2;
         }
         for (int words = 0; words < 2; words++) {

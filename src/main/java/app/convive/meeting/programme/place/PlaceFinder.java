@@ -102,8 +102,8 @@ public final class PlaceFinder {
     private @Nullable Found labelled(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match label = places.at(tokens, i);
-            boolean opens = i == 0
-                    || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
+            boolean opens =
+                    i == 0 || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
             if (opens
                     && label != null
                     && label.key().equals("label")
@@ -156,9 +156,8 @@ public final class PlaceFinder {
 
     private boolean names(Tokens tokens, int from, int to, Trust trust) {
         boolean brief = to > from && to - from <= 4;
-        boolean last = brief
-                && nouns.isWeak(tokens, to - 1)
-                && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
+        boolean last =
+                brief && nouns.isWeak(tokens, to - 1) && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
         boolean weak = trust == Trust.WEAK && ((brief && nouns.isWeak(tokens, from)) || last);
         return weak
                 || nouns.isPlace(tokens, from, to)
@@ -214,7 +213,8 @@ public final class PlaceFinder {
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
         int from = afterArticle(tokens, sign + 1, to);
         boolean colon = tokens.at(sign).is(":");
-        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
+        boolean trusts =
+                isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
         boolean table = isLast && tokens.at(sign).is(",") && whereOneEats(tokens, from, to);
@@ -314,6 +314,7 @@ public final class PlaceFinder {
         String text = tokens.text();
         String before = text.substring(0, tokens.at(cutFrom).start());
         String after = cutTo < tokens.size() ? text.substring(tokens.at(cutTo).start()) : "";
-        return new Found(slice(tokens, from, to), Edges.trimmed((before.stripTrailing() + " " + after).strip()));
+        String join = after.startsWith(",") ? "" : " ";
+        return new Found(slice(tokens, from, to), Edges.trimmed((before.stripTrailing() + join + after).strip()));
     }
 }

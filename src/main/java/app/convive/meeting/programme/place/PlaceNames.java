@@ -16,8 +16,8 @@ public final class PlaceNames {
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
-    private static final Pattern TOWN =
-            Pattern.compile("(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
+    private static final Pattern TOWN = Pattern.compile(
+            "(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
 
     private final Phrases places;
     private final PlaceNouns nouns;
@@ -59,7 +59,8 @@ public final class PlaceNames {
         to = beforeDot(tokens, from, to);
         boolean parted = false;
         for (int i = from; i < to; i++) {
-            parted |= tokens.at(i).is("/") || tokens.at(i).is(":") || tokens.at(i).is("|");
+            parted |=
+                    tokens.at(i).is("/") || tokens.at(i).is(":") || tokens.at(i).is("|");
         }
         if ((!parted && nouns.isPlace(tokens, from, to)) || partsArePlaces(tokens, from, to)) {
             return PlaceNouns.slice(tokens, from, to);
