@@ -109,7 +109,9 @@ final class Draft {
         Entry first = block.entries.getFirst();
         boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
                 && Tokens.of(first.title).size() == 1;
-        String place = label || kinds.named(first.title) ? null : new PlaceNames(vocabulary).whole(first.title);
+        boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
+        String place =
+                label || !leads || kinds.named(first.title) ? null : new PlaceNames(vocabulary).whole(first.title);
         if (label && block.entries.size() > 1) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));

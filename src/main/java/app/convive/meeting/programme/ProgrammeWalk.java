@@ -62,9 +62,21 @@ final class ProgrammeWalk {
         return (last != null && last.title.isEmpty()) || (next != null && next.shape() == Shape.TIME_ALONE);
     }
 
+    /** «Secrétariat : lundi, mercredi 9h-12h»: several weekdays without a date are those of every week. */
+    private static boolean weekdays(Reading reading) {
+        long days = reading.days().stream()
+                .flatMap(day -> day.days().stream())
+                .filter(day -> day.weekday() != null && !day.dated() && day.number() == null)
+                .count();
+        return days > 1 && reading.days().stream().noneMatch(day -> day.first().dated());
+    }
+
     private boolean isNoise(Reading reading) {
         if (reading.shape() == Shape.TIMED || reading.shape() == Shape.TIME_ALONE) {
             return noise.officeHours(reading, reading.times().getFirst().to());
+        }
+        if (reading.shape() != Shape.DAY && !reading.times().isEmpty() && weekdays(reading)) {
+            return true;
         }
         return noise.surely(reading);
     }

@@ -38,6 +38,10 @@ final class MailFile {
                 (calendar || !part.name().isEmpty() ? attached : bodies).add(reading);
             }
         }
+        FileReading joined = joined(mail.parts(), writtenOn, zone);
+        if (joined != null) {
+            bodies.add(joined);
+        }
         FileReading best = best(attached);
         FileReading body = best(bodies);
         if (best == null || (best instanceof FileReading.Refused && body instanceof FileReading.Read)) {
@@ -47,6 +51,15 @@ final class MailFile {
             return titled(read, REPLY.matcher(mail.subject()).replaceFirst("").strip());
         }
         return best == null ? new FileReading.Refused(FileRefusal.EMPTY) : best;
+    }
+
+    /** A text that an attachment in its middle cuts in two. */
+    private @Nullable FileReading joined(List<MailPart> parts, LocalDate writtenOn, ZoneId zone) {
+        List<String> texts = parts.stream()
+                .filter(part -> part.type().equals("text/plain") && part.name().isEmpty() && part.bytes().length > 0)
+                .map(part -> FileText.of(part.bytes(), part.charset()))
+                .toList();
+        return texts.size() == 2 ? files.plain(String.join("\n", texts), writtenOn, zone) : null;
     }
 
     private @Nullable FileReading read(MailPart part, LocalDate writtenOn, ZoneId zone) {

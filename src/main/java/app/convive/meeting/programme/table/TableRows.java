@@ -51,6 +51,9 @@ final class TableRows {
                 time = "";
                 continue;
             }
+            if (sum(row, columns)) {
+                continue;
+            }
             String only = row.single();
             if (!only.isEmpty() && !cells.time(only)) {
                 boolean isTitle = row.filled() == 1
@@ -82,6 +85,13 @@ final class TableRows {
             }
         }
         return lines;
+    }
+
+    /** «Registered | 34» below the rows that tell hours. */
+    private boolean sum(Row row, Columns columns) {
+        boolean number = row.cells().stream()
+                .anyMatch(cell -> !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
+        return number && row.filled() == 2 && time(row, columns).isEmpty();
     }
 
     private String time(Row row, Columns columns) {

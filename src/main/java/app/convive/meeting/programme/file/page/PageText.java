@@ -13,6 +13,9 @@ public final class PageText {
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{2,6});");
     private static final Pattern BLOCKS = Pattern.compile("<(?:p|br|li|div|tr)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
+    /** A fenced block that names the language of its code. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?ms)^\\s{0,3}```(?!te?xt|plain|md|markdown|csv)[a-zA-Z]\\w{0,20}\\s*$.{0,4000}?^\\s{0,3}```\\s*$");
     private static final Pattern TEMPLATE = Pattern.compile("\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}");
 
     private final Vocabulary vocabulary;
@@ -29,7 +32,7 @@ public final class PageText {
 
     /** Markdown whose tables may be HTML, without the signs of a site's generator. */
     public String ofMarkdown(String text) {
-        String written = TEMPLATE.matcher(text).replaceAll("");
+        String written = CODE.matcher(TEMPLATE.matcher(text).replaceAll("")).replaceAll("");
         StringBuilder whole = new StringBuilder(written.length());
         Matcher tag = TABLE.matcher(written);
         int from = 0;

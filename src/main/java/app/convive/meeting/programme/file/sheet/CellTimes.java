@@ -32,11 +32,14 @@ final class CellTimes {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,](\\d+))?");
     private static final Pattern FRACTION = Pattern.compile("0[.,](\\d{1,15})");
     private static final Pattern HOUR =
-            Pattern.compile("(\\d{1,2})(?:\\s*[:hH.]\\s*(\\d{2})?(?:[:.]\\d{2}(?:\\.\\d+)?)?)?"
-                    + "\\s*(?:h|mn|min|hrs?|heures?|uhr)?\\s*([aApP]\\.?\\s?[mM]\\.?)?");
+            Pattern.compile("(\\d{1,2})(?:\\s*[:hHuU.]\\s*(\\d{2})?(?:[:.]\\d{2}(?:\\.\\d+)?)?)?"
+                    + "\\s*(?:h|mn|min|hrs?|heures?|uhr|uur)?\\s*([aApP]\\.?\\s?[mM]\\.?)?");
     private static final Pattern MILITARY = Pattern.compile("([01]?\\d|2[0-3])([0-5]\\d)");
     private static final Pattern RANGE =
             Pattern.compile("\\s*(?:[-–—−→>~]+|\\bà\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\bbis\\b)\\s*");
+
+    /** What some programs write behind each hour. */
+    private static final Pattern ZONE = Pattern.compile("\\s*\\((?:UTC|GMT)[^)]{0,8}\\)");
 
     private final MentionScanner scanner;
     private final DateOrder order;
@@ -50,7 +53,7 @@ final class CellTimes {
 
     /** @param hours the cell stands in a column of hours, where «9» is nine o'clock */
     CellTime of(String cell, boolean hours) {
-        String text = cell.replace('\n', ' ').strip();
+        String text = ZONE.matcher(cell.replace('\n', ' ')).replaceAll("").strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return CellTime.NOTHING;
         }
@@ -91,7 +94,8 @@ final class CellTimes {
                 return new CellTime(written(day), time, null, true, false, "");
             }
             Matcher fraction = FRACTION.matcher(text);
-            if (hours && fraction.matches() && fraction.group(1).length() > 2) {
+            boolean share = fraction.matches() && (fraction.group(1).length() != 2 || text.indexOf(',') > 0);
+            if (hours && share) {
                 return new CellTime(null, fraction(fraction.group(1)), null, true, false, "");
             }
         } catch (DateTimeException e) {
@@ -169,6 +173,7 @@ final class CellTimes {
         Tokens tokens = Tokens.of(text);
         ReadDay day = null;
         TimeMention time = null;
+        Clock until = null;
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (Mention mention : scanner.in(tokens)) {
@@ -179,6 +184,9 @@ final class CellTimes {
             } else if (mention instanceof TimeMention hours && time == null) {
                 time = hours;
                 taken = true;
+            } else if (time != null && rest.toString().replace("→", "").isBlank() && arrowBehind(text, tokens, time)) {
+                until = mention instanceof TimeMention hours ? hours.start() : until;
+                taken = true;
             }
             if (taken) {
                 int start = tokens.at(mention.from()).start();
@@ -188,7 +196,7 @@ final class CellTimes {
         }
         rest.append(text.substring(from));
         Clock start = time == null ? null : time.start();
-        Clock end = time == null ? null : time.end();
+        Clock end = time == null ? null : time.end() == null ? until : time.end();
         boolean half = start == null || !start.open();
         return new CellTime(
                 day,
@@ -196,7 +204,12 @@ final class CellTimes {
                 end == null ? null : end.time(),
                 half,
                 false,
-                rest.toString().replaceAll("^[\\s,:;()–-]+|[\\s,:;()–-]+$", ""));
+                rest.toString().replaceAll("^[\\s,:;()→–-]+|[\\s,:;()→–-]+$", ""));
+    }
+
+    /** «20:00 → 4 October 1:00»: what stands behind the arrow is the end. */
+    private static boolean arrowBehind(String text, Tokens tokens, TimeMention time) {
+        return text.substring(tokens.at(time.to() - 1).end()).stripLeading().startsWith("→");
     }
 
     /** Minutes: «45», «1h30», «01:30», «45 min»; 0 when it is no length. */

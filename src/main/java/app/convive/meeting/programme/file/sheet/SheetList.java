@@ -19,6 +19,7 @@ final class SheetList {
     private static final Set<String> YES =
             Set.of("true", "vrai", "oui", "yes", "x", "1", "private", "privé", "confidential", "wahr", "✓");
     private static final int WORDS_OF_A_NOTE = 9;
+    private static final int FEWEST_TOLD = 4;
 
     private final SheetItems items;
     private final SheetHeads heads;
@@ -30,6 +31,7 @@ final class SheetList {
     private ReadDay day = ReadDay.NONE;
     private @Nullable FoundItem above;
     private boolean ambiguous;
+    private boolean eachDayTold;
 
     SheetList(
             SheetColumns columns,
@@ -49,12 +51,26 @@ final class SheetList {
     /** @param first the day that stands above the table, if any */
     void read(List<SheetRow> rows, ReadDay first) {
         day = first;
+        eachDayTold = eachDayTold(rows);
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             if (!headAgain(row, rows.subList(i + 1, rows.size())) && !heading(row)) {
                 item(row);
             }
         }
+    }
+
+    /** Nearly all rows tell their day and hour: one that tells neither is an idea or a note, not what goes on below them. */
+    private boolean eachDayTold(List<SheetRow> rows) {
+        long told = rows.stream().filter(row -> !when(row).isEmpty()).count();
+        long repeated = rows.size()
+                - rows.stream().map(this::when).filter(cell -> !cell.isEmpty()).distinct().count();
+        return told >= FEWEST_TOLD && told * 10 >= rows.size() * 8L && columns.of(SheetRole.DAY) >= 0 && repeated <= 2;
+    }
+
+    private String when(SheetRow row) {
+        return row.cell(columns.of(SheetRole.DAY)) + row.cell(columns.of(SheetRole.START))
+                + row.cell(columns.of(SheetRole.TIME));
     }
 
     /** The head is often repeated for each day or page. */
@@ -100,7 +116,7 @@ final class SheetList {
         if (title.isEmpty()) {
             title = instead(row);
         }
-        if (title.isEmpty() || (!time.timed() && (heads.sum(row.cell(0)) || heads.sum(title)))) {
+        if (title.isEmpty() || (eachDayTold && when(row).isEmpty()) || (!time.timed() && (heads.sum(row.cell(0)) || heads.sum(title)))) {
             remember(dayCell, time);
             found.leaveOut(row.line(), row.whole(), LeftOutLine.Reason.NOT_A_ROW);
             return;
