@@ -157,7 +157,7 @@ final class HourLines {
         if (!habits.list()) {
             return true;
         }
-        if (habits.timed() > 2 * habits.trailing() && backwards(reading)) {
+        if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
             return false;
         }
         boolean telling = kinds.leading(text) != ItemKind.OTHER;

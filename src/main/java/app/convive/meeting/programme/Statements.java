@@ -63,6 +63,10 @@ final class Statements {
                 from = end(reading, time);
                 continue;
             }
+            if (lengthOf(time, times.getFirst()) > 0 && inBracket(reading.text(), start)) {
+                duration = lengthOf(time, times.getFirst());
+                continue;
+            }
             boolean endsIt = time.start() == null
                     && !shared.isEmpty()
                     && shared.getLast().end() == null;
@@ -95,6 +99,11 @@ final class Statements {
         }
         add(statements, shared, told + reading.text().substring(from), duration);
         return statements;
+    }
+
+    /** The 1h10 of «20h30 Un conte (marionnettes, 1h10)». */
+    private static boolean inBracket(String text, int at) {
+        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
     }
 
     /** «…, puis à 12h15 nous mangeons» */

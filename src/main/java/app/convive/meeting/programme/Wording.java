@@ -99,7 +99,8 @@ final class Wording {
         String rest = text.substring(0, tokens.at(duration.from()).start()) + " "
                 + text.substring(tokens.at(readings.most(tokens, duration.to()) ? duration.to() : duration.to() - 1)
                         .end());
-        String cleaned = Edges.trimmed(rest.replace("( )", " ").replace("[ ]", " "));
+        boolean beside = before.equals(",") && tokens.at(duration.to()).is(")");
+        String cleaned = beside ? text : Edges.trimmed(rest.replace("( )", " ").replace("[ ]", " "));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
     }
 

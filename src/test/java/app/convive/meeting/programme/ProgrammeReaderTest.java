@@ -37,6 +37,72 @@ class ProgrammeReaderTest {
         assertThat(read.problems()).isEmpty();
     }
 
+    @Test
+    void numbers_that_lead_lines_among_hours_are_hours_where_they_fit_in_time() {
+        ReadProgramme read = read("""
+                Saturday 12 June
+                - 9.30 tea and toast
+                - 10 what is new
+                - 10.45 small groups
+                - 12 lunch
+                - 1.15ish walk round the pond
+                - 2-4 games
+                - 4.30 finish
+                """);
+
+        assertThat(read.items())
+                .extracting(ReadItem::start, ReadItem::title)
+                .contains(
+                        tuple(at(10, 0), "what is new"),
+                        tuple(at(12, 0), "lunch"),
+                        tuple(at(13, 15), "walk round the pond"),
+                        tuple(at(14, 0), "games"));
+        assertThat(read("Samedi 12 juin\n9h accueil\n2 groupes de travail\n11h bilan\n12h repas\n")
+                        .items())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_near_hour_behind_a_slash_is_the_end_where_the_next_item_begins_then() {
+        assertThat(read("Samedi 12 juin\n10:00 / 10:30 accueil\n10:30 / 12:00 plénière\n15:00 / 15:30 pause\n")
+                        .items())
+                .extracting(ReadItem::end)
+                .containsExactly(at(10, 30), at(12, 0), at(15, 30));
+        assertThat(read("Samedi 12 juin\n14h conte\n16h / 16h30 marionnettes\n20h bal\n")
+                        .items())
+                .extracting(ReadItem::end)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void where_and_when_a_meeting_begins_is_an_item_of_its_own_name() {
+        assertThat(read("""
+                        Assemblée générale du 12 juin 2027
+                        Salle des fêtes de Luzy - à 14h
+                        13h30 : émargement
+                        17h : conférence sur les haies
+                        """).items())
+                .extracting(ReadItem::start, ReadItem::title, ReadItem::place)
+                .contains(tuple(at(14, 0), "Assemblée générale", "Salle des fêtes de Luzy"));
+    }
+
+    @Test
+    void a_remark_below_the_list_and_who_leads_a_half_day_are_no_items() {
+        assertThat(read("""
+                        Samedi 12 juin
+                        Matinée : modératrice, Inès Vidal
+                        9h : Les haies, Paul Auger
+                        10h : Les mares
+                        11h : Discussion
+                        12h30 : repas (marquage des vélos, 1h10)
+                        Secrétariat : lundi, jeudi 9h-12h
+                        Photos en ligne dès 10h.
+                        """).items())
+                .extracting(ReadItem::title)
+                .hasSize(4)
+                .noneMatch(title -> title.contains("modératrice") || title.contains("Photos"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "9h, 09:00",

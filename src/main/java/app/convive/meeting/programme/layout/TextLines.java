@@ -3,6 +3,8 @@ package app.convive.meeting.programme.layout;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a text into lines and takes the markup away, so that only what people read is left. */
 public final class TextLines {
@@ -10,6 +12,12 @@ public final class TextLines {
     private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»¤§";
 
     private static final int LONGEST_LINE = 1_000;
+
+    /** «- [x] book the coach» is something to do; behind the box of an item stands its hour. */
+    private static final Pattern CHECKBOX =
+            Pattern.compile("(\\s*[-*+]\\s+)\\[[ xX]]\\s+(?=[*_]{0,3}(\\d{1,2}\\s?(?:[hH:.]|[ap]m))?)");
+
+    private static final int BOX = "[x] ".length();
 
     private TextLines() {}
 
@@ -27,6 +35,10 @@ public final class TextLines {
         boolean gap = true;
         for (int i = FrontMatter.into(raw, lines); i < raw.size(); i++) {
             String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
+            Matcher box = CHECKBOX.matcher(line);
+            if (box.lookingAt()) {
+                line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
+            }
             Line read = line(i + 1, line, gap);
             gap = read.text().isEmpty();
             if (!gap) {

@@ -90,7 +90,8 @@ final class TableRows {
     /** «Registered | 34» below the rows that tell hours. */
     private boolean sum(Row row, Columns columns) {
         boolean number = row.cells().stream()
-                .anyMatch(cell -> !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
+                .anyMatch(cell ->
+                        !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(Character::isDigit));
         return number && row.filled() == 2 && time(row, columns).isEmpty();
     }
 

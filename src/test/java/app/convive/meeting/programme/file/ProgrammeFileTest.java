@@ -104,6 +104,112 @@ class ProgrammeFileTest {
     }
 
     @Test
+    void days_and_hours_are_read_as_spreadsheets_keep_them() {
+        assertThat(items("x.csv", bytes("""
+                        Date;Début;Fin;Intitulé
+                        46540;0,375;0,5;Semis
+                        46540;0,5;0,5625;Pique-nique
+                        46541;0,75;;Veillée
+                        """)))
+                .containsExactly(
+                        "2027-06-02 09:00-12:00 Semis @null",
+                        "2027-06-02 12:00-13:30 Pique-nique @null",
+                        "2027-06-03 18:00-null Veillée @null");
+        assertThat(items("x.csv", bytes("Datum,Uur,Activiteit\nwo 02/06/2027,9u30-10u45,Onthaal\n,11u-12u,Debat\n")))
+                .containsExactly("2027-06-02 09:30-10:45 Onthaal @null", "2027-06-02 11:00-12:00 Debat @null");
+    }
+
+    @Test
+    void an_arrow_leads_to_the_end_and_a_row_without_a_date_is_only_an_idea() {
+        assertThat(items("x.csv", bytes("""
+                        Nom,Date,Lieu
+                        Greffes,5 juin 2027 14:00 (UTC+2) → 16:30,Verger
+                        Taille,6 juin 2027 10:00 (UTC+2) → 12:00,Verger
+                        Idée : marche nocturne,,
+                        Bal,12 juin 2027 21:00 (UTC+2) → 13 juin 2027 2:00 (UTC+2),Grange
+                        Bilan,19 juin 2027 18:00 (UTC+2) → 19:00,Salle bleue
+                        Repas,26 juin 2027 12:00 (UTC+2) → 14:00,Préau
+                        """)))
+                .hasSize(5)
+                .contains("2027-06-05 14:00-16:30 Greffes @Verger", "2027-06-12 21:00-02:00 Bal @Grange")
+                .noneMatch(item -> item.contains("Idée"));
+    }
+
+    @Test
+    void when_a_talk_was_proposed_is_not_when_it_is_held() {
+        assertThat(items("x.csv", bytes("""
+                        Title,Date Submitted,Room,Scheduled At,Scheduled Duration
+                        Grafting 101,4 Jan 2027 08:00 AM,Barn,5 Jun 2027 10:00 AM,45
+                        Old pears,5 Jan 2027 09:00 PM,Barn,5 Jun 2027 11:00 AM,30
+                        Bees at night,7 Jan 2027 07:10 AM,,,
+                        Cider,9 Jan 2027 01:00 PM,Loft,5 Jun 2027 02:00 PM,60
+                        Compost,9 Jan 2027 02:00 PM,Loft,5 Jun 2027 03:30 PM,60
+                        """)))
+                .containsExactly(
+                        "2027-06-05 10:00-10:45 Grafting 101 @Barn",
+                        "2027-06-05 11:00-11:30 Old pears @Barn",
+                        "2027-06-05 14:00-15:00 Cider @Loft",
+                        "2027-06-05 15:30-16:30 Compost @Loft");
+    }
+
+    @Test
+    void code_things_to_do_and_sums_stand_beside_a_programme() {
+        assertThat(items("x.md", bytes("""
+                        ## Samedi 5 juin 2027
+                        - [x] commander le pain
+                        - [ ] **9h30** accueil
+                        - 10h-12h greffes
+                        ```sh
+                        cron 30 14 sauvegarde
+                        ```
+                        ## À faire
+                        - [ ] appeler le gîte (ouvert 9h-17h)
+                        """)))
+                .containsExactly("2027-06-05 09:30-null accueil @null", "2027-06-05 10:00-12:00 greffes @null");
+        assertThat(items("x.html", bytes("""
+                        <table><tr><th>Jour</th><th>De</th><th>À</th><th>Quoi</th><th>Où</th></tr>
+                        <tr><td rowspan="2">samedi 5 juin 2027</td><td>9:30</td><td>10:00</td><td>Accueil</td><td>Serre</td></tr>
+                        <tr><td>10:00</td><td>12:00</td><td>Greffes</td><td>Verger</td></tr>
+                        <tr><td></td><td></td><td></td><td>Inscrits</td><td>34</td></tr></table>
+                        """))).hasSize(2);
+    }
+
+    @Test
+    void a_mail_that_an_attachment_cuts_in_two_is_one_programme() {
+        String mail = """
+                Subject: Le déroulé
+                Date: Tue, 2 Mar 2027 10:00:00 +0100
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                Samedi 5 juin
+                9h accueil
+                10h greffes
+                --b
+                Content-Type: application/pdf; name="plan 14h.pdf"
+                Content-Disposition: attachment; filename="plan 14h.pdf"
+
+                %PDF-1.4
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                14h taille
+                16h goûter
+                --b--
+                """;
+
+        assertThat(items("x.eml", bytes(mail)))
+                .containsExactly(
+                        "2027-06-05 09:00-null accueil @null",
+                        "2027-06-05 10:00-null greffes @null",
+                        "2027-06-05 14:00-null taille @null",
+                        "2027-06-05 16:00-null goûter @null");
+    }
+
+    @Test
     void what_is_struck_out_or_unseen_on_a_page_is_no_item() {
         String page = "<nav>Lundi 9h test</nav><h2>Samedi 8 mai 2027</h2><dl><dt>9h – 9h30</dt><dd>Accueil</dd></dl>"
                 + "<p><del>11h Concert</del></p><p>12h Repas</p><script>var a = '13h Fin'</script>";

@@ -16,6 +16,7 @@ public final class PageText {
     /** A fenced block that names the language of its code. */
     private static final Pattern CODE = Pattern.compile(
             "(?ms)^\\s{0,3}```(?!te?xt|plain|md|markdown|csv)[a-zA-Z]\\w{0,20}\\s*$.{0,4000}?^\\s{0,3}```\\s*$");
+
     private static final Pattern TEMPLATE = Pattern.compile("\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}");
 
     private final Vocabulary vocabulary;

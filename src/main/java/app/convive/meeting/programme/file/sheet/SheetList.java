@@ -64,12 +64,21 @@ final class SheetList {
     private boolean eachDayTold(List<SheetRow> rows) {
         long told = rows.stream().filter(row -> !when(row).isEmpty()).count();
         long repeated = rows.size()
-                - rows.stream().map(this::when).filter(cell -> !cell.isEmpty()).distinct().count();
-        return told >= FEWEST_TOLD && told * 10 >= rows.size() * 8L && columns.of(SheetRole.DAY) >= 0 && repeated <= 2;
+                - rows.stream()
+                        .map(this::when)
+                        .filter(cell -> !cell.isEmpty())
+                        .distinct()
+                        .count();
+        boolean moments = rows.stream()
+                .map(row -> times.of(row.cell(columns.of(SheetRole.START)), true))
+                .anyMatch(time -> time.day() != null && time.timed());
+        boolean days = columns.of(SheetRole.DAY) >= 0 && repeated <= 2 && told * 10 >= rows.size() * 8L;
+        return told >= FEWEST_TOLD && (days || (moments && told * 10 >= rows.size() * 6L));
     }
 
     private String when(SheetRow row) {
-        return row.cell(columns.of(SheetRole.DAY)) + row.cell(columns.of(SheetRole.START))
+        return row.cell(columns.of(SheetRole.DAY))
+                + row.cell(columns.of(SheetRole.START))
                 + row.cell(columns.of(SheetRole.TIME));
     }
 
@@ -116,7 +125,9 @@ final class SheetList {
         if (title.isEmpty()) {
             title = instead(row);
         }
-        if (title.isEmpty() || (eachDayTold && when(row).isEmpty()) || (!time.timed() && (heads.sum(row.cell(0)) || heads.sum(title)))) {
+        if (title.isEmpty()
+                || (eachDayTold && when(row).isEmpty())
+                || (!time.timed() && (heads.sum(row.cell(0)) || heads.sum(title)))) {
             remember(dayCell, time);
             found.leaveOut(row.line(), row.whole(), LeftOutLine.Reason.NOT_A_ROW);
             return;
