@@ -46,7 +46,22 @@ final class Days {
                 }
             }
         }
+        pastLast();
         readings.stream().limit(HEAD).forEach(this::bareYears);
+    }
+
+    /** Beside a date to come, that of an earlier meeting tells nothing about this one's days. */
+    private void pastLast() {
+        List<ReadDay> past = context.stream().filter(this::isPast).toList();
+        if (context.stream().anyMatch(day -> day.year() != null && !isPast(day))) {
+            context.removeAll(past);
+            context.addAll(past);
+        }
+    }
+
+    private boolean isPast(ReadDay day) {
+        LocalDate date = day.year() == null ? null : date(day, day.year());
+        return date != null && date.isBefore(writtenOn);
     }
 
     /** «Congrès 2027»: a year near the day of writing. */

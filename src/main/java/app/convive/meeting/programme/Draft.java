@@ -54,6 +54,7 @@ final class Draft {
             block.entries.forEach(wording::sort);
             block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
+            block.entries.forEach(Draft::withItsWorkshops);
             Nights.pastMidnight(block);
         }
         Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
@@ -119,6 +120,16 @@ final class Draft {
             String title = new MeetingHead(vocabulary, lines, readings, first.line.number()).title();
             first.title = title == null ? first.title : title;
             first.place = title == null || place == null ? first.place : place;
+        }
+    }
+
+    /** What was decided about the hours of a slot counts for its workshops too. */
+    private static void withItsWorkshops(Entry slot) {
+        for (Entry child : slot.children) {
+            if (child.start != null && slot.start != null && child.start.open()) {
+                child.start = slot.start;
+                child.end = slot.end;
+            }
         }
     }
 

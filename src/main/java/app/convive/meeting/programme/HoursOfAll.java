@@ -32,10 +32,11 @@ final class HoursOfAll {
     /** «Samedi 20 février de 9h15 à 16h45 – Temple», above the items that fill these hours, is no item. */
     static void leave(DayBlock block, Kinds kinds) {
         Entry first = block.entries.size() < FEWEST_WITHIN ? null : block.entries.getFirst();
-        boolean headed = first != null
-                && block.heading != null
-                && first.line.number() - block.heading.line().number() <= 1;
-        if (first == null || !headed || first.start == null || first.end == null || kinds.tells(first.title)) {
+        int below = first == null || block.heading == null
+                ? Integer.MAX_VALUE
+                : first.line.number() - block.heading.line().number();
+        boolean headed = first != null && (below == 0 || (below == 1 && first.titleBelow));
+        if (first == null || !headed || first.start == null || first.end == null || kinds.named(first.title)) {
             return;
         }
         Clock start = first.start;
@@ -43,9 +44,14 @@ final class HoursOfAll {
         boolean within = block.entries.stream()
                 .skip(1)
                 .allMatch(each -> each.start == null
-                        || (each.start.minutes() >= start.minutes() && each.start.minutes() <= until));
+                        || within(each.start.minutes(), start, until)
+                        || (each.start.open() && within(each.start.minutes() + HALF_DAY, start, until)));
         if (within) {
             block.entries.removeFirst();
         }
+    }
+
+    private static boolean within(int minutes, Clock start, int until) {
+        return minutes >= start.minutes() && minutes <= until;
     }
 }

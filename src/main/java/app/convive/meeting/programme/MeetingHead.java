@@ -140,7 +140,9 @@ final class MeetingHead {
     }
 
     private @Nullable String shortLine(Reading reading) {
-        return reading.text().length() > 80 || sentence(reading) ? null : cleanedOf(reading);
+        return reading.shape() == Reading.Shape.PART || reading.text().length() > 80 || sentence(reading)
+                ? null
+                : cleanedOf(reading);
     }
 
     private static boolean sentence(Reading reading) {

@@ -57,14 +57,18 @@ final class Statements {
             if (Edges.trimmed(between).isEmpty() || isAnd(between)) {
                 int length = lengthOf(time, times.getFirst());
                 duration = length > 0 ? length : duration;
-                if (length == 0) {
+                boolean ends = time.start() == null && shared.getLast().end() == null;
+                if (ends) {
+                    shared.set(shared.size() - 1, shared.getLast().until(time.end()));
+                } else if (length == 0) {
                     shared.add(time);
                 }
                 from = end(reading, time);
                 continue;
             }
-            if (lengthOf(time, times.getFirst()) > 0 && inBracket(reading.text(), start)) {
-                duration = lengthOf(time, times.getFirst());
+            if (inBracket(reading.text(), start) && !inBracket(reading.text(), from)) {
+                int length = lengthOf(time, times.getFirst());
+                duration = length > 0 ? length : duration;
                 continue;
             }
             boolean endsIt = time.start() == null

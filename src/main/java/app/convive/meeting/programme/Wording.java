@@ -9,6 +9,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of an item: its title, its details, where it is, who speaks, how long it lasts. */
@@ -40,6 +41,10 @@ final class Wording {
                 .toList());
         speakers = new SpeakerFinder(vocabulary);
     }
+
+    /** What is left of «(durée 45 min)». */
+    private static final Pattern EMPTY_BRACKET =
+            Pattern.compile("[(\\[]\\s*(?:dur[ée]+e?|duration|environ|approx\\.?|about|~)?\\s*:?\\s*[)\\]]");
 
     void sort(Entry entry) {
         duration(entry);
@@ -100,7 +105,8 @@ final class Wording {
                 + text.substring(tokens.at(readings.most(tokens, duration.to()) ? duration.to() : duration.to() - 1)
                         .end());
         boolean beside = before.equals(",") && tokens.at(duration.to()).is(")");
-        String cleaned = beside ? text : Edges.trimmed(rest.replace("( )", " ").replace("[ ]", " "));
+        String cleaned =
+                beside ? text : Edges.trimmed(EMPTY_BRACKET.matcher(rest).replaceAll(" "));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
     }
 

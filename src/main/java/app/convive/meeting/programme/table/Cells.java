@@ -10,19 +10,24 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what single cells say. */
 final class Cells {
 
+    private static final Set<String> FOR_ALL = Set.of("meal", "break", "arrival", "plenary");
+
     private final MentionScanner scanner;
     private final Phrases columns;
     private final Phrases places;
+    private final Phrases kinds;
 
     Cells(Vocabulary vocabulary, MentionScanner scanner) {
         this.scanner = scanner;
         columns = vocabulary.topic("columns");
         places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
     }
 
     /** The role that a column's head names. */
@@ -37,6 +42,12 @@ final class Cells {
                 || (tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord())
                 || tokens.at(match.to()).is("(");
         return whole ? Role.valueOf(match.key().toUpperCase(Locale.ROOT)) : null;
+    }
+
+    /** A meal, a break, an opening: where rooms are columns, it is held for all, in whatever column it stands. */
+    boolean forAll(String cell) {
+        Phrases.Match kind = kinds.at(Tokens.of(cell), 0);
+        return kind != null && FOR_ALL.contains(kind.key());
     }
 
     /** An hour or several, with or without its day: «Friday 6:00-8:00 PM». */
