@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
+import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class AgendaIndex {
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Lexicon language;
+    private final MeetingDays meetingDays;
 
     AgendaIndex(Agenda agenda, List<IndexedItem> items, Lexicon language) {
         this.agenda = agenda;
@@ -38,6 +40,13 @@ final class AgendaIndex {
             words.addAll(item.others());
             byId.put(item.item().id(), item);
         }
+        Set<Integer> daysOfMonth = new HashSet<>();
+        Set<Integer> weekdays = new HashSet<>();
+        days.forEach(day -> {
+            daysOfMonth.add(day.getDayOfMonth());
+            weekdays.add(day.getDayOfWeek().getValue());
+        });
+        this.meetingDays = new MeetingDays(daysOfMonth, weekdays, words);
     }
 
     private void learn(List<Token> text) {
@@ -62,10 +71,8 @@ final class AgendaIndex {
         return Collections.unmodifiableSortedSet(days);
     }
 
-    Set<Integer> daysOfMonth() {
-        Set<Integer> found = new HashSet<>();
-        days.forEach(day -> found.add(day.getDayOfMonth()));
-        return found;
+    MeetingDays meetingDays() {
+        return meetingDays;
     }
 
     /** Every word of titles, places and speakers. */

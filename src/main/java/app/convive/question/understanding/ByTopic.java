@@ -10,6 +10,9 @@ final class ByTopic {
 
     private static final double MATCHED = 0.4;
 
+    /** Ideas that beside another one only turn to where it begins or ends. */
+    private static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
+
     private final Inquiry inquiry;
     private final Query query;
     private final List<Term> telling;
@@ -55,7 +58,7 @@ final class ByTopic {
             return null;
         }
         for (Term term : unmatched) {
-            if (term.is(Trait.DETAIL) || decides(term, unmatched)) {
+            if (!isTurn(term) && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
         }
@@ -85,6 +88,11 @@ final class ByTopic {
         return term.is(Trait.EARLY)
                 && term.is(Trait.STRANGE)
                 && telling.stream().anyMatch(other -> !other.is(Trait.EARLY) && isMatched(other, chosen));
+    }
+
+    /** «Le départ de la rando»: not another item but the beginning of the one that is named. */
+    private boolean isTurn(Term term) {
+        return telling.size() > 1 && term.ideas().stream().anyMatch(TURNS::contains);
     }
 
     /** "Dinner 8 or 8:30?" */

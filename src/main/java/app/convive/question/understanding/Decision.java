@@ -99,8 +99,9 @@ final class Decision {
         if (!telling.isEmpty()) {
             return telling;
         }
+        boolean field = query.picks().isEmpty() && (query.asksWhen() || inquiry.field() == Field.PLACE);
         return query.terms().stream()
-                .filter(term -> term.is(Trait.STRANGE)
+                .filter(term -> (term.is(Trait.STRANGE) || field && term.isVague())
                         && inquiry.index().items().stream()
                                 .anyMatch(item -> inquiry.matcher().literal(term, item) > MATCHED))
                 .toList();

@@ -45,7 +45,7 @@ final class Gate {
                 && !finding.items().isEmpty()
                 && finding.unmatched().isEmpty()
                 && finding.detail() == null;
-        return certain && !isBare() && !isPlan();
+        return certain && !isBare() && !isPlan() && !isAnotherMeeting();
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
@@ -57,6 +57,11 @@ final class Gate {
                 || (fragment && (picks || query.asks("LIST") || query.parts().size() <= 2));
         boolean timed = !query.time().isEmpty() || picks || query.edge() != null;
         return !topic && (!asks || (!timed && !query.asks("LIST")));
+    }
+
+    /** «La prochaine réunion» is not the one of the agenda. */
+    private boolean isAnotherMeeting() {
+        return query.picks("NEXT") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.SELF));
     }
 
     /** «On se retrouve où ?» is said among people, unless it names a time or an item. */

@@ -28,7 +28,7 @@ record Inquiry(
                 query,
                 index,
                 vocabulary.concepts(),
-                WantedField.of(query),
+                WantedField.of(query, index),
                 window,
                 filter,
                 new Moments(index, filter, asked.askedAt()),

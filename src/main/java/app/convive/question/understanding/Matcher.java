@@ -20,6 +20,7 @@ final class Matcher {
     private static final double BREAKFAST_AS_MEAL = 0.78;
     private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
+    private static final double SECOND = 0.65;
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
     private static final String MEAL = "meal";
@@ -165,6 +166,14 @@ final class Matcher {
         for (String other : concepts.alike(idea)) {
             if (title.names(other)) {
                 return ALIKE * title.idea(other);
+            }
+        }
+        if (idea.equals("menu") && title.tells().contains(TitleReader.MENU)) {
+            return ALIKE;
+        }
+        for (String other : concepts.second(idea)) {
+            if (title.names(other)) {
+                return SECOND * title.idea(other);
             }
         }
         String kind = concepts.kind(idea);

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
+import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.TimeParser;
 import app.convive.question.understanding.time.TimeSpec;
 import app.convive.question.understanding.words.Lexicon;
@@ -24,7 +25,7 @@ final class QuestionParser {
     private final Lexicon lexicon;
     private final List<Span> spans;
     private final boolean questionMark;
-    private final Set<Integer> daysOfMonth;
+    private final MeetingDays meeting;
     private final Set<String> agendaWords;
     private final List<Term> namedNouns = new ArrayList<>();
 
@@ -50,12 +51,12 @@ final class QuestionParser {
         this.lexicon = lexicon;
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
-        this.daysOfMonth = index.daysOfMonth();
+        this.meeting = index.meetingDays();
         this.agendaWords = index.words();
     }
 
     Query parse() {
-        TimeParser times = new TimeParser(spans, daysOfMonth);
+        TimeParser times = new TimeParser(spans, meeting);
         TimeSpec time = times.read();
         for (int i = 0; i < spans.size(); i++) {
             read(i, times.used());
@@ -149,6 +150,11 @@ final class QuestionParser {
             asks.add(loose);
             return Taken.FIELD;
         }
+        String loosePick = span.value(Role.LOOSE_PICK);
+        if (loosePick != null && !asks.isEmpty() && joinsNothing(at, timed)) {
+            picks.add(loosePick);
+            return Taken.TIME;
+        }
         if (relation(span)) {
             return Taken.TIME;
         }
@@ -163,7 +169,7 @@ final class QuestionParser {
             }
             return Taken.FIELD;
         }
-        if (span.has(Role.VAGUE)) {
+        if (span.has(Role.VAGUE) || meeting.isOnlyNamed(span)) {
             into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }

@@ -35,6 +35,8 @@ final class Ranking {
 
     /** A detail says what is asked of the item, hardly which one. */
     private static final double DETAIL = 0.2;
+    /** "Who opens the conference": the meeting itself is hardly what is asked for. */
+    private static final double WHOLE = 0.4;
     /** Words that neither the vocabulary nor the agenda has tell little. */
     private static final double UNKNOWN = 0.6;
 
@@ -94,10 +96,12 @@ final class Ranking {
         boolean[] found = new boolean[terms.size()];
         boolean topic = false;
         boolean late = false;
+        boolean other = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
             topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
+            other |= found[i] && !term.is(Trait.SELF) && !term.is(Trait.DETAIL) && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
         }
         double[] weights = new double[terms.size()];
@@ -109,6 +113,8 @@ final class Ranking {
             double share = leads ? LEAD : 1;
             if (term.is(Trait.DETAIL) && topic) {
                 share = DETAIL;
+            } else if (term.is(Trait.SELF) && other) {
+                share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
             }

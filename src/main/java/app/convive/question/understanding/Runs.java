@@ -68,7 +68,14 @@ final class Runs {
                 run.stream().anyMatch(token -> token.isWord() && !isLabel(token) && !lexicon.isPlain(token.text()));
         boolean risk = isLabel(run.getLast())
                 || run.stream().anyMatch(token -> token.isNumber() || lexicon.isGrammar(token.text()));
-        return content && risk;
+        return content && (risk || isVague(run, lexicon));
+    }
+
+    /** «Point d'étape»: each word says nothing, both are a name. */
+    private static boolean isVague(List<Token> run, Lexicon lexicon) {
+        List<Token> telling =
+                run.stream().filter(token -> !lexicon.isPlain(token.text())).toList();
+        return telling.size() > 1 && telling.stream().allMatch(token -> lexicon.isVague(token.text()));
     }
 
     private static boolean isLabel(Token token) {

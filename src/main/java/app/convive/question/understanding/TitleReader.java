@@ -25,6 +25,11 @@ final class TitleReader {
     private static final double WORD_IN_BRACKETS = 0.7;
     private static final double IN_BRACKETS = 0.65;
 
+    /** Articles and the like have no initial in an abbreviation; «général» has. */
+    private static final int SHORT = 3;
+
+    static final String MENU = "MENU";
+
     private final Vocabulary vocabulary;
     private final Lexicon main;
 
@@ -45,7 +50,12 @@ final class TitleReader {
         if (new Names(main).in(title)) {
             reader.tells.add(Field.SPEAKER.name());
         }
-        return reader.read(Tokens.withMarks(title));
+        Title read = reader.read(Tokens.withMarks(title));
+        boolean meal = read.names("meal") || read.names("break") || read.names("snack");
+        if (meal && new Menus(vocabulary, main).in(title)) {
+            reader.tells.add(MENU);
+        }
+        return read;
     }
 
     private Title read(List<Token> tokens) {
@@ -84,7 +94,7 @@ final class TitleReader {
     private String initials(List<Token> tokens) {
         StringBuilder initials = new StringBuilder();
         tokens.stream()
-                .filter(token -> token.isWord() && !main.isPlain(token.text()))
+                .filter(token -> token.isWord() && (token.text().length() > SHORT || !main.isPlain(token.text())))
                 .forEach(token -> initials.append(token.text().charAt(0)));
         return initials.toString();
     }

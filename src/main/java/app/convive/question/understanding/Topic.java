@@ -35,6 +35,9 @@ final class Topic {
 
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
+        if (WantedField.isOnlyReturn(query, inquiry.index())) {
+            return Moments.homeward(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
+        }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
         boolean hours = !window.parts().isEmpty() || window.clock() != null;

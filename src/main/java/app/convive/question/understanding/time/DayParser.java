@@ -4,7 +4,6 @@ import app.convive.question.understanding.time.DayRef.Turn;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +21,20 @@ final class DayParser {
 
     private final List<Span> spans;
 
-    private final Set<Integer> daysOfMonth;
+    private final MeetingDays meeting;
 
-    DayParser(List<Span> spans, Set<Integer> daysOfMonth) {
+    DayParser(List<Span> spans, MeetingDays meeting) {
         this.spans = spans;
-        this.daysOfMonth = daysOfMonth;
+        this.meeting = meeting;
     }
 
     @Nullable
     Day read(int at) {
         Span span = spans.get(at);
         String weekday = span.value(Role.WEEKDAY);
+        if (weekday != null && meeting.isOnlyNamed(span) && dayOfMonth(at + 1, true) == null) {
+            return null;
+        }
         if (weekday != null) {
             return weekday(Integer.parseInt(weekday), at);
         }
@@ -139,7 +141,7 @@ final class DayParser {
     private boolean isDayOfMeeting(int at) {
         Integer number = smallNumber(at);
         boolean led = at > 0 && (has(at - 1, Role.RELATION, "OF") || has(at - 1, Role.RELATION, "ON"));
-        return number != null && led && daysOfMonth.contains(number);
+        return number != null && led && meeting.ofMonth().contains(number);
     }
 
     /** A number that is a day: with its month, or alone where a word before it makes it one. */

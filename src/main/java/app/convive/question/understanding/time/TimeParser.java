@@ -23,11 +23,10 @@ public final class TimeParser {
     private final List<Part> parts = new ArrayList<>();
     private @Nullable ClockRange clock;
 
-    /** @param daysOfMonth the days of the meeting: a number alone may be one of them */
-    public TimeParser(List<Span> spans, Set<Integer> daysOfMonth) {
+    public TimeParser(List<Span> spans, MeetingDays meeting) {
         this.spans = spans;
         this.clocks = new ClockParser(spans);
-        this.dayParser = new DayParser(spans, daysOfMonth);
+        this.dayParser = new DayParser(spans, meeting);
     }
 
     public TimeSpec read() {

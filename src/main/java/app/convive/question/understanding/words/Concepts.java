@@ -15,16 +15,18 @@ public final class Concepts {
     /**
      * @param parents what it is a kind of
      * @param alike ideas whose items answer for it too
+     * @param second ideas whose items answer for it where none of those is there
      * @param kind name of the kind of agenda item that it usually is
-     * @param marks "detail", "generic", "begins", "ends"
+     * @param marks "detail", "generic", "begins", "ends", "edible"
      */
     private record Concept(
             Set<String> parents,
             Set<String> alike,
+            Set<String> second,
             @Nullable String kind,
             Set<String> marks) {}
 
-    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends");
+    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends", "edible");
 
     private final Map<String, Concept> all = new HashMap<>();
 
@@ -32,6 +34,7 @@ public final class Concepts {
         for (Entries.Entry entry : Entries.read(resource)) {
             Set<String> parents = new HashSet<>();
             Set<String> alike = new HashSet<>();
+            Set<String> second = new HashSet<>();
             Set<String> marks = new HashSet<>();
             String kind = null;
             for (String word : entry.phrases()) {
@@ -39,13 +42,15 @@ public final class Concepts {
                     kind = word.substring(5);
                 } else if (word.startsWith("like ")) {
                     alike.add(word.substring(5));
+                } else if (word.startsWith("then ")) {
+                    second.add(word.substring(5));
                 } else if (MARKS.contains(word)) {
                     marks.add(word);
                 } else {
                     parents.add(word);
                 }
             }
-            all.put(entry.key(), new Concept(parents, alike, kind, marks));
+            all.put(entry.key(), new Concept(parents, alike, second, kind, marks));
         }
     }
 
@@ -66,6 +71,12 @@ public final class Concepts {
         return concept == null ? Set.of() : concept.alike();
     }
 
+    /** Ideas whose items answer for this one where none of it or alike is there. */
+    public Set<String> second(String id) {
+        Concept concept = all.get(id);
+        return concept == null ? Set.of() : concept.second();
+    }
+
     /** What members ask about and programmes seldom tell: parking, Wi-Fi, price. */
     public boolean isDetail(String id) {
         return marked(id, "detail");
@@ -74,6 +85,11 @@ public final class Concepts {
     /** So common in programmes that it hardly tells one item from another: "session". */
     public boolean isGeneric(String id) {
         return marked(id, "generic");
+    }
+
+    /** What a meal can be of: bread, fish. */
+    public boolean isEdible(String id) {
+        return marked(id, "edible");
     }
 
     /** BEGIN or END for what is itself a beginning or an end; nothing for the rest. */

@@ -180,6 +180,11 @@ public final class Lexicon {
         return spans(List.of(Token.word(word))).getFirst().has(Role.PLAIN);
     }
 
+    /** True if the word says next to nothing: "point", "moment". */
+    public boolean isVague(String word) {
+        return spans(List.of(Token.word(word))).getFirst().has(Role.VAGUE);
+    }
+
     /** The root that the word shares with its other forms. */
     public String root(String word) {
         String known = roots.get(word);

@@ -6,6 +6,8 @@ public enum Role {
     ASK,
     /** Asks only where nothing follows that it could join: «on mange ou ?». */
     LOOSE_ASK,
+    /** Chooses only where nothing follows that it could join: «on fait quoi là ?». */
+    LOOSE_PICK,
     /** A noun that names a field: it asks if nothing else does. */
     NOUN,
     /** A verb or noun that turns the question to a beginning or an end: BEGIN, END. */

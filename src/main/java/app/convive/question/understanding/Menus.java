@@ -1,0 +1,52 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Tag;
+import app.convive.question.understanding.words.Tokens;
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what there is to eat in the title of a meal: «Repas du soir : chili sin carne». */
+final class Menus {
+
+    /** What follows a sign and begins small: no name. */
+    private static final Pattern LATER_PART = Pattern.compile("(?:\\s?[:(]|,|\\s[–—-])\\s*(?=\\p{Ll})([^:(),–—]+)");
+
+    private final Concepts concepts;
+    private final Lexicon main;
+    private final List<Lexicon> lexicons;
+
+    Menus(Vocabulary vocabulary, Lexicon main) {
+        this.concepts = vocabulary.concepts();
+        this.main = main;
+        this.lexicons = vocabulary.lexicons();
+    }
+
+    boolean in(String title) {
+        return LATER_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1)));
+    }
+
+    /** Words of food or unknown ones only, and nothing about price, place or people. */
+    private boolean isFood(String part) {
+        var tokens = Tokens.of(part);
+        boolean other = lexicons.stream().anyMatch(lexicon -> !lexicon.told(tokens).isEmpty());
+        List<Span> telling = main.spans(main.spelled(tokens)).stream()
+                .filter(span -> !span.isMark() && !span.has(Role.PLAIN) && span.text().length() > 2)
+                .toList();
+        return !other && !telling.isEmpty() && telling.stream().allMatch(this::isFood);
+    }
+
+    private boolean isFood(Span span) {
+        boolean strange = span.tags().isEmpty() && span.first().isWord();
+        return strange
+                || span.tags().stream().filter(tag -> tag.role() == Role.CONCEPT).anyMatch(this::isFood);
+    }
+
+    private boolean isFood(Tag tag) {
+        return concepts.isEdible(tag.value()) || concepts.withParents(tag.value()).contains("dish");
+    }
+}
