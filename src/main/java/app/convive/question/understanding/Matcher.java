@@ -183,7 +183,7 @@ final class Matcher {
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */
     private double served(Meal meal, IndexedItem item) {
-        boolean isMeal = item.title().names("meal") || item.item().kind() == ItemKind.MEAL;
+        boolean isMeal = item.title().names(MEAL) && !item.title().names("snack") || item.item().kind() == ItemKind.MEAL;
         boolean named = false;
         for (Meal other : Meal.values()) {
             boolean lunchAsDinner = other == Meal.LUNCH && meal.isLunchIn(index);
@@ -193,6 +193,6 @@ final class Matcher {
         if (!isMeal || named || !meal.isServedAt(item.start(), index)) {
             return 0;
         }
-        return item.title().names("meal") ? BROADER : KIND;
+        return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : KIND;
     }
 }

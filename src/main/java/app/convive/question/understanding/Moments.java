@@ -36,7 +36,7 @@ final class Moments {
                 .orElse(List.of());
     }
 
-    /** The way home on the last of their days: the arrival after a departure, else the last departure. */
+    /** The way home on the last of their days: the arrival after a departure, else the last departure, else the end. */
     static List<IndexedItem> homeward(List<IndexedItem> items) {
         List<IndexedItem> leaving = List.of();
         List<IndexedItem> home = List.of();
@@ -51,7 +51,7 @@ final class Moments {
             }
         }
         boolean last = !home.isEmpty() && home.getFirst().isOn(items.getLast().item().programmeDay());
-        return last ? home : List.of();
+        return last ? home : last(items);
     }
 
     List<IndexedItem> next(List<IndexedItem> items) {

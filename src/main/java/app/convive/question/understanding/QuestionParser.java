@@ -151,7 +151,7 @@ final class QuestionParser {
             return Taken.FIELD;
         }
         String loosePick = span.value(Role.LOOSE_PICK);
-        if (loosePick != null && !asks.isEmpty() && joinsNothing(at, timed)) {
+        if (loosePick != null && (leadsQuestion(at) || !asks.isEmpty() && joinsNothing(at, timed))) {
             picks.add(loosePick);
             return Taken.TIME;
         }
@@ -205,6 +205,13 @@ final class QuestionParser {
                 && (at + 1 == spans.size()
                         || timed.get(at + 1)
                         || spans.get(at + 1).isMark());
+    }
+
+    /** «Là on fait quoi ?»; in «la pause» it is the article. */
+    private boolean leadsQuestion(int at) {
+        return at == 0
+                && spans.size() > 1
+                && (spans.get(1).is(Role.SIGN, "SUBJECT") || spans.get(1).has(Role.ASK));
     }
 
     private void remember(Tag tag) {

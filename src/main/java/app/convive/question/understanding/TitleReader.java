@@ -29,6 +29,7 @@ final class TitleReader {
     private static final int SHORT = 3;
 
     static final String MENU = "MENU";
+    private static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;
@@ -51,6 +52,9 @@ final class TitleReader {
             reader.tells.add(Field.SPEAKER.name());
         }
         Title read = reader.read(Tokens.withMarks(title));
+        if (SHOWS.stream().anyMatch(read::names) && Names.followShow(title)) {
+            reader.tells.add("PERFORMER");
+        }
         boolean meal = read.names("meal") || read.names("break") || read.names("snack");
         if (meal && new Menus(vocabulary, main).in(title)) {
             reader.tells.add(MENU);

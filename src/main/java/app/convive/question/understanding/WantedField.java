@@ -77,7 +77,8 @@ final class WantedField {
 
     private static long others(Query query) {
         return query.terms().stream()
-                .filter(term -> !term.isVague() && !term.ideas().contains(RETURN))
+                .filter(term -> !term.isVague() || term.is(Term.Trait.STRANGE))
+                .filter(term -> !term.ideas().contains(RETURN))
                 .count();
     }
 
