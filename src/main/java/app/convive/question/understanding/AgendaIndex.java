@@ -27,6 +27,7 @@ final class AgendaIndex {
     private final Set<String> pairs = new HashSet<>();
     private final Lexicon language;
     private final MeetingDays meetingDays;
+    private final boolean dinesAtNoon;
 
     AgendaIndex(Agenda agenda, List<IndexedItem> items, Lexicon language) {
         this.agenda = agenda;
@@ -46,6 +47,8 @@ final class AgendaIndex {
             daysOfMonth.add(day.getDayOfMonth());
             weekdays.add(day.getDayOfWeek().getValue());
         });
+        this.dinesAtNoon = items.stream().anyMatch(Meal::isNoonDinner)
+                && items.stream().allMatch(item -> !item.title().names(Meal.DINNER.idea()) || Meal.isNoonDinner(item));
         this.meetingDays = new MeetingDays(daysOfMonth, weekdays, words);
     }
 
@@ -88,6 +91,11 @@ final class AgendaIndex {
     /** The language of the titles. */
     Lexicon language() {
         return language;
+    }
+
+    /** True if a dinner is at noon and none is later. */
+    boolean dinesAtNoon() {
+        return dinesAtNoon;
     }
 
     boolean isFrench() {

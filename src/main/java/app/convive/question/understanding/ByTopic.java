@@ -35,7 +35,11 @@ final class ByTopic {
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
         }
-        Finding found = inquiry.isTold(chosen) ? Finding.of(chosen) : Finding.missing(chosen);
+        boolean told = inquiry.isTold(chosen);
+        if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
+            return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
+        }
+        Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
     }
 

@@ -23,12 +23,13 @@ record Inquiry(
         Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
         WindowFilter filter = new WindowFilter(index);
         Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
+        Field field = WantedField.of(query);
         return new Inquiry(
                 asked,
                 query,
                 index,
                 vocabulary.concepts(),
-                WantedField.of(query, index),
+                field == Field.START && new WayHome(query, index, matcher).isEndOfItem() ? Field.END : field,
                 window,
                 filter,
                 new Moments(index, filter, asked.askedAt()),

@@ -20,6 +20,7 @@ final class Matcher {
     private static final double BREAKFAST_AS_MEAL = 0.78;
     private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
+    private static final double MEAL_BY_HOUR = 0.64;
     private static final double SECOND = 0.65;
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
@@ -57,10 +58,19 @@ final class Matcher {
                     : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
         }
         double best = isOtherMeal(term, item) ? 0 : literal(term, item);
+        if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
+            return best;
+        }
         for (String idea : term.ideas()) {
             best = Math.max(best, idea(idea, item));
         }
         return best;
+    }
+
+    private boolean sharesWord(Term term, IndexedItem item) {
+        return term.words().stream()
+                .anyMatch(word -> item.title().word(word) > 0
+                        || sameLanguage && item.title().root(index.language().root(word)) > 0);
     }
 
     /** «Petit déjeuner» has the word, and is not the «déjeuner». */
@@ -152,6 +162,9 @@ final class Matcher {
 
     private double idea(String idea, IndexedItem item) {
         Title title = item.title();
+        if (idea.equals(Meal.BREAKFAST.idea()) && Meal.isMorningLunch(item)) {
+            return KIND_OF;
+        }
         if (title.names(idea)) {
             boolean morning = idea.equals(MEAL)
                     && title.names(Meal.BREAKFAST.idea())
@@ -168,7 +181,8 @@ final class Matcher {
                 return ALIKE * title.idea(other);
             }
         }
-        if (idea.equals("menu") && title.tells().contains(TitleReader.MENU)) {
+        boolean dishOnly = item.item().kind() == ItemKind.MEAL && !title.names(MEAL);
+        if (idea.equals("menu") && (dishOnly || title.tells().contains(TitleReader.MENU))) {
             return ALIKE;
         }
         for (String other : concepts.second(idea)) {
@@ -183,7 +197,8 @@ final class Matcher {
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */
     private double served(Meal meal, IndexedItem item) {
-        boolean isMeal = item.title().names(MEAL) && !item.title().names("snack") || item.item().kind() == ItemKind.MEAL;
+        boolean isMeal = item.title().names(MEAL) && !item.title().names("snack")
+                || item.item().kind() == ItemKind.MEAL;
         boolean named = false;
         for (Meal other : Meal.values()) {
             boolean lunchAsDinner = other == Meal.LUNCH && meal.isLunchIn(index);
@@ -193,6 +208,6 @@ final class Matcher {
         if (!isMeal || named || !meal.isServedAt(item.start(), index)) {
             return 0;
         }
-        return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : KIND;
+        return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : MEAL_BY_HOUR;
     }
 }

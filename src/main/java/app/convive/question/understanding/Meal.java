@@ -12,6 +12,7 @@ enum Meal {
     DINNER("dinner", LocalTime.of(17, 0), LocalTime.MAX, LocalTime.of(19, 30));
 
     private static final Set<String> NOON_DINERS = Set.of("Europe/Brussels", "Europe/Zurich");
+    private static final LocalTime LATE_MORNING = LocalTime.of(10, 30);
 
     private final String idea;
     private final LocalTime from;
@@ -56,9 +57,24 @@ enum Meal {
         return !start.isBefore(from) && start.isBefore(to);
     }
 
-    /** In Quebec, Belgium and Switzerland «dîner» is at noon. */
+    /** True for a «déjeuner» in the morning, which elsewhere is the «petit déjeuner». */
+    static boolean isMorningLunch(IndexedItem item) {
+        return item.start() != null
+                && item.start().isBefore(LATE_MORNING)
+                && item.title().names(LUNCH.idea);
+    }
+
+    /** True for a «dîner» at noon, which elsewhere is the «déjeuner». */
+    static boolean isNoonDinner(IndexedItem item) {
+        return item.timed()
+                && item.start() != null
+                && LUNCH.holds(item.start())
+                && item.title().names(DINNER.idea);
+    }
+
+    /** In Quebec, Belgium and Switzerland «dîner» is at noon; and where the programme itself has it so. */
     private static boolean dinesAtNoon(AgendaIndex index) {
         String zone = index.agenda().zone().getId();
-        return index.isFrench() && (zone.startsWith("America/") || NOON_DINERS.contains(zone));
+        return index.isFrench() && (zone.startsWith("America/") || NOON_DINERS.contains(zone)) || index.dinesAtNoon();
     }
 }

@@ -33,9 +33,11 @@ final class Menus {
     /** Words of food or unknown ones only, and nothing about price, place or people. */
     private boolean isFood(String part) {
         var tokens = Tokens.of(part);
-        boolean other = lexicons.stream().anyMatch(lexicon -> !lexicon.told(tokens).isEmpty());
+        boolean other =
+                lexicons.stream().anyMatch(lexicon -> !lexicon.told(tokens).isEmpty());
         List<Span> telling = main.spans(main.spelled(tokens)).stream()
-                .filter(span -> !span.isMark() && !span.has(Role.PLAIN) && span.text().length() > 2)
+                .filter(span ->
+                        !span.isMark() && !span.has(Role.PLAIN) && span.text().length() > 2)
                 .toList();
         return !other && !telling.isEmpty() && telling.stream().allMatch(this::isFood);
     }
@@ -43,10 +45,13 @@ final class Menus {
     private boolean isFood(Span span) {
         boolean strange = span.tags().isEmpty() && span.first().isWord();
         return strange
-                || span.tags().stream().filter(tag -> tag.role() == Role.CONCEPT).anyMatch(this::isFood);
+                || span.tags().stream()
+                        .filter(tag -> tag.role() == Role.CONCEPT)
+                        .anyMatch(this::isFood);
     }
 
     private boolean isFood(Tag tag) {
-        return concepts.isEdible(tag.value()) || concepts.withParents(tag.value()).contains("dish");
+        return concepts.isEdible(tag.value())
+                || concepts.withParents(tag.value()).contains("dish");
     }
 }

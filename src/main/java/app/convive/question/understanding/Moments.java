@@ -36,24 +36,6 @@ final class Moments {
                 .orElse(List.of());
     }
 
-    /** The way home on the last of their days: the arrival after a departure, else the last departure, else the end. */
-    static List<IndexedItem> homeward(List<IndexedItem> items) {
-        List<IndexedItem> leaving = List.of();
-        List<IndexedItem> home = List.of();
-        for (IndexedItem item : items) {
-            boolean sameDay = !leaving.isEmpty()
-                    && leaving.getFirst().item().programmeDay().equals(item.item().programmeDay());
-            if (item.title().names("departure") || item.title().names("travel")) {
-                leaving = List.of(item);
-                home = leaving;
-            } else if (sameDay && item.title().names("arrival")) {
-                home = List.of(item);
-            }
-        }
-        boolean last = !home.isEmpty() && home.getFirst().isOn(items.getLast().item().programmeDay());
-        return last ? home : last(items);
-    }
-
     List<IndexedItem> next(List<IndexedItem> items) {
         return first(items.stream().filter(item -> item.at().isAfter(now)).toList());
     }

@@ -69,6 +69,8 @@ final class QuestionParser {
             }
             side = null;
         }
+        boolean openUntil = asks.contains("END") && "BEGIN".equals(edge);
+        edge = openUntil ? null : edge;
         boolean direct = !asks.isEmpty();
         if (direct) {
             terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));

@@ -31,15 +31,18 @@ final class Ranking {
     /** A title that is itself the beginning or end that is asked for, or the other one. */
     private static final double SAME_EDGE = 0.08;
 
-    private static final double OTHER_EDGE = -0.15;
+    private static final double OTHER_EDGE = -0.1;
 
     /** A detail says what is asked of the item, hardly which one. */
     private static final double DETAIL = 0.2;
+    /** «On arrive au château à quelle heure ?» asks for the castle. */
+    private static final double ARRIVES = 0.7;
     /** "Who opens the conference": the meeting itself is hardly what is asked for. */
     private static final double WHOLE = 0.4;
     /** Words that neither the vocabulary nor the agenda has tell little. */
     private static final double UNKNOWN = 0.6;
 
+    private static final double APART = -0.12;
     private static final double LEADS_UP = 0.1;
     private static final double SIDE_BY_SIDE = 0.12;
 
@@ -76,11 +79,27 @@ final class Ranking {
                 context += sameDay ? weights[i] * IN_CONTEXT : 0;
             }
             if (score > 0) {
-                ranked.add(new Ranked(item, (score + context) / all + atEdge(item) + sideBySide(item)));
+                double apart = isTornApart(terms, item) ? APART : 0;
+                ranked.add(new Ranked(item, (score + context) / all + atEdge(item) + sideBySide(item) + apart));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
+    }
+
+    /** The group of the question is in the title, and beside another activity than the one of the question. */
+    private boolean isTornApart(List<Term> terms, IndexedItem item) {
+        for (Term label : terms) {
+            boolean named = (label.is(Trait.RUN) || label.is(Trait.LABEL)) && matcher.match(label, item) > 0;
+            for (Term other : named ? terms : List.<Term>of()) {
+                if (other != label
+                        && matcher.literal(other, item) > 0
+                        && !item.title().holdsTogether(label.words(), other.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double sideBySide(IndexedItem item) {
@@ -101,16 +120,21 @@ final class Ranking {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
             topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
-            other |= found[i] && !term.is(Trait.SELF) && !term.is(Trait.DETAIL) && !term.isVague();
+            other |= found[i]
+                    && !term.is(Trait.SELF)
+                    && !term.ideas().contains("arrival")
+                    && !term.is(Trait.DETAIL)
+                    && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
         }
         double[] weights = new double[terms.size()];
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            boolean leads = !led && found[i] && !term.isVague();
+            boolean arrives = other && term.ideas().contains("arrival");
+            boolean leads = !led && found[i] && !term.isVague() && !arrives;
             led |= leads;
-            double share = leads ? LEAD : 1;
+            double share = leads ? LEAD : arrives ? ARRIVES : 1;
             if (term.is(Trait.DETAIL) && topic) {
                 share = DETAIL;
             } else if (term.is(Trait.SELF) && other) {

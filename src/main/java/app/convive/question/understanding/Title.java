@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,26 @@ record Title(
                 .filter(token -> other.words.containsKey(token.text()))
                 .count();
         return shared * 2 > tokens.size();
+    }
+
+    /** True if both stand in one part of it, between strokes: «Voile (groupe A) / Aquarium (groupe B)». */
+    boolean holdsTogether(List<String> run, List<String> other) {
+        List<Token> part = new ArrayList<>();
+        for (Token token : spelled) {
+            if (token.is(";")) {
+                if (runs(part, run) && has(part, other)) {
+                    return true;
+                }
+                part.clear();
+            } else if (!token.isMark()) {
+                part.add(token);
+            }
+        }
+        return runs(part, run) && has(part, other);
+    }
+
+    private static boolean has(List<Token> part, List<String> other) {
+        return part.stream().anyMatch(token -> other.stream().anyMatch(word -> isSame(token.text(), word)));
     }
 
     /** True if the number follows the word, with no more than a sign between: "Atelier n° 2". */

@@ -35,8 +35,8 @@ final class Topic {
 
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
-        if (WantedField.isOnlyReturn(query, inquiry.index())) {
-            return Moments.homeward(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
+        if (new WayHome(query, inquiry.index(), inquiry.matcher()).isWholeStay()) {
+            return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
@@ -79,10 +79,10 @@ final class Topic {
         List<IndexedItem> chosen =
                 wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : best;
         chosen = family(chosen, all);
-        if (query.picks("LAST")) {
+        if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
         }
-        if (query.picks("FIRST")) {
+        if (query.picks("FIRST") || names("dropoff")) {
             return Moments.first(chosen);
         }
         if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
@@ -113,6 +113,11 @@ final class Topic {
                 field == Field.TITLE && query.asks("WHICH") || query.asks().isEmpty();
         boolean many = query.terms().stream().allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
+    }
+
+    /** One is dropped off once, at the beginning, and goes home once, at the end. */
+    private boolean names(String idea) {
+        return query.terms().stream().anyMatch(term -> term.ideas().contains(idea));
     }
 
     private boolean namesKind() {

@@ -44,8 +44,6 @@ final class WantedField {
             "WHICH",
             "EXISTS");
 
-    private static final String RETURN = "return";
-
     private static final Set<String> OPEN = Set.of("WHAT", "TITLE", "WHICH", "EXISTS", "HOW");
 
     private WantedField() {}
@@ -55,34 +53,7 @@ final class WantedField {
         return OPEN.containsAll(asks);
     }
 
-    static Field of(Query query, AgendaIndex index) {
-        Field field = of(query);
-        return field == Field.START && isReturn(query, index) ? Field.END : field;
-    }
-
-    /** «Le retour de la rando»: its end, where the programme has no return. */
-    private static boolean isReturn(Query query, AgendaIndex index) {
-        return isUntoldReturn(query, index) && others(query) > 0;
-    }
-
-    /** «On revient quand ?» where the programme calls no item so. */
-    static boolean isOnlyReturn(Query query, AgendaIndex index) {
-        return isUntoldReturn(query, index) && others(query) == 0;
-    }
-
-    private static boolean isUntoldReturn(Query query, AgendaIndex index) {
-        return query.terms().stream().anyMatch(term -> term.ideas().contains(RETURN))
-                && index.items().stream().noneMatch(item -> item.title().names(RETURN));
-    }
-
-    private static long others(Query query) {
-        return query.terms().stream()
-                .filter(term -> !term.isVague() || term.is(Term.Trait.STRANGE))
-                .filter(term -> !term.ideas().contains(RETURN))
-                .count();
-    }
-
-    private static Field of(Query query) {
+    static Field of(Query query) {
         boolean ends = "END".equals(query.edge());
         boolean topic = query.terms().stream().anyMatch(term -> !term.isVague());
         if (ends && topic && (query.asksWhen() || query.asks("WHAT"))) {

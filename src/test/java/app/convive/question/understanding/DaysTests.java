@@ -23,7 +23,15 @@ class DaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"y a quoi vendredi ?", "what's on this friday?", "what's on friday"})
+    @ValueSource(
+            strings = {
+                "y a quoi vendredi ?",
+                "vendredi",
+                "ce vendredi c'est quoi",
+                "what's on this friday?",
+                "this Friday",
+                "what's on friday"
+            })
     void a_weekday_is_the_coming_one_and_never_the_past(String words) {
         Understanding answer = twoFridays().asks(words);
 
@@ -32,10 +40,33 @@ class DaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"y a quoi vendredi prochain ?", "what's on next friday?"})
+    @ValueSource(
+            strings = {"y a quoi vendredi prochain ?", "vendredi prochain", "what's on next friday?", "next Friday"})
     void next_friday_is_both_where_both_are_possible(String words) {
-        assertThat(twoFridays().asks(words)).isInstanceOf(Understanding.Unclear.class);
-        assertThat(titles(twoFridays().asks(words))).containsExactly("Premier", "Second");
+        Understanding answer = twoFridays().asks(words);
+
+        assertThat(answer).isInstanceOf(Understanding.Unclear.class);
+        assertThat(titles(answer)).containsExactly("Premier", "Second");
+        assertThat(answer.reading().window().days())
+                .containsExactly(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vendredi", "vendredi prochain", "next Friday", "this Friday"})
+    void a_friday_said_after_the_first_one_is_the_second(String words) {
+        Understanding answer = twoFridays().at("2027-01-18T09:00").asks(words);
+
+        assertThat(titles(answer)).containsExactly("Second");
+        assertThat(answer.reading().window().days()).containsExactly(LocalDate.of(2027, 1, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quand est-ce qu'on ouvre le dimanche ?", "ouvrir le dimanche ?", "le dimanche c'est où"})
+    void a_weekday_that_the_meeting_lacks_and_a_title_has_is_no_day(String words) {
+        Ask ask =
+                Ask.twoDays().item("2027-05-21", "15:00", null, "Débat : ouvrir le dimanche", "Hall", ItemKind.SESSION);
+
+        assertThat(titles(ask.asks(words))).containsExactly("Débat : ouvrir le dimanche");
     }
 
     @Test
@@ -82,6 +113,38 @@ class DaysTests {
                 .isEqualTo(java.util.List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
                                 .indexOf(weekday)
                         + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lundi, 18", "mardi, 12", "mercredi, 13", "jeudi, 14", "vendredi, 15", "samedi, 16", "dimanche, 17",
+        "lun., 18", "mar., 12", "mer., 13", "jeu., 14", "ven., 15", "sam., 16", "dim., 17"
+    })
+    void every_weekday_to_come_is_understood_with_its_hour(String weekday, int dayOfMonth) {
+        Ask ask = new Ask("Europe/Paris").at("2027-01-11T09:00");
+        for (int day = 12; day <= 18; day++) {
+            ask.item("2027-01-" + day, "12:00", null, "Point " + day, null, ItemKind.OTHER);
+            ask.item("2027-01-" + day, "18:30", null, "Autre point " + day, null, ItemKind.OTHER);
+        }
+        boolean whole = !weekday.endsWith(".");
+        String words = whole ? weekday + " prochain à midi" : weekday + " " + dayOfMonth + " janv. à midi";
+
+        assertThat(titles(ask.asks("y a quoi " + words + " ?"))).containsExactly("Point " + dayOfMonth);
+        assertThat(titles(ask.asks("on fait quoi " + words.replace("midi", "18h30") + " ?")))
+                .containsExactly("Autre point " + dayOfMonth);
+    }
+
+    @Test
+    void hours_are_read_beside_their_day() {
+        Ask ask = new Ask("Europe/Paris")
+                .at("2027-01-17T09:00")
+                .item("2027-01-19", "08:26", null, "Train", null, ItemKind.OTHER)
+                .item("2027-01-19", "10:00", null, "Réunion", null, ItemKind.OTHER)
+                .item("2027-01-19", "18:30", null, "Apéritif", null, ItemKind.SOCIAL);
+
+        assertThat(titles(ask.asks("y a quoi mar. 19 janv. à 8h26 ?"))).containsExactly("Train");
+        assertThat(titles(ask.asks("y a quoi à 18h30 ?"))).containsExactly("Apéritif");
+        assertThat(titles(ask.asks("après-demain matin ?"))).containsExactly("Train", "Réunion");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package app.convive.question.understanding;
+
+import java.util.List;
+import java.util.Set;
+
+/** «On revient quand ?» where the programme calls no item so. */
+final class WayHome {
+
+    private static final double MATCHED = 0.4;
+    private static final Set<String> RETURN = Set.of("return", "pickup");
+    private static final String GOING_HOME = "going_home";
+    private static final String DEPARTURE = "departure";
+    private static final Set<String> LEAVING = Set.of(DEPARTURE, "travel");
+    private static final String ARRIVAL = "arrival";
+
+    private final List<Term> others;
+    private final boolean returning;
+    private final boolean untold;
+
+    WayHome(Query query, AgendaIndex index, Matcher matcher) {
+        this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
+        this.untold = query.terms().stream().anyMatch(WayHome::isIt)
+                && index.items().stream().noneMatch(item -> isTold(item.title()));
+        this.others = !untold
+                ? List.of()
+                : query.terms().stream()
+                        .filter(term -> !isIt(term) && (!term.isVague() || term.is(Term.Trait.STRANGE)))
+                        .filter(term -> term.is(Term.Trait.STRANGE)
+                                || index.items().stream().anyMatch(item -> matcher.match(term, item) >= MATCHED))
+                        .toList();
+    }
+
+    private boolean isTold(Title title) {
+        return RETURN.stream().anyMatch(title::names) || !returning && title.names(DEPARTURE);
+    }
+
+    private static boolean isReturn(Term term) {
+        return term.ideas().stream().anyMatch(RETURN::contains);
+    }
+
+    private static boolean isIt(Term term) {
+        return isReturn(term) || term.ideas().contains(GOING_HOME);
+    }
+
+    /** «Le retour de la rando» is its end. */
+    boolean isEndOfItem() {
+        return untold && returning && !others.isEmpty();
+    }
+
+    /** «On rentre quand ?» */
+    boolean isWholeStay() {
+        return untold && others.isEmpty();
+    }
+
+    /** On the last of their days, the arrival after a departure, else the last departure, else the end. */
+    static List<IndexedItem> among(List<IndexedItem> items) {
+        List<IndexedItem> leaving = List.of();
+        List<IndexedItem> home = List.of();
+        for (IndexedItem item : items) {
+            boolean sameDay = !leaving.isEmpty()
+                    && leaving.getFirst()
+                            .item()
+                            .programmeDay()
+                            .equals(item.item().programmeDay());
+            if (LEAVING.stream().anyMatch(item.title()::names)) {
+                leaving = List.of(item);
+                home = leaving;
+            } else if (sameDay && item.title().names(ARRIVAL)) {
+                home = List.of(item);
+            }
+        }
+        boolean last =
+                !home.isEmpty() && home.getFirst().isOn(items.getLast().item().programmeDay());
+        return last ? home : Moments.last(items);
+    }
+}
