@@ -56,7 +56,9 @@ final class AgendaIndex {
         for (int i = 0; i < text.size(); i++) {
             words.add(text.get(i).text());
             if (i > 0) {
-                pairs.add(text.get(i - 1).text() + " " + text.get(i).text());
+                String before = text.get(i - 1).text() + " ";
+                pairs.add(before + text.get(i).text());
+                pairs.add(before + text.get(i).text() + "s");
             }
         }
     }

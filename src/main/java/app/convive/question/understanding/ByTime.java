@@ -59,6 +59,9 @@ final class ByTime {
         if (inquiry.field() == Field.SPEAKER) {
             return Finding.of(speaking(items));
         }
+        if (inquiry.field() == Field.PRICE) {
+            return Finding.of(window.parts().isEmpty() ? List.of() : items.stream().filter(inquiry::isTold).toList());
+        }
         if (!window.isOpen() || query.asks("LIST") || query.asks("WHAT")) {
             return Finding.of(items);
         }

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ final class Gate {
     private static final List<String> TALK_AMONG_PEOPLE =
             List.of("NAMED", "TALK", "YOU", "MINE", "PAST", "SOMEBODY", "SUGGEST");
 
+    private final Inquiry inquiry;
     private final boolean addressed;
     private final Query query;
     private final Matcher matcher;
 
     Gate(Inquiry inquiry) {
+        this.inquiry = inquiry;
         this.addressed = inquiry.asked().addressed();
         this.query = inquiry.query();
         this.matcher = inquiry.matcher();
@@ -45,7 +48,7 @@ final class Gate {
                 && !finding.items().isEmpty()
                 && finding.unmatched().isEmpty()
                 && finding.detail() == null;
-        return certain && !isBare() && !isPlan() && !isAnotherMeeting();
+        return certain && !isBare() && !isPlan() && !isAnotherMeeting() && !isElsewhen();
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
@@ -57,6 +60,12 @@ final class Gate {
                 || (fragment && (picks || query.asks("LIST") || query.parts().size() <= 2));
         boolean timed = !query.time().isEmpty() || picks || query.edge() != null;
         return !topic && (!asks || (!timed && !query.asks("LIST")));
+    }
+
+    /** Of days that the meeting does not have. */
+    private boolean isElsewhen() {
+        List<LocalDate> asked = inquiry.window().days();
+        return !asked.isEmpty() && asked.stream().noneMatch(inquiry.index().days()::contains);
     }
 
     /** «La prochaine réunion» is not the one of the agenda. */

@@ -211,9 +211,10 @@ final class QuestionParser {
 
     /** «Là on fait quoi ?»; in «la pause» it is the article. */
     private boolean leadsQuestion(int at) {
-        return at == 0
-                && spans.size() > 1
-                && (spans.get(1).is(Role.SIGN, "SUBJECT") || spans.get(1).has(Role.ASK));
+        boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
+        return first
+                && spans.size() > at + 1
+                && (spans.get(at + 1).is(Role.SIGN, "SUBJECT") || spans.get(at + 1).has(Role.ASK));
     }
 
     private void remember(Tag tag) {

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ final class Topic {
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
 
+    private static final double CALLED = 0.9;
     private static final double AS_GOOD = 0.62;
 
     private final Inquiry inquiry;
@@ -79,6 +81,10 @@ final class Topic {
         List<IndexedItem> chosen =
                 wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : best;
         chosen = family(chosen, all);
+        if (query.picks("NOW")) {
+            List<IndexedItem> running = runningOf(ranked);
+            return running.isEmpty() ? soonest(chosen) : running;
+        }
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
         }
@@ -95,6 +101,14 @@ final class Topic {
         return all ? chosen : soonest(chosen);
     }
 
+    /** "What's on now in room 2" */
+    private List<IndexedItem> runningOf(List<Ranking.Ranked> ranked) {
+        List<IndexedItem> running = inquiry.moments().running();
+        return Ranking.best(ranked.stream()
+                .filter(one -> one.score() >= ENOUGH && running.contains(one.item()))
+                .toList());
+    }
+
     /** Who opens: rather the one that tells it. */
     private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
         List<IndexedItem> best = Ranking.best(ranked);
@@ -104,7 +118,15 @@ final class Topic {
         }
         List<IndexedItem> telling =
                 Ranking.near(ranked).stream().filter(inquiry::isTold).toList();
-        return telling.isEmpty() ? best : telling;
+        boolean other = field == Field.SPEAKER && isCalledSo(best);
+        return telling.isEmpty() || other ? best : telling;
+    }
+
+    /** True if the words of the question are the title's own: it is no other item that is meant. */
+    private boolean isCalledSo(List<IndexedItem> best) {
+        return query.terms().stream()
+                .filter(term -> !term.isVague() && !term.is(Trait.STRANGE) && !term.is(Trait.SELF))
+                .allMatch(term -> best.stream().anyMatch(item -> inquiry.matcher().literal(term, item) > CALLED));
     }
 
     /** «Quels sont les ateliers», "which workshops". */

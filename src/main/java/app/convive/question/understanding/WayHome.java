@@ -16,6 +16,7 @@ final class WayHome {
     private final List<Term> others;
     private final boolean returning;
     private final boolean untold;
+    private final boolean arrives;
 
     WayHome(Query query, AgendaIndex index, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
@@ -28,6 +29,9 @@ final class WayHome {
                         .filter(term -> term.is(Term.Trait.STRANGE)
                                 || index.items().stream().anyMatch(item -> matcher.match(term, item) >= MATCHED))
                         .toList();
+        this.arrives = others.stream()
+                .allMatch(term -> index.items().stream()
+                        .anyMatch(item -> item.title().names(ARRIVAL) && matcher.match(term, item) >= MATCHED));
     }
 
     private boolean isTold(Title title) {
@@ -44,7 +48,7 @@ final class WayHome {
 
     /** «Le retour de la rando» is its end. */
     boolean isEndOfItem() {
-        return untold && returning && !others.isEmpty();
+        return untold && returning && !others.isEmpty() && !arrives;
     }
 
     /** «On rentre quand ?» */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of one language, from its resource folder. */
@@ -42,11 +43,15 @@ public final class Lexicon {
 
     private static final int SHORTEST_ROOT = 4;
     private static final int SHORTEST_PAIR = 6;
+    private static final int SHORTEST_CONSONANTS = 4;
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
     private final Locale language;
     private final Set<String> words = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
     private final Map<String, String> formsByRoot = new HashMap<>();
+    private final Map<String, String> wordsByConsonants = new HashMap<>();
     private final Phrases<List<Token>> spellings = new Phrases<>(new HashSet<>());
     private final Phrases<Tag> phrases = new Phrases<>(words);
     private final Phrases<String> evidence = new Phrases<>(new HashSet<>());
@@ -79,12 +84,19 @@ public final class Lexicon {
             List<Token> tokens = spelled(Tokens.of(phrase));
             phrases.add(tokens, tag);
             if (TELLING.contains(role)) {
-                tokens.forEach(token -> telling.add(token.text()));
+                tokens.forEach(token -> learn(token.text()));
                 if (tokens.size() == 1) {
                     formsByRoot.putIfAbsent(
                             root(tokens.getFirst().text()), tokens.getFirst().text());
                 }
             }
+        }
+    }
+
+    private void learn(String word) {
+        if (telling.add(word) && word.length() >= SHORTEST_PAIR) {
+            String consonants = once(VOWELS.matcher(word).replaceAll(""));
+            wordsByConsonants.merge(consonants, word, (one, other) -> one.startsWith(other) || other.startsWith(one) ? one : "");
         }
     }
 
@@ -100,6 +112,16 @@ public final class Lexicon {
     /** The words by which a question is understood: a misspelt one is one of these. */
     public Set<String> telling() {
         return telling;
+    }
+
+    /** The one word that is written so without vowels: "brkfst". */
+    public @Nullable String withVowels(String consonants) {
+        String word = consonants.length() < SHORTEST_CONSONANTS ? null : wordsByConsonants.get(once(consonants));
+        return word == null || word.isEmpty() ? null : word;
+    }
+
+    private static String once(String consonants) {
+        return DOUBLE.matcher(consonants).replaceAll("$1");
     }
 
     /** Two words that are one in the agenda ("pick up", «pick-up»), joined. */

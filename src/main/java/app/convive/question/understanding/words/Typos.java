@@ -3,12 +3,14 @@ package app.convive.question.understanding.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts right misspelt words where exactly one known word is meant, the agenda's own first. */
 public final class Typos {
 
     private static final int LONGEST_WORD = 30;
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
     private final Vocabulary vocabulary;
 
@@ -42,7 +44,8 @@ public final class Typos {
             return form;
         }
         String own = nearest(word, agendaWords);
-        return own != null ? own : nearest(word, lexicon.telling());
+        String near = own != null ? own : nearest(word, lexicon.telling());
+        return near != null || VOWEL.matcher(word).find() ? near : lexicon.withVowels(word);
     }
 
     private static @Nullable String nearest(String word, Set<String> known) {
