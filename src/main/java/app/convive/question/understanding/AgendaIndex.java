@@ -24,6 +24,7 @@ final class AgendaIndex {
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
+    private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Lexicon language;
     private final MeetingDays meetingDays;
@@ -39,6 +40,7 @@ final class AgendaIndex {
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
             words.addAll(item.others());
+            ideas.addAll(item.title().ideas().keySet());
             byId.put(item.item().id(), item);
         }
         Set<Integer> daysOfMonth = new HashSet<>();
@@ -48,7 +50,7 @@ final class AgendaIndex {
             weekdays.add(day.getDayOfWeek().getValue());
         });
         this.dinesAtNoon = items.stream().anyMatch(Meal::isNoonDinner)
-                && items.stream().allMatch(item -> !item.title().names(Meal.DINNER.idea()) || Meal.isNoonDinner(item));
+                && items.stream().allMatch(item -> !Meal.isDinner(item) || Meal.isNoonDinner(item));
         this.meetingDays = new MeetingDays(daysOfMonth, weekdays, words);
     }
 
@@ -78,6 +80,11 @@ final class AgendaIndex {
 
     MeetingDays meetingDays() {
         return meetingDays;
+    }
+
+    /** True if some title names it. */
+    boolean names(String idea) {
+        return ideas.contains(idea);
     }
 
     /** Every word of titles, places and speakers. */

@@ -60,7 +60,10 @@ final class ByTime {
             return Finding.of(speaking(items));
         }
         if (inquiry.field() == Field.PRICE) {
-            return Finding.of(window.parts().isEmpty() ? List.of() : items.stream().filter(inquiry::isTold).toList());
+            return Finding.of(
+                    window.parts().isEmpty()
+                            ? List.of()
+                            : items.stream().filter(inquiry::isTold).toList());
         }
         if (!window.isOpen() || query.asks("LIST") || query.asks("WHAT")) {
             return Finding.of(items);

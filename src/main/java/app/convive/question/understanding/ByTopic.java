@@ -35,7 +35,7 @@ final class ByTopic {
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
         }
-        boolean told = inquiry.isTold(chosen);
+        boolean told = inquiry.isTold(chosen) && (inquiry.field() != Field.COUNT || isCounted(chosen));
         if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
             return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
         }
@@ -62,7 +62,7 @@ final class ByTopic {
             return null;
         }
         for (Term term : unmatched) {
-            if (!isTurn(term) && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
+            if (!isTurn(term) && !isNeedTold(term, unmatched) && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
         }
@@ -92,6 +92,16 @@ final class ByTopic {
         return term.is(Trait.EARLY)
                 && term.is(Trait.STRANGE)
                 && telling.stream().anyMatch(other -> !other.is(Trait.EARLY) && isMatched(other, chosen));
+    }
+
+    /** Several can be counted; one must tell the number. */
+    private static boolean isCounted(List<IndexedItem> chosen) {
+        return chosen.size() > 1 || Told.number(chosen.getFirst());
+    }
+
+    /** "Do I need a ticket for the luncheon?", where the luncheon speaks of a ticket. */
+    private boolean isNeedTold(Term term, List<Term> unmatched) {
+        return term.ideas().contains("need") && telling.size() - unmatched.size() > 1;
     }
 
     /** «Le départ de la rando»: not another item but the beginning of the one that is named. */

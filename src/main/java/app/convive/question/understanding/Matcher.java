@@ -3,6 +3,7 @@ package app.convive.question.understanding;
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Matcher {
     private static final double IDEA = 0.92;
     private static final double KIND_OF = 0.84;
     private static final double BREAKFAST_AS_MEAL = 0.78;
+    /** Something to eat in what is no meal: an ice cream. */
+    private static final double ASIDE = 0.68;
+
     private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
     private static final double MEAL_BY_HOUR = 0.64;
@@ -162,6 +166,9 @@ final class Matcher {
 
     private double idea(String idea, IndexedItem item) {
         Title title = item.title();
+        if (idea.equals(Meal.DINNER.idea()) && !sameLanguage && index.dinesAtNoon() && Meal.isNoonDinner(item)) {
+            return 0;
+        }
         if (idea.equals(Meal.BREAKFAST.idea()) && Meal.isMorningLunch(item)) {
             return KIND_OF;
         }
@@ -170,7 +177,8 @@ final class Matcher {
                     && title.names(Meal.BREAKFAST.idea())
                     && !title.own().containsKey("meal");
             double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
-            return (morning ? BREAKFAST_AS_MEAL : match) * title.idea(idea);
+            boolean aside = idea.equals(MEAL) && item.item().kind() != ItemKind.MEAL && !isNamedMeal(title);
+            return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea);
         }
         Meal meal = Meal.of(idea);
         if (meal != null) {
@@ -193,6 +201,10 @@ final class Matcher {
         String kind = concepts.kind(idea);
         boolean same = kind != null && ItemKind.valueOf(kind) == item.item().kind();
         return same ? idea.equals(MEAL) ? KIND_OF_MEAL : KIND : 0;
+    }
+
+    private static boolean isNamedMeal(Title title) {
+        return Arrays.stream(Meal.values()).anyMatch(meal -> title.names(meal.idea()));
     }
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */

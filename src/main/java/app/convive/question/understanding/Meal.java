@@ -66,10 +66,12 @@ enum Meal {
 
     /** True for a «dîner» at noon, which elsewhere is the «déjeuner». */
     static boolean isNoonDinner(IndexedItem item) {
-        return item.timed()
-                && item.start() != null
-                && LUNCH.holds(item.start())
-                && item.title().names(DINNER.idea);
+        return item.timed() && item.start() != null && LUNCH.holds(item.start()) && isDinner(item);
+    }
+
+    /** True for what is called so, and not for a supper. */
+    static boolean isDinner(IndexedItem item) {
+        return item.title().own().containsKey(DINNER.idea);
     }
 
     /** In Quebec, Belgium and Switzerland «dîner» is at noon; and where the programme itself has it so. */

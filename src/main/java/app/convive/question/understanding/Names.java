@@ -18,7 +18,7 @@ final class Names {
             "(?:^|(?: [–—-]|[,(:·/]|(?<=\\p{Ll}) d['’eu]+) ?)(" + CAPITAL + "(?: (?:\\p{Lu}\\.|d[eu]|van|von|de la|"
                     + CAPITAL + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
-            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll})");
     private static final Pattern AGENT = Pattern.compile(
@@ -26,7 +26,8 @@ final class Names {
     private static final Pattern GIVEN_BY = Pattern.compile(
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);
-    private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}");
+    private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
+            + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 

@@ -27,6 +27,7 @@ final class QuestionParser {
     private final boolean questionMark;
     private final MeetingDays meeting;
     private final Set<String> agendaWords;
+    private final AgendaIndex index;
     private final List<Term> namedNouns = new ArrayList<>();
 
     private final Set<String> asks = new HashSet<>();
@@ -52,6 +53,7 @@ final class QuestionParser {
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
+        this.index = index;
         this.agendaWords = index.words();
     }
 
@@ -140,7 +142,11 @@ final class QuestionParser {
             into.add(maker.run(span.first()));
             return Taken.TOPIC;
         }
-        span.tags().forEach(this::remember);
+        boolean picksOrNames = span.has(Role.PICK) && span.has(Role.CONCEPT);
+        boolean named = picksOrNames && isInAgenda(span);
+        span.tags().stream()
+                .filter(tag -> !picksOrNames || tag.role() == (named ? Role.CONCEPT : Role.PICK))
+                .forEach(this::remember);
         if (at == 0 && span.is(Role.RELATION, "AND")) {
             signs.add("GOES_ON");
         }
@@ -160,7 +166,7 @@ final class QuestionParser {
         if (relation(span)) {
             return Taken.TIME;
         }
-        if (span.has(Role.CONCEPT)) {
+        if (span.has(Role.CONCEPT) && (!picksOrNames || named)) {
             into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
@@ -202,6 +208,11 @@ final class QuestionParser {
         return Taken.FILLER;
     }
 
+    /** «La finale» is an item if a title has it, else the last one. */
+    private boolean isInAgenda(Span span) {
+        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && index.names(tag.value()));
+    }
+
     private boolean joinsNothing(int at, BitSet timed) {
         return at > 0
                 && (at + 1 == spans.size()
@@ -214,7 +225,8 @@ final class QuestionParser {
         boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
         return first
                 && spans.size() > at + 1
-                && (spans.get(at + 1).is(Role.SIGN, "SUBJECT") || spans.get(at + 1).has(Role.ASK));
+                && (spans.get(at + 1).is(Role.SIGN, "SUBJECT")
+                        || spans.get(at + 1).has(Role.ASK));
     }
 
     private void remember(Tag tag) {

@@ -5,12 +5,16 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words of a question that stand side by side in a title too, where one of them could mislead: in «atelier B», "session 2"
  * or «de premier cycle» the letter, number or "first" belongs to the name.
  */
 final class Runs {
+
+    /** A school class, of which a letter may follow: «5e A». */
+    private static final Pattern CLASS = Pattern.compile("\\d{1,2}(?:e|eme|th|rd|nd|st)?");
 
     private Runs() {}
 
@@ -66,9 +70,11 @@ final class Runs {
     private static boolean misleads(List<Token> run, Lexicon lexicon) {
         boolean content =
                 run.stream().anyMatch(token -> token.isWord() && !isLabel(token) && !lexicon.isPlain(token.text()));
+        boolean classLabel =
+                run.size() == 2 && CLASS.matcher(run.getFirst().text()).matches() && isLabel(run.getLast());
         boolean risk = isLabel(run.getLast())
                 || run.stream().anyMatch(token -> token.isNumber() || lexicon.isGrammar(token.text()));
-        return content && (risk || isVague(run, lexicon));
+        return classLabel || content && (risk || isVague(run, lexicon));
     }
 
     /** «Point d'étape»: each word says nothing, both are a name. */

@@ -1,7 +1,6 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokens as written
  * @param spelled the same in standard spelling
+ * @param parts what stands between strokes and dashes, as written
  * @param initials of its words that mean something, in order
  * @param words by folded word, 0 to 1
  * @param roots by root
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Title(
         List<Token> tokens,
         List<Token> spelled,
+        List<List<Token>> parts,
         String initials,
         Map<String, Double> words,
         Map<String, Double> roots,
@@ -31,6 +32,8 @@ record Title(
         Map<String, Double> ideas,
         @Nullable String edge,
         Set<String> tells) {
+
+    private static final String SMALL_NUMBER = "\\d{1,3}";
 
     double word(String word) {
         return words.getOrDefault(word, 0.0);
@@ -67,36 +70,42 @@ record Title(
 
     /** True if both stand in one part of it, between strokes: «Voile (groupe A) / Aquarium (groupe B)». */
     boolean holdsTogether(List<String> run, List<String> other) {
-        List<Token> part = new ArrayList<>();
-        for (Token token : spelled) {
-            if (token.is(";")) {
-                if (runs(part, run) && has(part, other)) {
-                    return true;
-                }
-                part.clear();
-            } else if (!token.isMark()) {
-                part.add(token);
-            }
-        }
-        return runs(part, run) && has(part, other);
+        return parts.stream().anyMatch(part -> runs(part, run) && has(part, other));
     }
 
     private static boolean has(List<Token> part, List<String> other) {
         return part.stream().anyMatch(token -> other.stream().anyMatch(word -> isSame(token.text(), word)));
     }
 
-    /** True if the number follows the word, with no more than a sign between: "Atelier n° 2". */
+    /**
+     * True if the number follows the word, with no more than a sign between: "Atelier n° 2"; if it lies between two that
+     * do: "Motions 10-18"; or if both are written as one: "G2".
+     */
     boolean numbers(String word, String number) {
+        String both = word.charAt(0) + number;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isSame(tokens.get(i).text(), word)) {
-                for (int j = i + 1; j < tokens.size() && j <= i + 2; j++) {
-                    if (tokens.get(j).is(number)) {
-                        return true;
-                    }
-                }
+            if (tokens.get(i).is(both)
+                    || isSame(tokens.get(i).text(), word) && (follows(i, number) || isBetween(i, number))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean follows(int at, String number) {
+        return tokens.subList(at + 1, Math.min(at + 3, tokens.size())).stream().anyMatch(token -> token.is(number));
+    }
+
+    private boolean isBetween(int at, String number) {
+        List<Integer> ends = tokens.subList(at + 1, Math.min(at + 4, tokens.size())).stream()
+                .map(Token::text)
+                .filter(text -> text.matches(SMALL_NUMBER))
+                .map(Integer::valueOf)
+                .toList();
+        return ends.size() == 2
+                && number.matches(SMALL_NUMBER)
+                && ends.getFirst() <= Integer.parseInt(number)
+                && Integer.parseInt(number) <= ends.getLast();
     }
 
     /** True if the words stand in it side by side. */

@@ -29,6 +29,7 @@ final class TitleReader {
     private static final int SHORT = 3;
 
     static final String MENU = "MENU";
+    static final String NUMBER = "NUMBER";
     private static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
 
     private final Vocabulary vocabulary;
@@ -48,10 +49,14 @@ final class TitleReader {
 
     static Title read(Vocabulary vocabulary, Lexicon main, String title) {
         TitleReader reader = new TitleReader(vocabulary, main);
-        if (new Names(main).in(title)) {
+        boolean named = new Names(main).in(title);
+        if (named) {
             reader.tells.add(Field.SPEAKER.name());
         }
         Title read = reader.read(Tokens.withMarks(title));
+        if (!named && read.names("election")) {
+            reader.tells.remove(Field.SPEAKER.name());
+        }
         if (SHOWS.stream().anyMatch(read::names) && Names.followShow(title)) {
             reader.tells.add("PERFORMER");
         }
@@ -83,6 +88,9 @@ final class TitleReader {
                 endOfName(weight);
                 weight = Math.min(part, AFTER_PREPOSITION);
             }
+            if (span.has(Role.NUMBER) || span.first().isNumber()) {
+                tells.add(NUMBER);
+            }
             name.add(span);
         }
         endOfName(weight);
@@ -92,7 +100,19 @@ final class TitleReader {
         Map<String, Double> ideas = new HashMap<>();
         own.forEach((idea, stands) ->
                 vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
-        return new Title(plain, spelled, initials(plain), words, roots, own, ideas, edge, tells);
+        return new Title(plain, spelled, parts(tokens), initials(plain), words, roots, own, ideas, edge, tells);
+    }
+
+    private static List<List<Token>> parts(List<Token> tokens) {
+        List<List<Token>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Token token : tokens) {
+            if (token.is(";")) {
+                parts.add(new ArrayList<>());
+            } else if (!token.isMark()) {
+                parts.getLast().add(token);
+            }
+        }
+        return parts;
     }
 
     private String initials(List<Token> tokens) {

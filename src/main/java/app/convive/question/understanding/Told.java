@@ -44,6 +44,12 @@ final class Told {
         return item.item().places() != null || item.title().tells().contains("CAPACITY");
     }
 
+    /** True if the title has a number, in digits or words. */
+    static boolean number(IndexedItem item) {
+        boolean inPlace = item.place() != null && item.place().chars().anyMatch(Character::isDigit);
+        return inPlace || capacity(item) || item.title().tells().contains(TitleReader.NUMBER);
+    }
+
     private static boolean words(IndexedItem item, Field field) {
         return item.title().tells().contains(field.name());
     }

@@ -126,7 +126,8 @@ final class Topic {
     private boolean isCalledSo(List<IndexedItem> best) {
         return query.terms().stream()
                 .filter(term -> !term.isVague() && !term.is(Trait.STRANGE) && !term.is(Trait.SELF))
-                .allMatch(term -> best.stream().anyMatch(item -> inquiry.matcher().literal(term, item) > CALLED));
+                .allMatch(term ->
+                        best.stream().anyMatch(item -> inquiry.matcher().literal(term, item) > CALLED));
     }
 
     /** «Quels sont les ateliers», "which workshops". */

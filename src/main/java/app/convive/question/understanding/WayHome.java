@@ -9,17 +9,21 @@ final class WayHome {
     private static final double MATCHED = 0.4;
     private static final Set<String> RETURN = Set.of("return", "pickup");
     private static final String GOING_HOME = "going_home";
+    private static final String LEAVING_IT = "leaving";
     private static final String DEPARTURE = "departure";
     private static final Set<String> LEAVING = Set.of(DEPARTURE, "travel");
     private static final String ARRIVAL = "arrival";
 
     private final List<Term> others;
     private final boolean returning;
+    private final boolean leaving;
     private final boolean untold;
     private final boolean arrives;
 
     WayHome(Query query, AgendaIndex index, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
+        this.leaving = query.terms().stream().anyMatch(term -> term.ideas().contains(LEAVING_IT))
+                && query.terms().stream().noneMatch(term -> term.ideas().contains(GOING_HOME));
         this.untold = query.terms().stream().anyMatch(WayHome::isIt)
                 && index.items().stream().noneMatch(item -> isTold(item.title()));
         this.others = !untold
@@ -35,7 +39,8 @@ final class WayHome {
     }
 
     private boolean isTold(Title title) {
-        return RETURN.stream().anyMatch(title::names) || !returning && title.names(DEPARTURE);
+        boolean returns = !leaving && RETURN.stream().anyMatch(title::names);
+        return returns || !returning && title.names(DEPARTURE);
     }
 
     private static boolean isReturn(Term term) {
@@ -43,7 +48,9 @@ final class WayHome {
     }
 
     private static boolean isIt(Term term) {
-        return isReturn(term) || term.ideas().contains(GOING_HOME);
+        return isReturn(term)
+                || term.ideas().contains(GOING_HOME)
+                || term.ideas().contains(LEAVING_IT);
     }
 
     /** «Le retour de la rando» is its end. */

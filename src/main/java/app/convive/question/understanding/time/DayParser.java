@@ -39,7 +39,7 @@ final class DayParser {
             return weekday(Integer.parseInt(weekday), at);
         }
         String shortened = span.value(Role.WEEKDAY_SHORT);
-        if (shortened != null && isFollowedByTime(at)) {
+        if (shortened != null && (isFollowedByTime(at) || endsAfterTopic(at, shortened))) {
             return weekday(Integer.parseInt(shortened), at);
         }
         String relative = span.value(Role.RELATIVE);
@@ -64,6 +64,14 @@ final class DayParser {
         }
         Span next = spans.get(at + 1);
         return next.first().isNumber() || next.has(Role.PART) || next.has(Role.NUMBER);
+    }
+
+    /** "Breakfast sun", where the meeting has that day and does not speak of the sun. */
+    private boolean endsAfterTopic(int at, String weekday) {
+        boolean last = at + 1 == spans.size() || spans.get(at + 1).isMark();
+        boolean day = meeting.weekdays().contains(Integer.valueOf(weekday))
+                && !meeting.words().contains(spans.get(at).text());
+        return last && day && at > 0 && spans.get(at - 1).has(Role.CONCEPT);
     }
 
     /** A weekday, and the date if it follows: the date decides. */

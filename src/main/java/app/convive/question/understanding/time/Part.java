@@ -7,7 +7,7 @@ public enum Part {
     EARLY(LocalTime.of(4, 0), LocalTime.of(9, 0)),
     MORNING(LocalTime.of(4, 0), LocalTime.of(13, 0)),
     LATE_MORNING(LocalTime.of(10, 30), LocalTime.of(13, 0)),
-    NOON(LocalTime.of(11, 30), LocalTime.of(14, 30)),
+    NOON(LocalTime.of(11, 45), LocalTime.of(14, 0)),
     AFTERNOON(LocalTime.of(12, 30), LocalTime.of(18, 0)),
     LATE_AFTERNOON(LocalTime.of(16, 0), LocalTime.of(19, 30)),
     EVENING(LocalTime.of(18, 0), LocalTime.MAX),

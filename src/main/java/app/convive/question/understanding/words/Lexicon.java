@@ -96,7 +96,8 @@ public final class Lexicon {
     private void learn(String word) {
         if (telling.add(word) && word.length() >= SHORTEST_PAIR) {
             String consonants = once(VOWELS.matcher(word).replaceAll(""));
-            wordsByConsonants.merge(consonants, word, (one, other) -> one.startsWith(other) || other.startsWith(one) ? one : "");
+            wordsByConsonants.merge(
+                    consonants, word, (one, other) -> one.startsWith(other) || other.startsWith(one) ? one : "");
         }
     }
 
