@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What stands under one heading that names a day, or several days that run alike. */
 final class DayBlock {
 
-    final List<ReadDay> days;
+    List<ReadDay> days;
     final @Nullable Reading heading;
     final List<Entry> entries = new ArrayList<>();
 
     /** The heading names a stretch of days; the items may belong to any of them. */
     boolean range;
+
+    /** What stands here happens on each day of the text. */
+    boolean daily;
 
     /** For items under no heading: the day that the text named last before them. */
     @Nullable
@@ -35,6 +38,9 @@ final class DayBlock {
 
     /** A line of its own names that place: the next such line begins another one. */
     boolean headed;
+
+    /** A heading that tells more than its place begins it: «Track A (Main Hall)». */
+    boolean tracked;
 
     /** The part of the day under which the coming lines stand. */
     @Nullable

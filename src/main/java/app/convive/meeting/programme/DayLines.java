@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DayLines {
 
     private static final int LONGEST_HEADING = 110;
+    private static final int SHORT_REST = 20;
 
     private final Walk walk;
     private final Readings readings;
@@ -93,6 +94,40 @@ final class DayLines {
         String rest = (introduced ? "" : before) + " "
                 + text.substring(reading.tokens().at(day.to() - 1).end());
         return reread(reading, rest.strip());
+    }
+
+    /** «Quand : samedi 3 avril, de 9h à 17h» is a heading like any other. */
+    Reading unlabelled(Reading reading) {
+        int from = roles.afterDayLabel(reading);
+        if (from == 0 || !habits.list() || reading.days().size() != 1) {
+            return reading;
+        }
+        DayMention day = reading.days().getFirst();
+        int start = reading.tokens().at(from).start();
+        int end = reading.tokens().at(day.to() - 1).end();
+        return day.from() <= from ? reread(reading, reading.text().substring(start, end)) : reading;
+    }
+
+    /** «Tous les jours : 8h petit déjeuner», or such a heading above items: they are those of each day of the text. */
+    boolean everyDay(Reading reading, @Nullable Reading next) {
+        int from = roles.afterDaily(reading);
+        if (from == 0 || walk.over() || !reading.days().isEmpty() || noise.surely(reading)) {
+            return false;
+        }
+        String text = from < reading.tokens().size()
+                ? reading.text().substring(reading.tokens().at(from).start())
+                : "";
+        Reading rest = reread(reading, text);
+        boolean heads = text.length() <= SHORT_REST && rest.times().isEmpty() && leadsItems(next);
+        boolean tells = rest.shape() == Reading.Shape.TIMED;
+        if (!heads && !tells) {
+            return false;
+        }
+        walk.openDaily(reading);
+        if (tells) {
+            hours.timed(rest);
+        }
+        return true;
     }
 
     /** A weekday within the title of an item is no day to move to: «le marché du samedi», «Sunday roast». */
@@ -226,6 +261,7 @@ final class DayLines {
 
     /** The text is at its end. */
     void close() {
+        new LikeDays(walk.blocks, roles).fill();
         walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
     }

@@ -91,6 +91,12 @@ final class Draft {
                 : items.getFirst().sourceLines().getFirst();
         String title = new MeetingHead(vocabulary, lines, readings, firstItem).title();
         String place = new MeetingPlace(new PlaceNames(vocabulary)).of(outside(firstItem), title, walk.blocks);
+        if (place == null
+                && title != null
+                && !items.isEmpty()
+                && title.equals(items.getFirst().title())) {
+            place = items.getFirst().place();
+        }
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
     }

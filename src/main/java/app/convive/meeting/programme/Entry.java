@@ -54,6 +54,23 @@ final class Entry {
         lines.add(line.number());
     }
 
+    /** The same item on another day. */
+    Entry copy() {
+        Entry other = new Entry(line, part);
+        other.start = start;
+        other.end = end;
+        other.title = title;
+        other.details.addAll(details);
+        children.forEach(child -> other.children.add(child.copy()));
+        other.doubts.addAll(doubts);
+        other.duration = duration;
+        other.place = place;
+        other.speaker = speaker;
+        other.titleBelow = titleBelow;
+        other.open = open;
+        return other;
+    }
+
     List<String> detailTexts() {
         return details.stream().map(Line::text).toList();
     }

@@ -7,6 +7,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Token;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class HourLines {
     private final Statements statements;
     private final Readings readings;
     private final PlaceFinder places;
+    private final PlaceNames names;
     private final Kinds kinds;
 
     HourLines(
@@ -36,7 +38,9 @@ final class HourLines {
             Statements statements,
             Readings readings,
             PlaceFinder places,
+            PlaceNames names,
             Kinds kinds) {
+        this.names = names;
         this.kinds = kinds;
         this.readings = readings;
         this.places = places;
@@ -52,6 +56,10 @@ final class HourLines {
 
     PlaceFinder places() {
         return places;
+    }
+
+    PlaceNames names() {
+        return names;
     }
 
     Statements statements() {

@@ -10,11 +10,13 @@ final class LineRoles {
 
     private final Phrases layout;
     private final Phrases mail;
+    private final Phrases themes;
     private final Phrases people;
 
     LineRoles(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
+        themes = vocabulary.topic("themes");
         people = vocabulary.topic("people");
     }
 
@@ -39,6 +41,21 @@ final class LineRoles {
             }
         }
         return "";
+    }
+
+    /** The first «>» below «… a écrit :», «… wrote:». */
+    boolean opensQuote(@Nullable Reading above, Reading reading) {
+        if (above == null || !quoted(reading)) {
+            return false;
+        }
+        Tokens tokens = above.tokens();
+        return tokens.text().endsWith(":")
+                && mail.in(tokens, 0, tokens.size()).stream()
+                        .anyMatch(match -> match.key().equals("quote"));
+    }
+
+    boolean quoted(Reading reading) {
+        return reading.line().bullet().startsWith(">");
     }
 
     /** A short heading such as «Infos pratiques» or «Tarifs :». */
@@ -66,6 +83,38 @@ final class LineRoles {
         Tokens tokens = reading.tokens();
         return layout.in(tokens, 0, tokens.size()).stream()
                 .anyMatch(match -> match.key().equals("daily"));
+    }
+
+    /** Index after «Tous les jours», «Daily» at the head of a line and the sign behind it, or 0. */
+    int afterDaily(Reading reading) {
+        Phrases.Match match = layout.at(reading.tokens(), 0);
+        if (match == null || !match.key().equals("daily")) {
+            return 0;
+        }
+        boolean sign = ":,-–—".contains(reading.tokens().at(match.to()).text());
+        return sign ? Math.min(match.to() + 1, reading.tokens().size()) : match.to();
+    }
+
+    /** «mêmes horaires», «same as Saturday»: the day runs like the one before it. */
+    boolean sameAgain(String text) {
+        Tokens tokens = Tokens.of(text);
+        return layout.in(tokens, 0, tokens.size()).stream()
+                .anyMatch(match -> match.key().equals("same"));
+    }
+
+    /** Index after the «Quand :» or «When:» that leads a line, or 0. */
+    int afterDayLabel(Reading reading) {
+        Phrases.Match match = layout.at(reading.tokens(), 0);
+        boolean label = match != null
+                && match.key().equals("when")
+                && reading.tokens().at(match.to()).is(":");
+        return match != null && label ? match.to() + 1 : 0;
+    }
+
+    /** «Track A», «Atelier 2»: one of several things at once leads the line. */
+    boolean namesSlot(Reading reading) {
+        Phrases.Match match = themes.at(reading.tokens(), 0);
+        return match != null && match.key().equals("slot");
     }
 
     /** «Présidence : …», «modératrice, …»: who leads what follows. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingPlace {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_HEAD = 130;
 
     private final PlaceNames places;
 
@@ -49,6 +50,14 @@ final class MeetingPlace {
             String whole = whole(reading, title);
             if (whole != null) {
                 return whole;
+            }
+        }
+        for (Reading reading : intro) {
+            String text = reading.withoutTimes();
+            boolean sentence = text.endsWith(".") || text.endsWith("!") || text.length() > LONGEST_HEAD;
+            String place = sentence || reading.shape() == Reading.Shape.TIMED ? null : places.inHead(text);
+            if (place != null) {
+                return place;
             }
         }
         return null;

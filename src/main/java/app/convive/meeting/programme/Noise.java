@@ -11,9 +11,11 @@ final class Noise {
     private static final int BEHIND_THE_HOUR = 5;
 
     private final Phrases cues;
+    private final Phrases hints;
 
     Noise(Vocabulary vocabulary) {
         cues = vocabulary.topic("noise");
+        hints = vocabulary.topic("hints");
     }
 
     /** No item although an hour leads the line: office hours, said right behind the hour. */
@@ -23,10 +25,19 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office")) || telephone(reading);
+        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office"))
+                || telephone(reading)
+                || deadline(reading);
     }
 
-    /** Eight digits or more beside hours and days are a telephone number. */
+    /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */
+    private boolean deadline(Reading reading) {
+        return reading.days().stream()
+                .anyMatch(day -> hints.is("until.day", reading.tokens(), day.from() - 1)
+                        || hints.is("until.day", reading.tokens(), day.from()));
+    }
+
+    /** Eight digits or more in a row beside hours and days are a telephone number. */
     private static boolean telephone(Reading reading) {
         if (reading.shape() == Reading.Shape.DAY && reading.times().isEmpty()) {
             return false;
@@ -35,9 +46,13 @@ final class Noise {
         int digits = 0;
         for (int i = 0; i < told.length; i++) {
             Token token = reading.tokens().at(i);
+            digits = told[i] || token.length() > 1 && token.isWord() ? 0 : digits;
             digits += !told[i] && token.isNumber() ? token.length() : 0;
+            if (digits >= 8) {
+                return true;
+            }
         }
-        return digits >= 8;
+        return false;
     }
 
     /** No item when it is running text. */

@@ -5,6 +5,7 @@ import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,17 @@ final class PlainLines {
 
     private static final int WRAPPED = 30;
     private static final int LONGEST_ITEM = 120;
+    private static final int LONGEST_TRACK = 60;
 
     private final Walk walk;
     private final Habits habits;
     private final LineRoles roles;
     private final PlaceNames places;
+    private final PlaceFinder finder;
     private final Kinds kinds;
 
-    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceNames places, Kinds kinds) {
+    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceNames places, PlaceFinder finder, Kinds kinds) {
+        this.finder = finder;
         this.walk = walk;
         this.habits = habits;
         this.roles = roles;
@@ -33,6 +37,10 @@ final class PlainLines {
         Line line = reading.line();
         Entry entry = walk.last();
         boolean gap = line.gap() && !habits.spaced();
+        boolean track = !walk.over() && !walk.begun() && next != null && startsItem(next) && roles.namesSlot(reading);
+        if (track && headsBlock(reading)) {
+            return;
+        }
         if (walk.over() || !walk.begun()) {
             walk.intro.add(reading);
             walk.leave(reading, Reason.PLAIN_TEXT);
@@ -60,10 +68,23 @@ final class PlainLines {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
         }
-        String place = places.whole(reading.text());
+        String place = places.whole(reading.withoutTimes());
         boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
         if (place != null && heads && next != null && startsItem(next)) {
-            walk.moveTo(place);
+            PlaceFinder.Found found = finder.in(reading.text());
+            boolean within = found != null && !found.rest().equals(reading.text()) && !places.strong(found.rest());
+            walk.moveTo(within && found != null ? found.place() : place);
+            return;
+        }
+        Reading above = walk.above();
+        boolean below = above != null
+                && above.shape() == Shape.DAY
+                && walk.block().entries.isEmpty();
+        if (next != null
+                && startsItem(next)
+                && (gap || below || line.heading() > 0)
+                && !line.bulleted()
+                && headsBlock(reading)) {
             return;
         }
         boolean detached = gap && habits.alone() < habits.timed();
@@ -73,6 +94,21 @@ final class PlainLines {
             return;
         }
         goesOn(reading, entry, place);
+    }
+
+    /** «Track A (Main Hall)», «Tout le monde, grande salle»: items follow that take place there; the next heading ends it. */
+    private boolean headsBlock(Reading reading) {
+        String text = reading.text();
+        boolean sentence = text.endsWith(".") || text.length() > LONGEST_TRACK;
+        PlaceFinder.Found found = sentence ? null : finder.in(text);
+        boolean apart = found != null && !found.rest().equals(text);
+        if (apart || (!sentence && walk.block().tracked)) {
+            walk.moveTo(apart && found != null ? found.place() : null);
+            walk.block().tracked = apart;
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return true;
+        }
+        return false;
     }
 
     private void labelled(Reading reading, String place, boolean gap) {

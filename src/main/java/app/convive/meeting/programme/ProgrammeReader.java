@@ -36,7 +36,9 @@ public final class ProgrammeReader {
         List<Line> lines =
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
-        List<Reading> plain = lines.stream().map(readings::of).toList();
+        SlashHours slashes = new SlashHours(vocabulary);
+        List<Reading> plain = new LoneHours(readings)
+                .told(lines.stream().map(readings::of).map(slashes::parted).toList());
         List<Reading> whole =
                 new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
         boolean list = Habits.of(whole).list();
@@ -65,9 +67,11 @@ public final class ProgrammeReader {
                 new Statements(vocabulary),
                 readings,
                 new PlaceFinder(vocabulary),
+                places,
                 new Kinds(vocabulary));
         DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
-        PlainLines plain = new PlainLines(walk, habits, roles, places, new Kinds(vocabulary));
+        PlainLines plain =
+                new PlainLines(walk, habits, roles, places, new PlaceFinder(vocabulary), new Kinds(vocabulary));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;
     }

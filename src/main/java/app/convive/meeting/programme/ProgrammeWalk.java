@@ -15,6 +15,9 @@ final class ProgrammeWalk {
     private final HourLines hours;
     private final PlainLines plain;
 
+    /** The lines belong to an earlier mail that is quoted. */
+    private boolean quoting;
+
     ProgrammeWalk(Walk walk, Noise noise, LineRoles roles, DayLines days, HourLines hours, PlainLines plain) {
         this.walk = walk;
         this.noise = noise;
@@ -35,6 +38,11 @@ final class ProgrammeWalk {
     }
 
     private void step(Reading reading, @Nullable Reading next) {
+        quoting = roles.opensQuote(walk.above(), reading) || (quoting && roles.quoted(reading));
+        if (quoting) {
+            walk.leave(reading, Reason.NOT_AN_ITEM);
+            return;
+        }
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
         if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {
@@ -45,7 +53,10 @@ final class ProgrammeWalk {
         if (shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && roles.endsProgramme(reading)) {
             walk.end();
         }
-        Reading moved = days.movedToItsDay(reading, next);
+        if (days.everyDay(reading, next)) {
+            return;
+        }
+        Reading moved = days.movedToItsDay(days.unlabelled(reading), next);
         switch (moved.shape()) {
             case DAY -> days.headed(moved, next);
             case PART -> days.part(moved, next);

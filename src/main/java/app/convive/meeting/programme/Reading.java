@@ -89,6 +89,20 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
         return tokens.text();
     }
 
+    /** What the line says besides days and hours. */
+    String withoutTimes() {
+        StringBuilder text = new StringBuilder(text());
+        for (Mention mention : mentions.reversed()) {
+            if (mention instanceof DayMention || mention instanceof TimeMention) {
+                text.replace(
+                        tokens.at(mention.from()).start(),
+                        tokens.at(mention.to() - 1).end(),
+                        " ");
+            }
+        }
+        return Edges.trimmed(text.toString().replaceAll(" {2,}", " ").replace(" ,", ","));
+    }
+
     /** The words before a mention. */
     String before(Mention mention) {
         return Edges.trimmed(text().substring(0, tokens.at(mention.from()).start()));

@@ -255,7 +255,8 @@ final class Statements {
         int to = index + 1 < times.size()
                 ? start(reading, times.get(index + 1))
                 : reading.text().length();
-        return Edges.trimmed(reading.text().substring(end(reading, times.get(index)), to));
+        String text = Edges.trimmed(reading.text().substring(end(reading, times.get(index)), to));
+        return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
     /** A clause without the small words that join it to the one before. */

@@ -99,13 +99,23 @@ final class Walk {
         return block;
     }
 
+    /** What follows happens on each of the days; the next heading that names one ends it. */
+    void openDaily(Reading heading) {
+        over = false;
+        current = new ArrayList<>();
+        block = new DayBlock(List.of(ReadDay.NONE), heading);
+        block.daily = true;
+        blocks.add(block);
+    }
+
     /** From here on things take place elsewhere, on the same day. */
-    void moveTo(String place) {
+    void moveTo(@Nullable String place) {
         if (!block.entries.isEmpty()) {
             DayBlock before = block;
             block = new DayBlock(before.days, before.heading);
             block.range = before.range;
             block.context = before.context;
+            block.daily = before.daily;
             block.part = before.part;
             blocks.add(block);
         }

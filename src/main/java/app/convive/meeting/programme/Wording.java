@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of an item: its title, its details, where it is, who speaks, how long it lasts. */
@@ -37,7 +38,7 @@ final class Wording {
         }
         places.learnHabits(blocks.stream()
                 .flatMap(block -> block.entries.stream())
-                .map(entry -> entry.title)
+                .flatMap(entry -> Stream.concat(Stream.of(entry.title), entry.detailTexts().stream()))
                 .toList());
         speakers = new SpeakerFinder(vocabulary);
     }

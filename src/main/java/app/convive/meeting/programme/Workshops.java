@@ -17,6 +17,7 @@ final class Workshops {
 
     private static final int MOST = 12;
     private static final int FEWEST = 2;
+    private static final int LONGEST_NAME = 90;
 
     /** The «GT» of «GT1 Formation». */
     private static final int LONGEST_SIGN = 4;
@@ -99,7 +100,9 @@ final class Workshops {
                 String word = title.at(match.from()).folded();
                 boolean several =
                         word.endsWith("s") || match.to() - match.from() > 1 || numberBefore(title, match.from()) > 1;
-                return several ? match : null;
+                if (several) {
+                    return match;
+                }
             }
         }
         return null;
@@ -122,7 +125,10 @@ final class Workshops {
 
     /** The lines of a list below the slot. */
     private void listed(Entry entry) {
-        List<Line> heads = entry.details.stream().filter(this::headsWorkshop).toList();
+        boolean slot = slot(Tokens.of(entry.title)) != null;
+        List<Line> heads = slot && indented(entry)
+                ? List.copyOf(entry.details)
+                : entry.details.stream().filter(this::headsWorkshop).toList();
         if (heads.size() < 2) {
             return;
         }
@@ -143,6 +149,17 @@ final class Workshops {
         }
         entry.details.clear();
         entry.details.addAll(own);
+    }
+
+    /** Short lines, all as far inside of the slot, are a list without bullets. */
+    private static boolean indented(Entry entry) {
+        int indent = entry.details.isEmpty() ? 0 : entry.details.getFirst().indent();
+        return entry.line.indent() + 2 <= indent
+                && entry.details.stream()
+                        .allMatch(line -> line.indent() == indent
+                                && line.text().length() <= LONGEST_NAME
+                                && !line.text().endsWith(".")
+                                && !Character.isLowerCase(line.text().charAt(0)));
     }
 
     /** Without the «A.» that leads it. */

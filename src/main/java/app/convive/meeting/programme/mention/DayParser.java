@@ -47,6 +47,10 @@ final class DayParser {
         if (name == null) {
             return null;
         }
+        boolean brief = name.key().startsWith("brief.");
+        if (brief && (index > 0 || !tokens.at(name.to()).isNumber() || tokens.tight(name.to() - 1))) {
+            return null;
+        }
         DayOfWeek weekday = DayOfWeek.valueOf(after(name.key()).toUpperCase(Locale.ROOT));
         int next = name.to();
         while (tokens.at(next).is(",") || tokens.at(next).is("(") || dateWord(tokens, next)) {
@@ -61,9 +65,12 @@ final class DayParser {
         Token number = tokens.at(next);
         if (number.isNumber() && number.length() <= 2 && number.value() >= 1 && number.value() <= 31) {
             int to = ordinal(tokens, next + 1);
-            if (standsAlone(tokens, next, to)) {
+            if (!brief && standsAlone(tokens, next, to)) {
                 return new Found(new ReadDay(weekday, number.value(), null, null, null, ""), to);
             }
+        }
+        if (brief) {
+            return null;
         }
         if (name.key().startsWith("short.") && !shortStands(tokens, index, name.to())) {
             return null;

@@ -21,15 +21,24 @@ final class TimeScanner {
     private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
 
     private final Phrases clock;
+    private final Phrases hints;
     private final ClockParser parser;
 
     TimeScanner(Vocabulary vocabulary) {
         clock = vocabulary.topic("clock");
+        hints = vocabulary.topic("hints");
         parser = new ClockParser(vocabulary);
     }
 
     @Nullable
     TimeMention at(Tokens tokens, int index) {
+        TimeMention time = exactly(tokens, index);
+        return time != null && clock.is("ish", tokens, time.to() - 1)
+                ? new TimeMention(time.from(), time.to(), time.start(), time.end(), true, time.unclear())
+                : time;
+    }
+
+    private @Nullable TimeMention exactly(Tokens tokens, int index) {
         int i = index;
         boolean about = false;
         boolean until = false;
@@ -101,6 +110,7 @@ final class TimeScanner {
                 return new TimeMention(from, skip(tokens, end.to()), given, last, about, unclear);
             }
             Clock bare = bareEnd(tokens, to, next, start);
+            bare = bare == null ? null : after(start, bare);
             if (bare != null) {
                 return new TimeMention(from, skip(tokens, next + 1), start, bare, about, slash);
             }
@@ -140,15 +150,20 @@ final class TimeScanner {
     private static @Nullable Clock bareEnd(Tokens tokens, int sign, int next, Clock start) {
         Token number = tokens.at(next);
         boolean tight = tokens.tight(sign - 1) && tokens.tight(next - 1);
+        boolean worded = tokens.at(next - 1).isWord() && start.style() != Style.UNIT;
         Token after = tokens.at(next + 1);
         boolean stands = !after.isWord() && !after.is(".") && !after.is(",") && !after.is("/");
         int gap = number.isNumber() ? Math.floorMod(number.value() * 60 - start.minutes(), Clock.HALF_DAY) : 0;
         boolean title = after.isWord()
                 && !tokens.tight(next)
-                && Character.isUpperCase(after.text().charAt(0))
+                && (worded || Character.isUpperCase(after.text().charAt(0)))
                 && gap > 0
                 && gap <= LONGEST_BARE;
-        if (!number.isNumber() || number.length() > 2 || number.value() > 24 || !tight || !(stands || title)) {
+        if (!number.isNumber()
+                || number.length() > 2
+                || number.value() > 24
+                || !(tight || worded)
+                || !(stands || title)) {
             return null;
         }
         Clock bare = Clock.written(number.value(), 0, false, Style.BARE);
@@ -165,8 +180,12 @@ final class TimeScanner {
             return null;
         }
         int next = separator(tokens, index + 1, between);
-        if (next == index + 1) {
+        if (next == index + 1 || clock.is("ish", tokens, next)) {
             return single(tokens, from, index);
+        }
+        int late = openEnd(tokens, next);
+        if (late > next && (clock.is("until", tokens, index + 1) || index == 0)) {
+            return new TimeMention(from, late, Clock.written(number.value(), 0, false, Style.WORD), null, false, false);
         }
         boolean zero = number.length() == 2 && number.value() < 10;
         Clock bare = Clock.written(number.value(), 0, zero, Style.BARE);
@@ -200,13 +219,36 @@ final class TimeScanner {
         return null;
     }
 
-    /** The «6:» that leads «6: Dinner», a guess that only its neighbours can bear out. */
-    private static @Nullable TimeMention single(Tokens tokens, int from, int index) {
+    /**
+     * The «6:» that leads «6: Dinner», a guess that only its neighbours can bear out; «at 10 sharp», «around 6» and «8ish»
+     * are none.
+     */
+    private @Nullable TimeMention single(Tokens tokens, int from, int index) {
         int hour = tokens.at(index).value();
+        int behind = skip(tokens, index + 1);
+        Token after = tokens.at(behind);
+        boolean stands = !after.isWord()
+                && !after.isNumber()
+                && !tokens.tight(index)
+                && (after.length() != 1 || "€$£%°/".indexOf(after.text().charAt(0)) < 0);
+        boolean led = hints.is("bare.hour", tokens, index - 1);
+        boolean said =
+                clock.is("ish", tokens, behind - 1) || (led && (stands || ends(tokens, index) || behind > index + 1));
+        if (said && hour >= 1 && hour <= 12) {
+            return new TimeMention(from, behind, Clock.written(hour, 0, false, Style.WORD), null, false, false);
+        }
         boolean leads = index == 0 && tokens.at(1).is(":") && !tokens.tight(1) && tokens.size() > 2;
         return leads && hour >= 1 && hour <= 12
                 ? new TimeMention(from, 1, Clock.written(hour, 0, false, Style.BARE), null, false, false)
                 : null;
+    }
+
+    /** The number ends its sentence or part of one. */
+    private static boolean ends(Tokens tokens, int index) {
+        Token sign = tokens.at(index + 1);
+        boolean stop = index + 1 >= tokens.size()
+                || (sign.length() == 1 && ".,;:)!?".indexOf(sign.text().charAt(0)) >= 0);
+        return stop && !(tokens.tight(index + 1) && tokens.at(index + 2).isNumber());
     }
 
     /** Index after the signs or words of a range; the same index when there are none. */
@@ -242,15 +284,15 @@ final class TimeScanner {
         return late != null && late.key().equals("late") ? late.to() : index;
     }
 
+    /** Index after the «ish» of «12.15ish» or «8-ish». */
+    private int ish(Tokens tokens, int index) {
+        int word = tokens.at(index).is("-") && tokens.tight(index) ? index + 1 : index;
+        return tokens.tight(index - 1) && clock.is("ish", tokens, word) ? word + 1 : index;
+    }
+
     /** «précises», «sharp», «onwards», «(CET)»: of no use here. */
     private int skip(Tokens tokens, int index) {
-        int i = index;
-        if (tokens.at(i).is("-")
-                && tokens.tight(i - 1)
-                && tokens.tight(i)
-                && tokens.at(i + 1).is("ish")) {
-            return i + 2;
-        }
+        int i = ish(tokens, index);
         for (int words = 0; words < 2; words++) {
             boolean bracket = tokens.at(i).is("(");
             Phrases.Match word = clock.at(tokens, bracket ? i + 1 : i);

@@ -42,6 +42,7 @@ public final class PlaceFinder {
     private final Phrases clock;
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
+    private final PlaceVentures ventures;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -51,6 +52,7 @@ public final class PlaceFinder {
         clock = vocabulary.topic("clock");
         nouns = new PlaceNouns(vocabulary);
         prepositions = new PlacePrepositions(vocabulary, nouns);
+        ventures = new PlaceVentures(vocabulary, nouns);
     }
 
     /** What stands nearest to the end counts first: people write the place last. */
@@ -63,6 +65,7 @@ public final class PlaceFinder {
         found = found == null ? bracket(tokens, Trust.PART) : found;
         found = found == null ? bracket(tokens, Trust.WEAK) : found;
         found = found == null ? prepositions.in(tokens) : found;
+        found = found == null ? ventures.behindWord(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }
 
@@ -136,8 +139,13 @@ public final class PlaceFinder {
     /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
     private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
+        if (trust == Trust.WHOLE && close < tokens.size() && nouns.partsArePlaces(tokens, from, close)) {
+            return found(tokens, from, close, open, close + 1);
+        }
         for (int i = from; i <= close; i++) {
-            if (i < close && !tokens.at(i).is(",") && !tokens.at(i).is(";")) {
+            if (i < close
+                    && !(tokens.at(i).length() == 1
+                            && ",;:".contains(tokens.at(i).text()))) {
                 continue;
             }
             Phrases.Match at = places.at(tokens, from);
@@ -195,10 +203,10 @@ public final class PlaceFinder {
             to--;
         }
         int last = to;
-        int brackets = 0;
+        int depth = 0;
         for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
-            brackets += tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0;
-            if (brackets == 0 && separates(tokens, i)) {
+            depth = Math.max(0, depth + (tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0));
+            if (separates(tokens, i) && depth == 0 && !openBracket(tokens, i)) {
                 Found found = segment(tokens, i, last, last == to);
                 if (found != null || !aside(tokens, i + 1, last)) {
                     return found;
@@ -209,6 +217,13 @@ public final class PlaceFinder {
         return null;
     }
 
+    /** A bracket before it is never closed: what stands in it is taken whole or left whole. */
+    private static boolean openBracket(Tokens tokens, int index) {
+        int before = tokens.text().lastIndexOf('(', tokens.at(index).start());
+        return before > tokens.text().lastIndexOf(')', tokens.at(index).start())
+                && tokens.text().indexOf(')', tokens.at(index).start()) < 0;
+    }
+
     /** The part between two signs, if it is a place. */
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
         int from = afterArticle(tokens, sign + 1, to);
@@ -217,9 +232,18 @@ public final class PlaceFinder {
                 isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
-        boolean table = isLast && tokens.at(sign).is(",") && whereOneEats(tokens, from, to);
-        if (trusts || apart || shared || table || nouns.isPlace(tokens, from, to)) {
-            return found(tokens, from, to, sign, to);
+        boolean eaten = isLast && !colon && ventures.house(tokens, sign, from, to);
+        int named = tokens.at(sign).is(",") && to > from ? prepositions.nameBefore(tokens, sign) : 0;
+        if (named > 0 && nouns.isPlace(tokens, from, to)) {
+            return new Found(slice(tokens, named, to), tokens.text());
+        }
+        if (trusts
+                || apart
+                || shared
+                || eaten
+                || (!colon && ventures.corner(tokens, from, to))
+                || nouns.isPlace(tokens, from, to)) {
+            return found(tokens, eaten ? sign + 1 : from, to, sign, to);
         }
         Phrases.Match at = places.at(tokens, from);
         boolean behind = at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to);

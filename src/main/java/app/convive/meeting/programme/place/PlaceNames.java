@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceNames {
 
     private static final int WITHIN = 8;
+    private static final int LONGEST_TOWN = 7;
+    private static final int LONGEST_CODE = 6;
 
     /** The end of a sentence behind a word that is no abbreviation. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
@@ -53,7 +55,8 @@ public final class PlaceNames {
             int near = Math.min(to, label.to() + 3);
             boolean named = PlaceNouns.isCapital(tokens.at(label.to()))
                     || nouns.within(tokens, label.to(), near)
-                    || nouns.isPlaceApart(tokens, label.to(), to);
+                    || nouns.isPlaceApart(tokens, label.to(), to)
+                    || (nouns.isWeak(tokens, label.to()) && PlaceNouns.isCapital(tokens.at(to - 1)));
             return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
         }
         to = beforeDot(tokens, from, to);
@@ -61,11 +64,18 @@ public final class PlaceNames {
         for (int i = from; i < to; i++) {
             parted |=
                     tokens.at(i).is("/") || tokens.at(i).is(":") || tokens.at(i).is("|");
+            parted |= i > from && tokens.at(i).is("(") && !nouns.isPlaceApart(tokens, from, i);
         }
-        if ((!parted && nouns.isPlace(tokens, from, to)) || partsArePlaces(tokens, from, to)) {
+        if ((!parted && nouns.isPlace(tokens, from, to)) || nouns.partsArePlaces(tokens, from, to)) {
             return PlaceNouns.slice(tokens, from, to);
         }
         return null;
+    }
+
+    /** A noun that always names a place leads it. */
+    public boolean strong(String text) {
+        Tokens tokens = Tokens.of(text);
+        return nouns.isNoun(tokens, 0) || nouns.isNoun(tokens, 1);
     }
 
     /** «Médiathèque · dès 6 ans»: what a dot parts from the place is about something else. */
@@ -76,22 +86,6 @@ public final class PlaceNames {
             }
         }
         return to;
-    }
-
-    /** «Mairie de Crest, salle du conseil»: a place within a place. */
-    private boolean partsArePlaces(Tokens tokens, int from, int to) {
-        int start = from;
-        int parts = 0;
-        for (int i = from; i <= to; i++) {
-            if (i == to || tokens.at(i).is(",")) {
-                if (!nouns.isPlaceApart(tokens, start, i)) {
-                    return false;
-                }
-                parts++;
-                start = i + 1;
-            }
-        }
-        return parts > 1;
     }
 
     /** A sentence that places everything: «All in the church hall.» */
@@ -136,6 +130,43 @@ public final class PlaceNames {
     private static String townOf(String behind) {
         Matcher town = TOWN.matcher(behind);
         return town.lookingAt() ? town.group(1) : "";
+    }
+
+    /**
+     * The place within a heading that tells more: «Rencontres du réseau, Médiathèque Hugo, Nevers».
+     *
+     * @param head the heading without its days and hours
+     */
+    public @Nullable String inHead(String head) {
+        String[] parts = head.split("\\s+[–—|•·@-]\\s+|\\s*[,|@]\\s+|\\s*\\|\\s*");
+        for (int i = 0; i < parts.length; i++) {
+            Tokens tokens = Tokens.of(parts[i].strip());
+            Phrases.Match at = places.at(tokens, 0);
+            int from = at != null && isAt(at) && at.to() < tokens.size() ? at.to() : 0;
+            boolean code = nouns.isNoun(tokens, from) || nouns.isWeak(tokens, from);
+            boolean place = nouns.isPlace(tokens, from, tokens.size()) || (code && withDigits(tokens));
+            if (!place) {
+                continue;
+            }
+            StringBuilder all = new StringBuilder(PlaceNouns.slice(tokens, from, tokens.size()));
+            for (int next = i + 1; next < parts.length && next <= i + 2 && name(parts[next].strip()); next++) {
+                all.append(", ").append(parts[next].strip());
+            }
+            return all.toString();
+        }
+        return null;
+    }
+
+    private static boolean withDigits(Tokens tokens) {
+        return tokens.size() <= LONGEST_CODE && tokens.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean name(String text) {
+        Tokens tokens = Tokens.of(text);
+        return !text.isEmpty()
+                && tokens.size() <= LONGEST_TOWN
+                && PlaceNouns.isCapital(tokens.at(0))
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     /** «… à Metz», «… in Dijon» at the end of a title. */

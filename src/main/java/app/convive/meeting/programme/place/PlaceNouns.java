@@ -56,6 +56,22 @@ final class PlaceNouns {
         return true;
     }
 
+    /** «Mairie de Crest, salle du conseil»: a place within a place. */
+    boolean partsArePlaces(Tokens tokens, int from, int to) {
+        int start = from;
+        int parts = 0;
+        for (int i = from; i <= to; i++) {
+            if (i == to || tokens.at(i).is(",")) {
+                if (!isPlaceApart(tokens, start, i)) {
+                    return false;
+                }
+                parts++;
+                start = i + 1;
+            }
+        }
+        return parts > 1;
+    }
+
     /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
     boolean isPlaceApart(Tokens tokens, int from, int to) {
         Phrases.Match match = places.at(tokens, from);
@@ -133,7 +149,8 @@ final class PlaceNouns {
 
     /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
     int nameEnd(Tokens tokens, int from) {
-        int i = from + 1;
+        Phrases.Match noun = places.at(tokens, from);
+        int i = noun != null && noun.key().equals("noun") ? noun.to() : from + 1;
         while (i < tokens.size() && i - from < LONGEST) {
             Token token = tokens.at(i);
             boolean sign = !token.isWord() && !token.isNumber();
@@ -141,7 +158,9 @@ final class PlaceNouns {
             if (sign && !QUOTES.contains(token.text()) && !hyphen) {
                 break;
             }
-            boolean nounOfName = isNoun(tokens, i) && isCapital(tokens.at(i - 1));
+            boolean owned = tokens.at(i - 1).is("s") && tokens.at(i - 2).is("'");
+            boolean nounOfName = (isNoun(tokens, i) && isCapital(tokens.at(i - 1)))
+                    || (owned && (isNoun(tokens, i) || isWeak(tokens, i)));
             if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
                 break;
             }

@@ -18,6 +18,9 @@ final class PlacePrepositions {
     private final Phrases weekdays;
     private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social");
 
+    private static final int LONGEST_POINT = 5;
+    private static final int LONGEST_MEET = 3;
+
     private final Phrases kinds;
     private final PlaceNouns nouns;
     private final Set<String> known = new HashSet<>();
@@ -56,11 +59,56 @@ final class PlacePrepositions {
             boolean noun = nouns.leads(tokens, from, to)
                     || (nouns.isWeak(tokens, from) && !at.key().equals("at.strong"))
                     || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
+            int meeting = meetingPoint(tokens, i, from);
+            if (meeting > from) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, meeting), tokens.text());
+            }
             if (to > from && (noun || name(tokens, at, from, to))) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, to), tokens.text());
             }
         }
         return null;
+    }
+
+    /** «meet at the front door»: where one meets is a place, whatever it is called; the index after it, or 0. */
+    private int meetingPoint(Tokens tokens, int at, int from) {
+        boolean meets = false;
+        for (int i = Math.max(0, at - LONGEST_MEET); i < at; i++) {
+            Phrases.Match meet = places.at(tokens, i);
+            boolean before = meet != null && meet.to() >= at;
+            meets |= before
+                    && meet != null
+                    && (meet.key().equals("at.noun") || meet.key().equals("held"));
+        }
+        boolean point = places.is("label", tokens, from) || kinds.at(tokens, from) == null;
+        if (!meets || !tokens.at(from).isWord() || !point) {
+            return 0;
+        }
+        int to = from;
+        while (to < tokens.size() && to - from <= LONGEST_POINT && belongs(tokens, to)) {
+            to++;
+        }
+        return to - from <= LONGEST_POINT ? to : 0;
+    }
+
+    private boolean belongs(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        return token.isWord() || token.isNumber() || token.is("'") || (token.is("-") && tokens.tight(index));
+    }
+
+    /** Where the name begins in «at Bombay Nights, High Street», seen from its comma; 0 where there is none. */
+    int nameBefore(Tokens tokens, int comma) {
+        for (int i = Math.max(1, comma - LONGEST_POINT - 1); i < comma; i++) {
+            Phrases.Match at = places.at(tokens, i);
+            boolean leads = at != null && isAt(at) && !isArticle(tokens, at) && !far(tokens, i);
+            if (at != null
+                    && leads
+                    && PlaceNouns.isCapital(tokens.at(at.to()))
+                    && nouns.nameEnd(tokens, at.to()) == comma) {
+                return at.to();
+            }
+        }
+        return 0;
     }
 
     /** «at Joe’s» at the end, and «in Trinity» where the text names Trinity as a place elsewhere. */

@@ -21,12 +21,14 @@ final class Cells {
     private final MentionScanner scanner;
     private final Phrases columns;
     private final Phrases places;
+    private final Phrases people;
     private final Phrases kinds;
 
     Cells(Vocabulary vocabulary, MentionScanner scanner) {
         this.scanner = scanner;
         columns = vocabulary.topic("columns");
         places = vocabulary.topic("places");
+        people = vocabulary.topic("people");
         kinds = vocabulary.topic("kinds");
     }
 
@@ -69,6 +71,15 @@ final class Cells {
     boolean beginsWithDay(String cell) {
         List<Mention> mentions = scanner.in(Tokens.of(cell));
         return !mentions.isEmpty() && mentions.getFirst() instanceof DayMention day && day.from() <= 1;
+    }
+
+    /** «Modération : …» tells who, not what. */
+    boolean speaks(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        Phrases.Match match = people.at(tokens, 0);
+        return match != null
+                && match.key().equals("speaker")
+                && tokens.at(match.to()).is(":");
     }
 
     boolean duration(String cell) {

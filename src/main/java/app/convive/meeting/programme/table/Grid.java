@@ -22,6 +22,9 @@ record Grid(int time, List<String> heads, boolean days) {
         int placeCount = 0;
         int other = 0;
         List<String> heads = new ArrayList<>();
+        long rooms = row.cells().stream()
+                .filter(cell -> cells.head(cell) == Role.PLACE || cells.mayBePlace(cell))
+                .count();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cell(i);
             Role role = cells.head(cell);
@@ -34,9 +37,12 @@ record Grid(int time, List<String> heads, boolean days) {
                 dayCount++;
                 heads.add(cell);
             } else if (!cell.isEmpty()
-                    && (role == null || (role == Role.PLACE && cells.place(cell) && cell.indexOf(' ') > 0))) {
-                placeCount += cells.place(cell) ? 1 : 0;
-                other += cells.place(cell) ? 0 : 1;
+                    && (role == null
+                            || (role == Role.PLACE && cells.place(cell) && cell.indexOf(' ') > 0)
+                            || (rooms > 1 && cells.mayBePlace(cell)))) {
+                boolean room = cells.place(cell) || (rooms > 1 && cells.mayBePlace(cell));
+                placeCount += room ? 1 : 0;
+                other += room ? 0 : 1;
                 heads.add(cell);
             } else {
                 other += role == null ? 0 : 3;

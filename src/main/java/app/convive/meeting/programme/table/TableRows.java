@@ -59,7 +59,7 @@ final class TableRows {
                 boolean isTitle = row.filled() == 1
                         && row.cell(columns.of(Role.TITLE)).equals(only)
                         && !cells.beginsWithDay(only);
-                if (!isTitle || time.isEmpty()) {
+                if (!isTitle || time.isEmpty() || cells.speaks(only)) {
                     lines.add(row.line().withText(only));
                     continue;
                 }

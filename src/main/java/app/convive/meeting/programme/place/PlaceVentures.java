@@ -1,0 +1,96 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Places that no preposition and no noun of theirs gives away: «dîner, Les Trois Canards», «concert place du Marché». */
+final class PlaceVentures {
+
+    private static final Set<String> EATS = Set.of("meal", "break", "social");
+    private static final int LONGEST_HOUSE = 9;
+
+    private final Phrases places;
+    private final Phrases kinds;
+    private final Phrases people;
+    private final Phrases hints;
+    private final PlaceNouns nouns;
+
+    PlaceVentures(Vocabulary vocabulary, PlaceNouns nouns) {
+        places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
+        people = vocabulary.topic("people");
+        hints = vocabulary.topic("hints");
+        this.nouns = nouns;
+    }
+
+    /** «…, De Drie Uiltjes»: behind a meal a name is that of a house; behind a party it needs its article. */
+    boolean house(Tokens tokens, int sign, int from, int to) {
+        if (to <= from || to - from > LONGEST_HOUSE || people.at(tokens, from) != null) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = tokens.at(i);
+            boolean small = token.isWord() && !PlaceNouns.isCapital(token) && token.length() > 3;
+            if (small || token.isNumber() || (i == from && kinds.at(tokens, i) != null)) {
+                return false;
+            }
+        }
+        boolean article = hints.is("house", tokens, sign + 1);
+        boolean inn = to - from > 1 && hints.is("house.noun", tokens, to - 1);
+        return PlaceNouns.isCapital(tokens.at(from)) && (inn || eats(tokens, sign, article));
+    }
+
+    private boolean eats(Tokens tokens, int sign, boolean article) {
+        return kinds.in(tokens, 0, sign).stream()
+                .anyMatch(kind -> kind.key().equals("meal") || (article && EATS.contains(kind.key())));
+    }
+
+    /** «grande descente de l’église», «pelouse du château»: a corner of a place, apart from what happens there. */
+    boolean corner(Tokens tokens, int from, int to) {
+        boolean noun = nouns.isNoun(tokens, to - 1) || nouns.isWeak(tokens, to - 1);
+        int of = tokens.at(to - 2).is("'")
+                ? to - 4
+                : tokens.at(to - 2).length() == 2 && hints.is("of", tokens, to - 2) ? to - 2 : 0;
+        if (to - from > 6 || of <= from || !noun || !hints.is("of", tokens, of)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean name = tokens.at(i).isWord() || tokens.at(i).is("'");
+            if (!name
+                    || kinds.at(tokens, i) != null
+                    || people.at(tokens, i) != null
+                    || tokens.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «Concert place du Marché», «Réunion salle 3»: a place right behind a word of what happens. */
+    PlaceFinder.@Nullable Found behindWord(Tokens tokens) {
+        Phrases.Match first = kinds.at(tokens, 0);
+        if (first == null || first.key().equals("visit")) {
+            return null;
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            Phrases.Match noun = places.at(tokens, i);
+            Token before = tokens.at(i - 1);
+            boolean follows = before.isWord() && before.length() > 3 && places.at(tokens, i - 1) == null;
+            if (noun == null || !noun.key().startsWith("noun") || !follows || PlaceNouns.isCapital(before)) {
+                continue;
+            }
+            int to = nouns.nameEnd(tokens, i);
+            Token next = tokens.at(noun.to());
+            boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next));
+            boolean strong = noun.key().equals("noun") && noun.to() - i > 1;
+            if ((strong || named) && !PlaceNouns.isCapital(tokens.at(i)) && nouns.isPlace(tokens, i, to)) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, i, to), tokens.text());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Where items and the whole meeting take place, wherever the text says it. */
+class PlaceReadingTest {
+
+    private final ProgrammeReader reader = new ProgrammeReader();
+
+    @Test
+    void a_bracket_is_taken_whole_or_left_whole() {
+        ReadItem item = only("10h Retours des groupes (tous ensemble, Grande Salle)");
+
+        assertThat(item.title()).isEqualTo("Retours des groupes (tous ensemble, Grande Salle)");
+        assertThat(item.place()).isEqualTo("Grande Salle");
+    }
+
+    @Test
+    void places_within_places_fill_a_bracket() {
+        assertThat(only("10h Accueil (Foyer, Bâtiment B)"))
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly("Accueil", "Foyer, Bâtiment B");
+    }
+
+    @Test
+    void a_condition_may_stand_behind_the_place() {
+        assertThat(only("15h Sac à puces - cour du château - entrée libre").place())
+                .isEqualTo("cour du château");
+    }
+
+    @Test
+    void a_place_may_stand_right_behind_what_happens() {
+        assertThat(only("19h Repas champêtre place du Lavoir (12 €)").place()).isEqualTo("place du Lavoir");
+    }
+
+    @Test
+    void a_name_behind_a_meal_is_a_house() {
+        assertThat(only("20h Dîner (à vos frais), Les Trois Canards").place()).isEqualTo("Les Trois Canards");
+    }
+
+    @Test
+    void a_person_behind_a_talk_is_no_place() {
+        assertThat(only("20h Conférence, Jeanne Martin").place()).isNull();
+    }
+
+    @Test
+    void where_one_meets_is_a_place() {
+        assertThat(only("9h Balade, rendez-vous devant le vieux puits").place()).isEqualTo("vieux puits");
+    }
+
+    @Test
+    void a_corner_of_a_place_is_one() {
+        assertThat(only("15h Course en sac, petite montée de l'église").place()).isEqualTo("petite montée de l'église");
+    }
+
+    @Test
+    void a_heading_that_names_its_place_holds_until_the_next() {
+        ReadProgramme read = read("""
+                Saturday 12 June
+
+                Track A (Room 1)
+                10:00 Birds
+                11:00 Bees
+
+                Track B (Room 2)
+                10:00 Bats
+                """);
+
+        assertThat(read.items())
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly(tuple("Birds", "Room 1"), tuple("Bees", "Room 1"), tuple("Bats", "Room 2"));
+    }
+
+    @Test
+    void the_place_of_all_has_its_town_and_no_date() {
+        assertThat(read("Les rencontres auront lieu à la Halle Verte, Foix, les 12 et 13 juin.\n12 juin\n9h Accueil")
+                        .place())
+                .isEqualTo("Halle Verte, Foix");
+        assertThat(read("Summer School\nUniversity of Ghent, 12 June 2027\n9:00 Doors\n10:00 Talk\n11:00 Coffee")
+                        .place())
+                .isEqualTo("University of Ghent");
+    }
+
+    @Test
+    void a_place_with_an_hour_above_the_programme_names_no_item() {
+        ReadProgramme read = read("""
+                Assemblée du 12 juin 2027
+                Salle des mariages - à 14h
+                13h30 : émargement
+                15h : pause
+                18h : pot
+                """);
+
+        assertThat(read.items())
+                .extracting(ReadItem::title)
+                .contains("émargement")
+                .doesNotContain("Salle des mariages");
+        assertThat(read.place()).isEqualTo("Salle des mariages");
+    }
+
+    @Test
+    void short_lines_within_a_slot_are_its_workshops() {
+        ReadProgramme read = read("""
+                Saturday 12 June
+                10:45 Breakouts
+                   Bread (Kitchen)
+                   Letters (Treehouse)
+                12:00 Lunch
+                """);
+
+        assertThat(read.items())
+                .extracting(ReadItem::title, ReadItem::place, ReadItem::parent)
+                .contains(tuple("Bread", "Kitchen", 0), tuple("Letters", "Treehouse", 0));
+    }
+
+    private ReadItem only(String line) {
+        ReadProgramme read = read("Samedi 12 juin\n" + line);
+        assertThat(read.items()).hasSize(1);
+        return read.items().getFirst();
+    }
+
+    private ReadProgramme read(String text) {
+        return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")));
+    }
+}
