@@ -36,7 +36,12 @@ final class HoursOfAll {
                 ? Integer.MAX_VALUE
                 : first.line.number() - block.heading.line().number();
         boolean headed = first != null && (below == 0 || (below == 1 && first.titleBelow));
-        if (first == null || !headed || first.start == null || first.end == null || kinds.named(first.title)) {
+        if (first == null || !headed || first.start == null || first.end == null) {
+            return;
+        }
+        Clock next = block.entries.get(1).start;
+        boolean begins = below == 0 && next != null && next.minutes() == first.start.minutes();
+        if (kinds.named(first.title) && !begins) {
             return;
         }
         Clock start = first.start;

@@ -38,7 +38,7 @@ final class LoneHours {
                     && (line.line().bulleted()
                             || bare > 1
                             || !line.tokens().at(1).isWord())
-                    && between(told, i, bare > 1)) {
+                    && between(told, i, bare > 1 || line.tokens().at(1).is(":"))) {
                 String number = line.tokens().at(0).text();
                 told.set(
                         i,

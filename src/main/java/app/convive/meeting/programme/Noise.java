@@ -32,6 +32,11 @@ final class Noise {
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */
     private boolean deadline(Reading reading) {
+        boolean numbered =
+                reading.tokens().at(0).isNumber() && !reading.tokens().at(1).isWord();
+        if (numbered || reading.line().bulleted() && reading.times().isEmpty()) {
+            return false;
+        }
         return reading.days().stream()
                 .anyMatch(day -> hints.is("until.day", reading.tokens(), day.from() - 1)
                         || hints.is("until.day", reading.tokens(), day.from()));

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainLines {
 
     private static final int WRAPPED = 30;
+
+    /** Lines that end with an hour are the way of a text that has so many of them. */
+    private static final int USUAL = 3;
+
     private static final int LONGEST_ITEM = 120;
     private static final int LONGEST_TRACK = 60;
 
@@ -40,6 +44,19 @@ final class PlainLines {
         boolean track = !walk.over() && !walk.begun() && next != null && startsItem(next) && roles.namesSlot(reading);
         if (track && headsBlock(reading)) {
             return;
+        }
+        if (!walk.over()
+                && !walk.begun()
+                && line.gap()
+                && next != null
+                && startsItem(next)
+                && !next.line().gap()) {
+            String where = places.whole(reading.text());
+            if (where != null) {
+                walk.intro.add(reading);
+                walk.moveTo(where);
+                return;
+            }
         }
         if (walk.over() || !walk.begun()) {
             walk.intro.add(reading);
@@ -168,8 +185,9 @@ final class PlainLines {
         return heading && alone && reading.text().length() <= LONGEST_ITEM;
     }
 
-    private static boolean startsItem(Reading next) {
-        return next.shape() == Shape.TIMED || next.shape() == Shape.TIME_ALONE;
+    private boolean startsItem(Reading next) {
+        boolean usual = next.shape() == Shape.TRAILING && habits.trailing() >= USUAL;
+        return usual || next.shape() == Shape.TIMED || next.shape() == Shape.TIME_ALONE;
     }
 
     /** The line above ends in the middle of something. */

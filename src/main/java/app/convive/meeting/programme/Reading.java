@@ -49,7 +49,9 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
             return after(times.getLast()).isEmpty() && gapsAreEmpty(times) ? Shape.TIME_ALONE : Shape.TIMED;
         }
         TimeMention last = times.getLast();
-        return after(last).isEmpty() ? Shape.TRAILING : Shape.INNER;
+        String rest = after(last);
+        boolean remark = rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
+        return rest.isEmpty() || remark ? Shape.TRAILING : Shape.INNER;
     }
 
     /** The mention that opens the line, behind signs alone. */

@@ -192,6 +192,52 @@ class CasualHoursTest {
                 .containsExactly(tuple(day(12), "Doors"), tuple(day(12), "Songs"), tuple(day(12), "Concert"));
     }
 
+    @Test
+    void the_hours_of_a_whole_meeting_in_its_heading_are_no_item() {
+        List<ReadItem> items = read("""
+                Conseil du 12 juin 2027 – 17h à 19h
+                17h – Tour de table
+                17h30 – Finances
+                18h30 – Divers
+                """);
+
+        assertThat(items).hasSize(3);
+    }
+
+    @Test
+    void a_range_before_a_colon_needs_no_sign_of_hours() {
+        List<ReadItem> items = read("""
+                Saturday 12 June
+                - 8:30 breakfast
+                - 9 - 10:30: Numbers
+                - 1:30 - 3: Plans
+                Sunday 13 June
+                - 9 - 11: Decisions
+                - 11: wrap up
+                """);
+
+        assertThat(items)
+                .extracting(ReadItem::day, ReadItem::start, ReadItem::end)
+                .contains(
+                        tuple(day(12), at(9, 0), at(10, 30)),
+                        tuple(day(12), at(13, 30), at(15, 0)),
+                        tuple(day(13), at(9, 0), at(11, 0)),
+                        tuple(day(13), at(11, 0), null));
+    }
+
+    @Test
+    void a_remark_in_brackets_may_follow_the_hour_that_ends_a_line() {
+        List<ReadItem> items = read("""
+                Saturday 12 June
+                Judging 10.45am (no dogs)
+                Doors 1pm
+                Prizes 4pm
+                Dance 7.30pm till late (tickets at the shop)
+                """);
+
+        assertThat(items).extracting(ReadItem::start).containsExactly(at(10, 45), at(13, 0), at(16, 0), at(19, 30));
+    }
+
     private List<ReadItem> read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")))
                 .items();

@@ -150,7 +150,8 @@ final class TimeScanner {
     private static @Nullable Clock bareEnd(Tokens tokens, int sign, int next, Clock start) {
         Token number = tokens.at(next);
         boolean tight = tokens.tight(sign - 1) && tokens.tight(next - 1);
-        boolean worded = tokens.at(next - 1).isWord() && start.style() != Style.UNIT;
+        boolean labelled = tokens.at(next + 1).is(":") && !tokens.tight(next + 1);
+        boolean worded = labelled || (tokens.at(next - 1).isWord() && start.style() != Style.UNIT);
         Token after = tokens.at(next + 1);
         boolean stands = !after.isWord() && !after.is(".") && !after.is(",") && !after.is("/");
         int gap = number.isNumber() ? Math.floorMod(number.value() * 60 - start.minutes(), Clock.HALF_DAY) : 0;
@@ -212,7 +213,9 @@ final class TimeScanner {
                 && !tokens.at(index + 1).is("/")) {
             Token after = tokens.at(next + 1);
             if (!after.is(".") && !after.is("/") && !after.is("%")) {
-                Clock end2 = Clock.written(second.value(), 0, false, Style.BARE);
+                boolean label = after.is(":") && !tokens.tight(next + 1) && !tokens.tight(index);
+                bare = label ? Clock.written(number.value(), 0, zero, Style.COLON) : bare;
+                Clock end2 = Clock.written(second.value(), 0, false, label ? Style.COLON : Style.BARE);
                 return new TimeMention(from, next + 1, bare, end2, false, false);
             }
         }

@@ -23,7 +23,8 @@ final class PlaceNouns {
             Set.of("de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "saint", "aux");
     private static final Set<String> ON = Set.of("sur", "en", "sous", "les", "upon", "on");
     private static final Set<String> FUNCTION = Set.of(
-            "avec", "pour", "sans", "dans", "where", "with", "suivi", "suivie", "before", "after", "chez", "puis");
+            "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
+            "after", "chez", "puis");
 
     private final Phrases places;
 
@@ -47,7 +48,7 @@ final class PlaceNouns {
             Token token = tokens.at(i);
             boolean name = !token.isWord() || isCapital(token) || token.length() <= 3 || joins(tokens, i);
             boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
-            if (!name && !noun) {
+            if ((!name && !noun) || FUNCTION.contains(token.folded())) {
                 return false;
             }
             Phrases.Match whole = places.at(tokens, i);

@@ -74,6 +74,11 @@ final class TableRows {
             }
             time = own.isEmpty() && day.isEmpty() ? time : own;
             Notes notes = notes(row, columns);
+            String place = notes.place();
+            if (title.isEmpty() && place != null && notes.details() == null) {
+                title = place;
+                notes = new Notes(null, notes.speaker(), notes.details());
+            }
             if (title.isEmpty() && notes.details() != null) {
                 title = notes.details();
                 notes = new Notes(notes.place(), notes.speaker(), null);
