@@ -133,6 +133,8 @@ final class PlainLines {
         if (entry != null && !gap) {
             walk.current().forEach(each -> each.place = place);
             entry.lines.add(reading.line().number());
+        } else if (walk.block().heading != null && walk.block().entries.isEmpty()) {
+            walk.block().place = place;
         } else {
             walk.intro.add(reading);
             walk.leave(reading, Reason.PLAIN_TEXT);

@@ -118,6 +118,29 @@ class PlaceReadingTest {
                 .contains(tuple("Bread", "Kitchen", 0), tuple("Letters", "Treehouse", 0));
     }
 
+    @Test
+    void a_place_told_below_the_day_holds_for_it() {
+        ReadProgramme read = read("""
+                Day 1, Saturday 12 June
+                Venue: Mill Barn
+                9:00 Doors
+                10:00 Songs (Room 3)
+                """);
+
+        assertThat(read.items()).extracting(ReadItem::place).containsExactly("Mill Barn", "Room 3");
+    }
+
+    @Test
+    void a_place_between_two_signs_may_have_its_town() {
+        assertThat(only("20h30 Scène ouverte | Salle Verte, Foix | 5 €").place())
+                .isEqualTo("Salle Verte, Foix");
+    }
+
+    @Test
+    void a_name_and_a_street_are_one_place() {
+        assertThat(only("19:00 curry at Golden Nights, High Street").place()).isEqualTo("Golden Nights, High Street");
+    }
+
     private ReadItem only(String line) {
         ReadProgramme read = read("Samedi 12 juin\n" + line);
         assertThat(read.items()).hasSize(1);

@@ -203,10 +203,11 @@ public final class PlaceFinder {
             to--;
         }
         int last = to;
+        boolean piped = tokens.text().indexOf('|') >= 0;
         int depth = 0;
         for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
             depth = Math.max(0, depth + (tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0));
-            if (separates(tokens, i) && depth == 0 && !openBracket(tokens, i)) {
+            if (separates(tokens, i) && (!piped || tokens.at(i).is("|")) && depth == 0 && !openBracket(tokens, i)) {
                 Found found = segment(tokens, i, last, last == to);
                 if (found != null || !aside(tokens, i + 1, last)) {
                     return found;
@@ -231,6 +232,11 @@ public final class PlaceFinder {
         boolean trusts =
                 isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
+        boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
+        apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
+        if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
+            return found(tokens, from, to, sign, to);
+        }
         boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
         boolean eaten = isLast && !colon && ventures.house(tokens, sign, from, to);
         int named = tokens.at(sign).is(",") && to > from ? prepositions.nameBefore(tokens, sign) : 0;

@@ -49,6 +49,17 @@ final class PlaceVentures {
                 .anyMatch(kind -> kind.key().equals("meal") || (article && EATS.contains(kind.key())));
     }
 
+    /** What stands between two signs of a column: «Salle Verte, Foix», «Café de l’Union». */
+    boolean cell(Tokens tokens, int from, int to) {
+        int comma = from;
+        while (comma < to && !tokens.at(comma).is(",")) {
+            comma++;
+        }
+        boolean town = comma < to && to - comma <= 3 && PlaceNouns.isCapital(tokens.at(comma + 1));
+        boolean inn = to - from > 1 && PlaceNouns.isCapital(tokens.at(from)) && hints.is("house.noun", tokens, from);
+        return inn || (town && nouns.isPlace(tokens, from, comma));
+    }
+
     /** «grande descente de l’église», «pelouse du château»: a corner of a place, apart from what happens there. */
     boolean corner(Tokens tokens, int from, int to) {
         boolean noun = nouns.isNoun(tokens, to - 1) || nouns.isWeak(tokens, to - 1);
