@@ -64,6 +64,7 @@ public final class PlaceNames {
         for (int i = from; i < to; i++) {
             parted |=
                     tokens.at(i).is("/") || tokens.at(i).is(":") || tokens.at(i).is("|");
+            parted |= PlaceNouns.dash(tokens, i);
             parted |= i > from && tokens.at(i).is("(") && !nouns.isPlaceApart(tokens, from, i);
         }
         if ((!parted && nouns.isPlace(tokens, from, to)) || nouns.partsArePlaces(tokens, from, to)) {

@@ -62,7 +62,7 @@ final class PlaceNouns {
         int start = from;
         int parts = 0;
         for (int i = from; i <= to; i++) {
-            if (i == to || tokens.at(i).is(",")) {
+            if (i == to || tokens.at(i).is(",") || dash(tokens, i)) {
                 if (!isPlaceApart(tokens, start, i)) {
                     return false;
                 }
@@ -71,6 +71,11 @@ final class PlaceNouns {
             }
         }
         return parts > 1;
+    }
+
+    /** A dash that parts words. */
+    static boolean dash(Tokens tokens, int index) {
+        return (tokens.at(index).is("-") || tokens.at(index).is("–")) && !tokens.tight(index - 1);
     }
 
     /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
