@@ -238,6 +238,20 @@ class CasualHoursTest {
         assertThat(items).extracting(ReadItem::start).containsExactly(at(10, 45), at(13, 0), at(16, 0), at(19, 30));
     }
 
+    @Test
+    void a_range_of_days_may_share_the_month_of_its_last_one() {
+        List<ReadItem> items = read("""
+                Treffen / Fest 11.–13.06.2027
+                Friday
+                18:00 Doors
+                Saturday
+                10:00 Brunch
+                15:00 half of the finals
+                """);
+
+        assertThat(items).extracting(ReadItem::day).containsExactly(day(11), day(12), day(12));
+    }
+
     private List<ReadItem> read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")))
                 .items();

@@ -146,6 +146,10 @@ final class DayScanner {
         if (tokens.tight(index) && calendar.is("ordinal", tokens, to)) {
             to++;
         }
+        boolean dotted = tokens.at(to).is(".") && tokens.tight(to - 1) && rangeSign(tokens, to + 1);
+        if (dotted && parser.at(tokens, to + 2) != null) {
+            to++;
+        }
         return connector(tokens, to) == to
                 ? null
                 : new Found(new ReadDay(null, number.value(), null, null, null, ""), to);

@@ -52,7 +52,10 @@ final class NumericDate {
 
     private static boolean before(Tokens tokens, int index) {
         Token token = tokens.at(index - 1);
-        return !token.is("(") && !token.is("[") && !token.is(",");
+        boolean range = (token.is("-") || token.is("–") || token.is("—"))
+                && (tokens.at(index - 2).isNumber() || tokens.at(index - 2).is("."))
+                && tokens.at(index + 4).length() == 4;
+        return !range && !token.is("(") && !token.is("[") && !token.is(",");
     }
 
     private @Nullable Found ordered(@Nullable DayOfWeek weekday, int one, int two, @Nullable Integer year, int to) {
