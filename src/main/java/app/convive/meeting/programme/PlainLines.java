@@ -19,6 +19,7 @@ final class PlainLines {
     private static final int USUAL = 3;
 
     private static final int LONGEST_ITEM = 120;
+    private static final int SHORT_ITEM = 45;
     private static final int LONGEST_TRACK = 60;
 
     private final Walk walk;
@@ -174,8 +175,19 @@ final class PlainLines {
         ItemKind kind = kinds.leading(reading.text());
         boolean first = walk.block().entries.isEmpty();
         boolean free = kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
-        boolean telling = free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
+        Reading above = walk.above();
+        boolean alone = first
+                && above != null
+                && above.shape() == Shape.DAY
+                && reading.text().length() <= SHORT_ITEM;
+        boolean comes = alone && (kind == ItemKind.ARRIVAL || goes(reading));
+        boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    /** «Départs», «Departures»: nothing else tells what happens on the day. */
+    private boolean goes(Reading reading) {
+        return kinds.leading(reading.text()) == ItemKind.OTHER && kinds.named(reading.text());
     }
 
     /** «Matinée», then what fills it, then the next part or day. */

@@ -252,6 +252,21 @@ class CasualHoursTest {
         assertThat(items).extracting(ReadItem::day).containsExactly(day(11), day(12), day(12));
     }
 
+    @Test
+    void a_day_on_which_all_leave_has_that_item() {
+        List<ReadItem> items = read("""
+                Saturday 12 June
+                9:00 Kites
+                10:00 Boats
+                12:00 Lunch
+                Sunday 13 June
+                Departures
+                """);
+
+        assertThat(items.getLast().title()).isEqualTo("Departures");
+        assertThat(items.getLast().day()).isEqualTo(day(13));
+    }
+
     private List<ReadItem> read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")))
                 .items();

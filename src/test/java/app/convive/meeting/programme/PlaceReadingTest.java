@@ -141,6 +141,18 @@ class PlaceReadingTest {
         assertThat(only("19:00 curry at Golden Nights, High Street").place()).isEqualTo("Golden Nights, High Street");
     }
 
+    @Test
+    void a_workshop_before_its_room_is_no_place() {
+        ReadProgramme read = read("""
+                Samedi 12 juin
+                11h - 12h Ateliers
+                Atelier 1 : Semer – salle Verte
+                Atelier 2 : Tailler – salle Bleue
+                """);
+
+        assertThat(read.items()).extracting(ReadItem::place).containsExactly(null, "salle Verte", "salle Bleue");
+    }
+
     private ReadItem only(String line) {
         ReadProgramme read = read("Samedi 12 juin\n" + line);
         assertThat(read.items()).hasSize(1);

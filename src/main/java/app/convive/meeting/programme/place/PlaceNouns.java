@@ -62,6 +62,9 @@ final class PlaceNouns {
         int start = from;
         int parts = 0;
         for (int i = from; i <= to; i++) {
+            if (i < to && tokens.at(i).is(":")) {
+                return false;
+            }
             if (i == to || tokens.at(i).is(",") || dash(tokens, i)) {
                 if (!isPlaceApart(tokens, start, i)) {
                     return false;
