@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of an item: its title, its details, where it is, who speaks, how long it lasts. */
@@ -38,7 +37,7 @@ final class Wording {
         }
         places.learnHabits(blocks.stream()
                 .flatMap(block -> block.entries.stream())
-                .flatMap(entry -> Stream.concat(Stream.of(entry.title), entry.detailTexts().stream()))
+                .map(entry -> entry.title)
                 .toList());
         speakers = new SpeakerFinder(vocabulary);
     }
