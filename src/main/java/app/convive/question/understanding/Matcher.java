@@ -127,7 +127,10 @@ final class Matcher {
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
     private double related(String word, IndexedItem item) {
-        if (generous && isInitials(word) && item.title().initials().contains(word)) {
+        if (generous
+                && isInitials(word)
+                && (item.title().initials().contains(word)
+                        || item.title().allInitials().contains(word))) {
             return ABBREVIATED;
         }
         if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
@@ -138,7 +141,9 @@ final class Matcher {
             String other = entry.getKey();
             int shorter = Math.min(word.length(), other.length());
             int same = commonStart(word, other);
-            if (same == word.length()) {
+            boolean cut =
+                    same == word.length() || (same == word.length() - 1 && word.endsWith("s") && same < other.length());
+            if (cut) {
                 best = Math.max(best, ABBREVIATED * entry.getValue());
             } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * 0.7) {
                 best = Math.max(best, FAMILY * entry.getValue());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spelled the same in standard spelling
  * @param parts what stands between strokes and dashes, as written
  * @param initials of its words that mean something, in order
+ * @param allInitials of all its words, small ones too
  * @param words by folded word, 0 to 1
  * @param roots by root
  * @param own ideas that its words name
@@ -26,6 +27,7 @@ record Title(
         List<Token> spelled,
         List<List<Token>> parts,
         String initials,
+        String allInitials,
         Map<String, Double> words,
         Map<String, Double> roots,
         Map<String, Double> own,

@@ -100,7 +100,18 @@ final class TitleReader {
         Map<String, Double> ideas = new HashMap<>();
         own.forEach((idea, stands) ->
                 vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
-        return new Title(plain, spelled, parts(tokens), initials(plain), words, roots, own, ideas, edge, tells);
+        return new Title(
+                plain,
+                spelled,
+                parts(tokens),
+                initials(plain),
+                allInitials(plain),
+                words,
+                roots,
+                own,
+                ideas,
+                edge,
+                tells);
     }
 
     private static List<List<Token>> parts(List<Token> tokens) {
@@ -113,6 +124,14 @@ final class TitleReader {
             }
         }
         return parts;
+    }
+
+    private static String allInitials(List<Token> tokens) {
+        StringBuilder initials = new StringBuilder();
+        tokens.stream()
+                .filter(Token::isWord)
+                .forEach(token -> initials.append(token.text().charAt(0)));
+        return initials.toString();
     }
 
     private String initials(List<Token> tokens) {

@@ -30,6 +30,10 @@ public final class Tokens {
     private static final Pattern INCLUSIVE =
             Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
     private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
+    /** «5a7» is a «5 à 7». */
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})[aà](\\d{1,2})(?![\\p{L}\\p{N}])");
+
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
@@ -103,6 +107,7 @@ public final class Tokens {
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
         lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
+        lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");
         return INCLUSIVE.matcher(lower).replaceAll("");
     }
 }
