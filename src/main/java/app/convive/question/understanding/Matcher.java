@@ -171,6 +171,9 @@ final class Matcher {
 
     private double idea(String idea, IndexedItem item) {
         Title title = item.title();
+        if (idea.equals("lodging") && item.item().kind() == ItemKind.MEAL) {
+            return 0;
+        }
         if (idea.equals(Meal.DINNER.idea()) && !sameLanguage && index.dinesAtNoon() && Meal.isNoonDinner(item)) {
             return 0;
         }

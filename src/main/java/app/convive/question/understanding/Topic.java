@@ -172,8 +172,20 @@ final class Topic {
         return Ranking.broad(ranked).stream()
                 .filter(item -> best.contains(item)
                         || named.contains(item)
-                        || kinds.contains(item.item().kind().name()))
+                        || kinds.contains(item.item().kind().name()) && isAbout(item, best))
                 .toList();
+    }
+
+    /** "Talks about ships": other talks of the day are none. */
+    private boolean isAbout(IndexedItem item, List<IndexedItem> best) {
+        return query.terms().stream()
+                .filter(term -> !term.isVague() && !namesKind(term))
+                .filter(term -> best.stream().anyMatch(one -> inquiry.matcher().match(term, one) >= ENOUGH))
+                .allMatch(term -> inquiry.matcher().match(term, item) >= ENOUGH);
+    }
+
+    private boolean namesKind(Term term) {
+        return term.ideas().stream().anyMatch(idea -> inquiry.concepts().kind(idea) != null);
     }
 
     /** Parallel items go with the one that holds them: it for the time, they for what there is. */

@@ -1,6 +1,7 @@
 package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Typos {
 
     private static final int LONGEST_WORD = 30;
+    private static final int SHORT = 4;
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
     private final Vocabulary vocabulary;
@@ -44,8 +46,17 @@ public final class Typos {
             return form;
         }
         String own = nearest(word, agendaWords);
-        String near = own != null ? own : nearest(word, lexicon.telling());
+        String telling = own != null ? own : nearest(word, lexicon.telling());
+        String near = own == null && telling != null && isAnother(word, telling) ? null : telling;
         return near != null || VOWEL.matcher(word).find() ? near : lexicon.withVowels(word);
+    }
+
+    /** In a short word, another letter is another word: "peds" are no "pets". */
+    private static boolean isAnother(String word, String meant) {
+        return word.length() <= SHORT
+                && word.length() == meant.length()
+                && !Arrays.equals(
+                        word.chars().sorted().toArray(), meant.chars().sorted().toArray());
     }
 
     private static @Nullable String nearest(String word, Set<String> known) {
