@@ -48,7 +48,14 @@ final class Gate {
                 && !finding.items().isEmpty()
                 && finding.unmatched().isEmpty()
                 && finding.detail() == null;
-        return certain && !isBare() && !isPlan() && !isAnotherMeeting() && !isElsewhen();
+        return certain && isLiteral(finding) && !isBare() && !isPlan() && !isAnotherMeeting() && !isElsewhen();
+    }
+
+    /** Details are told by the very word: a pharmacy is not the sale of books. */
+    private boolean isLiteral(Finding finding) {
+        return query.terms().stream()
+                .filter(term -> term.is(Term.Trait.DETAIL))
+                .allMatch(term -> finding.items().stream().anyMatch(item -> matcher.literal(term, item) > 0));
     }
 
     /** Without a topic, the words must ask what is on, or be nothing but the time: "next?". */
