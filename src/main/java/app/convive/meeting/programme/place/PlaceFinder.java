@@ -204,18 +204,47 @@ public final class PlaceFinder {
         }
         int last = to;
         boolean piped = tokens.text().indexOf('|') >= 0;
+        boolean remarked = false;
         int depth = 0;
         for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
             depth = Math.max(0, depth + (tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0));
-            if (separates(tokens, i) && (!piped || tokens.at(i).is("|")) && depth == 0 && !openBracket(tokens, i)) {
-                Found found = segment(tokens, i, last, last == to);
-                if (found != null || !aside(tokens, i + 1, last)) {
+            if (tokens.at(i).is("(") && depth == 0 && last == to && closes(tokens, to)) {
+                last = i;
+                to = i;
+                remarked = true;
+            } else if (separates(tokens, i) && (!piped || tokens.at(i).is("|")) && depth == 0 && !openBracket(tokens, i)) {
+                Found found = segment(tokens, i, last, last == to && !remarked);
+                if (found != null) {
                     return found;
+                }
+                if (!aside(tokens, i + 1, last)) {
+                    return behindDash(tokens, i);
                 }
                 last = i;
             }
         }
         return null;
+    }
+
+    /** «… – boulodrome – apporter ses boules»: between two dashes a place may stand before what is told of it. */
+    private @Nullable Found behindDash(Tokens tokens, int to) {
+        int end = to;
+        for (int i = to - 1; i > 0 && end - i <= LONGEST_LAST; i--) {
+            boolean dash = separates(tokens, i) && "-–—".contains(tokens.at(i).text());
+            if (dash && nouns.isPlace(tokens, i + 1, end)) {
+                return found(tokens, i + 1, end, i, end);
+            }
+            if (separates(tokens, i) && !aside(tokens, i + 1, end)) {
+                return null;
+            }
+            end = separates(tokens, i) ? i : end;
+        }
+        return null;
+    }
+
+    /** A remark in brackets ends the text: «…, étang (bottes utiles)». */
+    private static boolean closes(Tokens tokens, int to) {
+        return tokens.at(to - 1).is(")");
     }
 
     /** A bracket before it is never closed: what stands in it is taken whole or left whole. */
@@ -230,7 +259,7 @@ public final class PlaceFinder {
         int from = afterArticle(tokens, sign + 1, to);
         boolean colon = tokens.at(sign).is(":");
         boolean trusts =
-                isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !admission(tokens, from, to);
+                isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
@@ -252,7 +281,9 @@ public final class PlaceFinder {
             return found(tokens, eaten ? sign + 1 : from, to, sign, to);
         }
         Phrases.Match at = places.at(tokens, from);
-        boolean behind = at != null && isAt(at) && nouns.isPlaceApart(tokens, at.to(), to);
+        boolean behind = at != null
+                && isAt(at)
+                && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
         return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
     }
 
@@ -265,16 +296,6 @@ public final class PlaceFinder {
                 && !nouns.isWeak(tokens, to - 1);
         boolean happens = kinds.at(tokens, from) != null || people.at(tokens, from) != null;
         return capital && !person && !happens && habits.repeated().contains(Folding.of(slice(tokens, from, to)));
-    }
-
-    /** «Dîner, Le Grand Zinc»: behind a meal a name of several words is a house. */
-    private boolean whereOneEats(Tokens tokens, int from, int to) {
-        Phrases.Match kind = kinds.at(tokens, 0);
-        boolean names = to - from >= 2 && to - from <= LONGEST_LAST;
-        for (int i = from; i < to; i++) {
-            names &= PlaceNouns.isCapital(tokens.at(i)) && people.at(tokens, i) == null;
-        }
-        return names && kind != null && kind.key().equals("meal");
     }
 
     private static int afterArticle(Tokens tokens, int from, int to) {
@@ -300,6 +321,11 @@ public final class PlaceFinder {
             }
         }
         return admission(tokens, from, to);
+    }
+
+    /** What it costs, who may come, or who speaks. */
+    private boolean ofOthers(Tokens tokens, int from, int to) {
+        return admission(tokens, from, to) || people.at(tokens, from) != null;
     }
 
     /** What it costs, or who may come. */

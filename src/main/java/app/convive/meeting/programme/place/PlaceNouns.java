@@ -92,6 +92,15 @@ final class PlaceNouns {
                                 || OF.contains(tokens.at(match.to()).folded())));
     }
 
+    /** «main gate», «old mill pond»: a few words of which the last is a noun, weak ones too. */
+    boolean endsWithNoun(Tokens tokens, int from, int to) {
+        boolean brief = to > from && to - from <= 4;
+        for (int i = from; i < to; i++) {
+            brief &= tokens.at(i).isWord() && !FUNCTION.contains(tokens.at(i).folded());
+        }
+        return brief && (isNoun(tokens, to - 1) || isWeak(tokens, to - 1));
+    }
+
     /** A place noun comes first, or right after one adjective or number («grande salle», «2e étage»). */
     boolean leads(Tokens tokens, int from, int to) {
         boolean second = from + 1 < to
