@@ -141,7 +141,8 @@ final class DayLines {
                 || (habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE);
         boolean words = days.getFirst().equals(reading.leading()) && reading.weekdayWithinWords(days.getFirst());
         boolean inside = !days.getFirst().equals(reading.leading());
-        boolean hour = !reading.times().isEmpty();
+        boolean opensParagraph = !habits.list() && reading.line().gap();
+        boolean hour = !reading.times().isEmpty() && !opensParagraph;
         return (words && (title || hour))
                         || (inside && (title || reading.times().isEmpty()))
                 ? reading.withoutDays()
@@ -206,7 +207,7 @@ final class DayLines {
             }
             case TRAILING, INNER -> {
                 boolean hoursOfAll = rest.times().stream().allMatch(time -> time.range() || time.start() == null);
-                if (hoursOfAll || noise.probably(rest)) {
+                if (hoursOfAll || noise.everywhere(rest)) {
                     block.rest = rest;
                 } else {
                     hours.within(rest);

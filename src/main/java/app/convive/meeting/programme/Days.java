@@ -5,6 +5,7 @@ import app.convive.meeting.programme.words.Tokens;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,9 @@ final class Days {
 
     private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
+
+    /** Days between a weekday and the one before it in the text, at most; a date farther off is that of something else. */
+    private static final int NEAR = 10;
 
     /** Lines at the top of a text whose years count. */
     private static final int HEAD = 12;
@@ -143,7 +147,9 @@ final class Days {
         }
         for (ReadDay known : context) {
             LocalDate date = date(known, year);
-            if (date != null && fits(known, date, day)) {
+            boolean near = previous == null
+                    || (date != null && Math.abs(ChronoUnit.DAYS.between(previous, date)) <= NEAR);
+            if (date != null && near && fits(known, date, day)) {
                 return on(day, date).withYear(known.year());
             }
         }

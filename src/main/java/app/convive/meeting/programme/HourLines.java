@@ -154,7 +154,7 @@ final class HourLines {
         if (statements.hoursLead(reading, reading.times())) {
             return true;
         }
-        boolean noisy = noise.probably(reading);
+        boolean noisy = habits.list() ? noise.probably(reading) : noise.everywhere(reading);
         boolean usual = reading.shape() == Shape.TRAILING
                 && habits.trailing() >= USUAL
                 && text.length() <= PROSE

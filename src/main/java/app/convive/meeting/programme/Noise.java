@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -63,6 +64,21 @@ final class Noise {
     /** No item when it is running text. */
     boolean probably(Reading reading) {
         return surely(reading) || has(reading, 0, reading.tokens().size(), Set.of("weak", "past"));
+    }
+
+    /** Of a sentence with several hours, none stands apart from such words: «breakfast is at 8, rooms to be left by 10». */
+    boolean everywhere(Reading reading) {
+        if (!probably(reading) || surely(reading)) {
+            return surely(reading);
+        }
+        int from = 0;
+        for (TimeMention time : reading.times()) {
+            if (!has(reading, from, time.to(), Set.of("weak", "past")) && time.to() < reading.times().getLast().to()) {
+                return false;
+            }
+            from = time.to();
+        }
+        return true;
     }
 
     private boolean has(Reading reading, int from, int to, Set<String> keys) {

@@ -8,6 +8,7 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
@@ -152,8 +153,10 @@ final class Statements {
                     : sentenceEnd(reading.text(), end(reading, time));
             String before = reading.text().substring(from, start(reading, time));
             String after = Edges.trimmed(reading.text().substring(end(reading, time), to));
-            String text = i == 0 ? withoutJoin(before) : opened(before);
-            if (!after.isEmpty()) {
+            String text = withoutVerb(i == 0 ? withoutJoin(before) : opened(before));
+            if (closesBracket(reading, time)) {
+                text += ") " + after;
+            } else if (!after.isEmpty()) {
                 boolean apart = reading.tokens().at(time.to()).is(",");
                 text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
             }
@@ -174,6 +177,25 @@ final class Statements {
             from = to;
         }
         return statements;
+    }
+
+    /** «prayer (chapel, 7.45am) for all»: the hour is the last thing that a bracket says. */
+    private static boolean closesBracket(Reading reading, TimeMention time) {
+        return inBracket(reading.text(), start(reading, time))
+                && reading.tokens().at(time.to()).is(")")
+                && !reading.tokens().at(time.from() - 1).is("(");
+    }
+
+    /** «Lunch is», «le départ aura lieu»: the verb that led to the hour. */
+    private String withoutVerb(String clause) {
+        Tokens tokens = Tokens.of(clause);
+        for (int i = 1; i < tokens.size(); i++) {
+            Phrases.Match match = layout.at(tokens, i);
+            if (match != null && match.key().equals("clause.close") && match.to() >= tokens.size()) {
+                return Edges.trimmed(clause.substring(0, tokens.at(i).start()));
+            }
+        }
+        return clause;
     }
 
     /** Where between two hours the first clause ends: at the end of a sentence, else at a sign, else at the first hour. */
@@ -266,7 +288,7 @@ final class Statements {
             Tokens tokens = Tokens.of(text);
             Phrases.Match match = layout.at(tokens, 0);
             if (match == null
-                    || !(match.key().equals("clause.open") || match.key().equals("connector"))
+                    || !Set.of("clause.open", "clause.begin", "connector").contains(match.key())
                     || match.to() >= tokens.size()) {
                 return text;
             }
@@ -281,7 +303,8 @@ final class Statements {
         Tokens tokens = Tokens.of(text);
         Phrases.Match match = layout.at(tokens, 0);
         boolean join = match != null && match.key().equals("connector") && match.to() >= tokens.size();
-        return join ? "" : text;
+        boolean begins = match != null && match.key().equals("clause.begin") && match.to() < tokens.size();
+        return join ? "" : begins ? text.substring(tokens.at(match.to()).start()) : text;
     }
 
     private boolean isAnd(String between) {

@@ -41,6 +41,13 @@ final class DayParser {
         return found == null ? numbered(tokens, index) : found;
     }
 
+    /** A small word leads to a date: «le 17.05»; «dès 17.05» leads to an hour, though it looks like «des» here. */
+    private boolean announced(Tokens tokens, int index) {
+        return index > 0
+                && calendar.is("date.before", tokens, index - 1)
+                && !tokens.at(index - 1).text().equalsIgnoreCase("dès");
+    }
+
     /** «jeudi», «jeudi 17 mai», «Thursday, May 17th, 2018», «ven. 18/05». */
     private @Nullable Found weekday(Tokens tokens, int index) {
         Phrases.Match name = weekdays.at(tokens, index);
@@ -122,7 +129,7 @@ final class DayParser {
             if (written != null) {
                 return written;
             }
-            return numeric.at(tokens, index, weekday, index > 0 && calendar.is("date.before", tokens, index - 1));
+            return numeric.at(tokens, index, weekday, announced(tokens, index));
         }
         Phrases.Match ordinal = numbers.at(tokens, index);
         if (ordinal != null && ordinal.key().equals("1st")) {

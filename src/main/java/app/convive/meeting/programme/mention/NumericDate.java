@@ -44,6 +44,10 @@ final class NumericDate {
         boolean dotted = sign.is(".") && sign2.is(".") && tokens.tight(index + 2) && !third.isNumber();
         boolean twoDigits = first.length() == 2 && second.length() == 2;
         boolean surely = weekday != null || announced;
+        boolean noMonth = sign.is(".") && second.value() > 12;
+        if (noMonth) {
+            return null;
+        }
         if ((sign.is("/") && (surely || (twoDigits && first.value() != 24))) || (sign.is(".") && (dotted || surely))) {
             return ordered(weekday, first.value(), second.value(), null, dotted ? index + 4 : index + 3);
         }

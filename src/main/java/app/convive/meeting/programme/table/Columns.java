@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<@Nullable Role> roles) {
 
     private static final int LONGEST_PLACE = 40;
+    private static final int MANY = 4;
 
     int of(Role role) {
         return roles.indexOf(role);
@@ -62,7 +63,7 @@ record Columns(List<@Nullable Role> roles) {
         return columns.tellTime() ? columns.completed() : null;
     }
 
-    /** Behind the titles, a last column of short words of which several name places holds places. */
+    /** Behind the titles, a last column of short words of which several name places, or come again, holds places. */
     private static void lastMayBePlace(List<@Nullable Role> roles, List<Row> rows, Cells cells) {
         int last = roles.size() - 1;
         boolean free = last > roles.indexOf(null) && roles.get(last) == null && !roles.contains(Role.PLACE);
@@ -70,7 +71,10 @@ record Columns(List<@Nullable Role> roles) {
         long filled = rows.stream().filter(row -> !row.cell(last).isEmpty()).count();
         long named =
                 rows.stream().filter(row -> cells.mayBePlace(row.cell(last))).count();
-        if (free && brief && named > 0 && named * 10 >= filled * 3) {
+        long different =
+                rows.stream().map(row -> row.cell(last)).filter(cell -> !cell.isEmpty()).distinct().count();
+        boolean again = filled >= MANY && different * 10 <= filled * 7;
+        if (free && brief && named > 0 && (again || named * 10 >= filled * 3)) {
             roles.set(last, Role.PLACE);
         }
     }

@@ -82,7 +82,8 @@ public final class TableReader {
     }
 
     private @Nullable List<Line> read(List<Line> lines) {
-        List<Row> ragged = lines.stream().map(Row::of).filter(row -> !rule(row)).toList();
+        List<Row> ragged = TabStops.collapsed(
+                lines.stream().map(Row::of).filter(row -> !rule(row)).toList());
         Row widest = ragged.stream()
                 .max(Comparator.comparingInt(row -> row.cells().size()))
                 .orElseThrow();
