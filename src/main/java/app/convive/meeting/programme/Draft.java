@@ -42,6 +42,7 @@ final class Draft {
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());
+        new StackedPlaces(vocabulary).fill(walk.blocks);
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language, parallels);

@@ -38,6 +38,9 @@ final class Entry {
     /** The hour stood alone, the title on a line below it. */
     boolean titleBelow;
 
+    /** Its place stood alone on a line below it. */
+    boolean placeBelow;
+
     /** A second hour that may be the end, or another hour at which one can come. */
     @Nullable
     Clock second;
@@ -67,6 +70,7 @@ final class Entry {
         other.place = place;
         other.speaker = speaker;
         other.titleBelow = titleBelow;
+        other.placeBelow = placeBelow;
         other.open = open;
         return other;
     }

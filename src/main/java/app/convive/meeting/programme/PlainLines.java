@@ -149,6 +149,7 @@ final class PlainLines {
             boolean ofWorkshop = !each.details.isEmpty() && kinds.of(each.title) == ItemKind.WORKSHOP;
             if (place != null && each.place == null && !wraps && !ofWorkshop) {
                 each.place = place;
+                each.placeBelow = true;
             } else if (wraps && each.details.isEmpty()) {
                 each.title = each.title + " " + text;
             } else if (wraps) {
@@ -165,6 +166,9 @@ final class PlainLines {
     private boolean untimed(Reading reading, @Nullable Entry last) {
         Line line = reading.line();
         boolean listed = line.bulleted() && habits.sameLevel(line) && habits.timed() > 0;
+        if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
+            return false;
+        }
         boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
         if (reading.text().length() > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
             return false;

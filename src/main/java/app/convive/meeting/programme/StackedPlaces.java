@@ -1,0 +1,59 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
+
+/**
+ * Where most items of a text name their place on the line below the title, the line below the others is theirs, whatever
+ * the place is called: «11:00», «Linocut for beginners», «The Foundry».
+ */
+final class StackedPlaces {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 50;
+
+    private final PlaceFinder finder;
+    private final Phrases people;
+    private final Phrases places;
+
+    StackedPlaces(Vocabulary vocabulary) {
+        finder = new PlaceFinder(vocabulary);
+        people = vocabulary.topic("people");
+        places = vocabulary.topic("places");
+    }
+
+    void fill(List<DayBlock> blocks) {
+        List<Entry> all =
+                blocks.stream().flatMap(block -> block.entries.stream()).toList();
+        List<Entry> open = all.stream()
+                .filter(entry -> entry.place == null && !entry.details.isEmpty() && entry.children.isEmpty())
+                .toList();
+        long placed = all.stream().filter(entry -> entry.placeBelow).count();
+        if (placed >= FEWEST && placed >= 2L * open.size()) {
+            open.forEach(this::fill);
+        }
+    }
+
+    private void fill(Entry entry) {
+        String below = entry.details.getFirst().text();
+        boolean name = below.length() <= LONGEST
+                && Character.isUpperCase(below.charAt(0))
+                && below.chars().noneMatch(Character::isDigit)
+                && !".!?:".contains(below.substring(below.length() - 1));
+        if (!name || ofOthers(Tokens.of(below))) {
+            return;
+        }
+        PlaceFinder.Found found = finder.in(below);
+        entry.place = found == null ? below : found.place();
+        entry.placeBelow = true;
+        entry.details.removeFirst();
+    }
+
+    /** Who speaks, what it costs or who may come. */
+    private boolean ofOthers(Tokens below) {
+        return people.at(below, 0) != null || places.is("aside", below, 0);
+    }
+}
