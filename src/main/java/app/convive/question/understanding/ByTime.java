@@ -56,6 +56,9 @@ final class ByTime {
         if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
             return Finding.of(Moments.last(items));
         }
+        if (query.asks("PERFORMER") && !window.isOpen()) {
+            return playing(items);
+        }
         if (inquiry.field() == Field.SPEAKER) {
             return Finding.of(speaking(items));
         }
@@ -73,6 +76,15 @@ final class ByTime {
         return placed ? Finding.wholeMeeting() : Finding.nothing();
     }
 
+    /** «Qui joue samedi soir ?»: the shows, and whether their titles tell who. */
+    private Finding playing(List<IndexedItem> items) {
+        List<IndexedItem> shows = items.stream()
+                .filter(item -> TitleReader.SHOWS.stream().anyMatch(item.title()::names))
+                .toList();
+        List<IndexedItem> told = shows.stream().filter(inquiry::isTold).toList();
+        return told.isEmpty() ? Finding.missing(shows) : Finding.of(told);
+    }
+
     /** Whose speaker is told, talks before all else; nobody of a whole meeting. */
     private List<IndexedItem> speaking(List<IndexedItem> items) {
         List<IndexedItem> told = items.stream().filter(inquiry::isTold).toList();
@@ -85,6 +97,9 @@ final class ByTime {
     /** «Si j'arrive à midi je rate quoi ?» */
     private List<IndexedItem> missed() {
         ClockRange clock = window.clock();
+        if (clock != null && clock.from() != null && clock.to() != null && !clock.isMoment()) {
+            return inquiry.inWindow();
+        }
         LocalTime limit = clock == null || clock.from() == null ? LocalTime.NOON : clock.from();
         List<Part> parts =
                 window.parts().stream().filter(part -> part != Part.NOON).toList();

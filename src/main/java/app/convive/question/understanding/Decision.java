@@ -56,8 +56,19 @@ final class Decision {
                 && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return new ByAnchor(inquiry).find(anchor);
         }
-        boolean timely = telling.isEmpty() || query.isAboutMissing() || isWholeMeeting(telling);
+        boolean timely =
+                telling.isEmpty() || query.isAboutMissing() || isWholeMeeting(telling) || isOnlyStrange(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
+    }
+
+    /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
+    private boolean isOnlyStrange(List<Term> telling) {
+        boolean timed = asked.addressed() && query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
+        return timed
+                && telling.stream()
+                        .allMatch(term -> term.is(Trait.STRANGE)
+                                && inquiry.index().items().stream()
+                                        .noneMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
     }
 
     /** Another field of the same items, or what comes after them. */
@@ -85,10 +96,14 @@ final class Decision {
         Field field = inquiry.field();
         boolean asksForField =
                 query.asksWhen() || field == Field.PLACE || field == Field.END || field == Field.DURATION;
-        if (telling.isEmpty() || (!many && !asksForField)) {
+        boolean books = query.wishes().contains("REGISTER") && !telling.isEmpty();
+        if (telling.isEmpty() || (!many && !asksForField && !books)) {
             return true;
         }
         List<IndexedItem> items = new Topic(inquiry).items();
+        if (books && !many && !asksForField) {
+            return items.stream().noneMatch(Told::booking);
+        }
         return asksForField ? items.isEmpty() : items.stream().noneMatch(Told::capacity);
     }
 

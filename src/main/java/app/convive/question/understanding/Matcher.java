@@ -5,6 +5,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -103,9 +104,17 @@ final class Matcher {
     /** The word, or several side by side. */
     double literal(Term term, IndexedItem item) {
         if (term.words().size() > 1) {
-            return item.title().runs(term.words()) ? word(term.words().getFirst(), item) : 0;
+            return item.title().runs(term.words()) || hasAll(term.words(), item)
+                    ? word(term.words().getFirst(), item)
+                    : 0;
         }
         return word(term.words().getFirst(), item);
+    }
+
+    /** «Accueil café» in «Accueil des participants, café»: all of its words that say something. */
+    private static boolean hasAll(List<String> words, IndexedItem item) {
+        List<String> telling = words.stream().filter(word -> word.length() > 3).toList();
+        return telling.size() > 1 && telling.stream().allMatch(word -> item.title().word(word) > 0);
     }
 
     private double word(String word, IndexedItem item) {

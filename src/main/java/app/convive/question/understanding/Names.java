@@ -26,7 +26,10 @@ final class Names {
     private static final Pattern GIVEN_BY = Pattern.compile(
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);
-    private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente) ?: ?\\p{Lu}|· "
+                    + CAPITAL + "$");
+    private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
             + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
@@ -51,6 +54,7 @@ final class Names {
                 || GIVEN_BY.matcher(title).find()
                 || IN_BRACKETS.matcher(title).find()
                 || AGENT.matcher(title).find()
+                || LABELLED.matcher(title).find()
                 || isSetOff(title);
     }
 

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
+import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.TimeParser;
 import app.convive.question.understanding.time.TimeSpec;
@@ -23,6 +24,7 @@ final class QuestionParser {
 
     private final Terms maker;
     private final Lexicon lexicon;
+    private final Sentences.Sentence sentence;
     private final List<Span> spans;
     private final boolean questionMark;
     private final MeetingDays meeting;
@@ -50,6 +52,7 @@ final class QuestionParser {
     QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, AgendaIndex index) {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
+        this.sentence = sentence;
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
@@ -63,6 +66,7 @@ final class QuestionParser {
         for (int i = 0; i < spans.size(); i++) {
             read(i, times.used());
         }
+        time = besides(time);
         if (side != null && anchored.isEmpty()) {
             if (side == Anchor.Side.AFTER) {
                 picks.add("NEXT");
@@ -101,6 +105,41 @@ final class QuestionParser {
                 pairs(),
                 parts,
                 share);
+    }
+
+    /** What is told beside the question says when, where it asks what there is; where it has no topic, also about what. */
+    private TimeSpec besides(TimeSpec time) {
+        sentence.told().stream().flatMap(span -> span.tags().stream()).forEach(this::rememberSign);
+        sentence.coming().stream().flatMap(span -> span.tags().stream())
+                .filter(tag -> tag.value().equals("JOIN") || tag.value().equals("LEAVE"))
+                .forEach(this::rememberSign);
+        boolean missing = signs.contains("MISS");
+        boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
+        boolean topicless = terms.isEmpty() && !open && picks.isEmpty();
+        sentence.told().stream()
+                .filter(span -> span.has(Role.CONCEPT) || span.tags().isEmpty())
+                .flatMap(span -> maker.terms(span).stream())
+                .filter(term -> term.is(Term.Trait.DETAIL) || (topicless && isInAgenda(term)))
+                .forEach(terms::add);
+        List<Span> besides = new ArrayList<>(sentence.coming());
+        besides.addAll(sentence.told());
+        TimeSpec told = besides.isEmpty() ? TimeSpec.NONE : new TimeParser(besides, meeting).read();
+        if (!open) {
+            return time.orElse(new TimeSpec(told.days(), List.of(), null));
+        }
+        ClockRange clock = time.clock() == null ? told.clock() : time.clock();
+        return missing ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock) : time.orElse(told);
+    }
+
+    private boolean isInAgenda(Term term) {
+        return term.words().stream().anyMatch(agendaWords::contains)
+                || term.ideas().stream().anyMatch(index::names);
+    }
+
+    private void rememberSign(Tag tag) {
+        if (tag.role() == Role.SIGN && !tag.value().equals("SUBJECT") && !tag.value().equals("QUESTION")) {
+            signs.add(tag.value());
+        }
     }
 
     /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */

@@ -8,8 +8,18 @@ import java.util.List;
 /** Finds the sentence that asks, in a message that may greet, explain and thank around it. */
 final class Sentences {
 
-    /** A sentence and whether it ends with a question mark. */
-    record Sentence(List<Span> spans, boolean questionMark) {}
+    /**
+     * A sentence and whether it ends with a question mark.
+     *
+     * @param told what is told beside it about oneself: no topic, but it may say when
+     * @param coming a sentence before it that tells when somebody comes or leaves; empty for none
+     */
+    record Sentence(List<Span> spans, boolean questionMark, List<Span> told, List<Span> coming) {
+
+        Sentence(List<Span> spans, boolean questionMark) {
+            this(spans, questionMark, List.of(), List.of());
+        }
+    }
 
     private Sentences() {}
 
@@ -31,7 +41,12 @@ final class Sentences {
             both.addAll(chosen.spans());
             return new Sentence(both, chosen.questionMark());
         }
-        return chosen;
+        Asides asides = Asides.of(chosen.spans());
+        List<Span> coming = new ArrayList<>();
+        for (int i = 0; i < best; i++) {
+            coming.addAll(Asides.isComing(all.get(i).spans()) ? all.get(i).spans() : List.of());
+        }
+        return new Sentence(asides.asking(), chosen.questionMark(), asides.told(), coming);
     }
 
     private static List<Sentence> cut(List<Span> spans) {

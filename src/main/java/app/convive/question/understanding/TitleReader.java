@@ -30,7 +30,7 @@ final class TitleReader {
 
     static final String MENU = "MENU";
     static final String NUMBER = "NUMBER";
-    private static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
+    static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;

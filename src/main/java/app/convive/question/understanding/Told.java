@@ -39,6 +39,11 @@ final class Told {
         return item.title().tells().contains("PERFORMER");
     }
 
+    /** True if the title says that one has to sign up for it. */
+    static boolean booking(IndexedItem item) {
+        return item.title().tells().contains("BOOKING");
+    }
+
     /** True if the title says how many there can be. */
     static boolean capacity(IndexedItem item) {
         return item.item().places() != null || item.title().tells().contains("CAPACITY");

@@ -1,0 +1,79 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What somebody tells about themselves beside the question: «j’arrive jeudi vers 14 h, …», "…, need to book my bus". It is
+ * no topic, but may say when.
+ *
+ * @param asking what is left and asks
+ * @param told clauses beside it, in the same sentence
+ */
+record Asides(List<Span> asking, List<Span> told) {
+
+    static Asides of(List<Span> sentence) {
+        List<List<Span>> clauses = clauses(sentence);
+        List<Span> asking = new ArrayList<>();
+        List<Span> told = new ArrayList<>();
+        for (List<Span> clause : clauses) {
+            (isAboutOneself(clause) ? told : asking).addAll(clause);
+        }
+        boolean complete = asking.stream().anyMatch(span -> span.has(Role.ASK))
+                && asking.stream().anyMatch(Asides::stands);
+        return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
+    }
+
+    /** Somebody says when they come or leave. */
+    static boolean isComing(List<Span> sentence) {
+        return isAboutOneself(sentence)
+                && sentence.stream().anyMatch(span -> span.is(Role.SIGN, "JOIN") || span.is(Role.SIGN, "LEAVE"));
+    }
+
+    /** It does not ask, and speaks of «je», «mes», "my". */
+    private static boolean isAboutOneself(List<Span> clause) {
+        boolean asks = clause.stream()
+                .anyMatch(span -> span.has(Role.ASK)
+                        || span.has(Role.WISH)
+                        || span.has(Role.EDGE)
+                        || span.is(Role.SIGN, "QUESTION")
+                        || span.is(Role.SIGN, "MISS")
+                        || span.is(Role.SIGN, "POLITE"));
+        boolean oneself = clause.stream()
+                .anyMatch(span -> span.is(Role.SIGN, "ME")
+                        || span.is(Role.SIGN, "MINE")
+                        || span.is(Role.SIGN, "JOIN")
+                        || span.is(Role.SIGN, "LEAVE"));
+        return oneself && !asks;
+    }
+
+    /** A topic, a time or a turn: the question means something by itself. */
+    private static boolean stands(Span span) {
+        boolean strange = span.tags().isEmpty() && !span.isMark() && span.text().length() > 1;
+        return strange
+                || span.has(Role.CONCEPT)
+                || span.has(Role.WEEKDAY)
+                || span.has(Role.RELATIVE)
+                || span.has(Role.PART)
+                || span.has(Role.PICK)
+                || span.has(Role.EDGE)
+                || span.is(Role.SIGN, "MISS")
+                || span.is(Role.ASK, "WHAT");
+    }
+
+    private static List<List<Span>> clauses(List<Span> sentence) {
+        List<List<Span>> clauses = new ArrayList<>();
+        List<Span> current = new ArrayList<>();
+        for (Span span : sentence) {
+            current.add(span);
+            if (span.isMark() && span.text().equals(",")) {
+                clauses.add(current);
+                current = new ArrayList<>();
+            }
+        }
+        clauses.add(current);
+        return clauses;
+    }
+}
