@@ -31,7 +31,8 @@ final class ByTopic {
             return edgeOfStay().after(considered);
         }
         List<Term> unmatched = unmatched(chosen);
-        Term missing = query.asks().equals(Set.of("HOW")) ? telling.getFirst() : missing(unmatched);
+        boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
+        Term missing = manner ? telling.getFirst() : missing(unmatched);
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
         }
@@ -49,6 +50,11 @@ final class ByTopic {
                 .filter(term -> !isMatched(term, chosen))
                 .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, chosen))
                 .toList();
+    }
+
+    /** «Comment on s’habille pour la photo», where the title says it. */
+    private boolean isToldDetail(Term term, List<IndexedItem> chosen) {
+        return term.is(Trait.DETAIL) && telling.size() > 1 && isMatched(term, chosen);
     }
 
     private boolean isMatched(Term term, List<IndexedItem> items) {

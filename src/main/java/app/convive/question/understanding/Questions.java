@@ -11,11 +11,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Understands what members ask about an agenda. Safe for use by many threads; holds no question. */
 public final class Questions {
 
     private static final int AGENDAS_KEPT = 32;
+
+    /** Between words, a dash with spaces around it parts sentences. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{L}{2}) [–—-]{1,2} (?=\\p{L})");
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Typos typos = new Typos(vocabulary);
@@ -41,7 +45,7 @@ public final class Questions {
 
     /** In the language that knows most of it. */
     private Query parse(Asked asked, AgendaIndex index) {
-        List<Token> tokens = Tokens.of(asked.words());
+        List<Token> tokens = Tokens.of(DASH.matcher(asked.words()).replaceAll(" ; "));
         return vocabulary.lexicons().stream()
                 .map(lexicon -> parse(tokens, lexicon, index, asked.addressed()))
                 .max(Comparator.comparingDouble(Query::known))

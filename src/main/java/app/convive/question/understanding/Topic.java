@@ -133,8 +133,10 @@ final class Topic {
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
         boolean open =
-                field == Field.TITLE && query.asks("WHICH") || query.asks().isEmpty();
-        boolean many = query.terms().stream().allMatch(term -> term.text().endsWith("s"));
+                field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE")) || query.asks().isEmpty();
+        boolean many = query.terms().stream()
+                .filter(term -> !term.isVague())
+                .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
     }
 

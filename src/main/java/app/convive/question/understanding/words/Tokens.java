@@ -34,7 +34,7 @@ public final class Tokens {
     private static final Pattern FROM_TO =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})[aà](\\d{1,2})(?![\\p{L}\\p{N}])");
 
-    private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m)\\b");
+    private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
 
