@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -16,11 +17,13 @@ final class StackedPlaces {
     private static final int LONGEST = 50;
 
     private final PlaceFinder finder;
+    private final PlaceNames names;
     private final Phrases people;
     private final Phrases places;
 
     StackedPlaces(Vocabulary vocabulary) {
         finder = new PlaceFinder(vocabulary);
+        names = new PlaceNames(vocabulary);
         people = vocabulary.topic("people");
         places = vocabulary.topic("places");
     }
@@ -28,12 +31,28 @@ final class StackedPlaces {
     void fill(List<DayBlock> blocks) {
         List<Entry> all =
                 blocks.stream().flatMap(block -> block.entries.stream()).toList();
+        all.stream().filter(StackedPlaces::bears).forEach(this::named);
         List<Entry> open = all.stream()
-                .filter(entry -> entry.place == null && !entry.details.isEmpty() && entry.children.isEmpty())
+                .filter(StackedPlaces::bears)
                 .toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
         if (placed >= FEWEST && placed >= 2L * open.size()) {
             open.forEach(this::fill);
+        }
+    }
+
+    private static boolean bears(Entry entry) {
+        return entry.place == null && !entry.details.isEmpty() && entry.children.isEmpty();
+    }
+
+    /** «Cour»: right below a title that stands below its hour, one such noun is its place. */
+    private void named(Entry entry) {
+        String place =
+                entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
+        if (place != null) {
+            entry.place = place;
+            entry.placeBelow = true;
+            entry.details.removeFirst();
         }
     }
 

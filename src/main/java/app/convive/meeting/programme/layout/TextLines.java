@@ -13,6 +13,8 @@ public final class TextLines {
 
     private static final int LONGEST_LINE = 1_000;
 
+    private static final int LONGEST_SIGNATURE = 10;
+
     /** «- [x] book the coach» is something to do; behind the box of an item stands its hour. */
     private static final Pattern CHECKBOX =
             Pattern.compile("(\\s*[-*+]\\s+)\\[[ xX]]\\s+(?=[*_]{0,3}(\\d{1,2}\\s?(?:[hH:.]|[ap]m))?)");
@@ -33,7 +35,8 @@ public final class TextLines {
                 > raw.stream().filter(line -> !line.isBlank()).count() * 7;
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        for (int i = FrontMatter.into(raw, lines); i < raw.size(); i++) {
+        int end = signature(raw);
+        for (int i = FrontMatter.into(raw, lines); i < end; i++) {
             String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
             Matcher box = CHECKBOX.matcher(line);
             if (box.lookingAt()) {
@@ -46,6 +49,16 @@ public final class TextLines {
             }
         }
         return lines;
+    }
+
+    /** Where the signature of a mail begins, behind a line of two hyphens (RFC 3676, 4.3); the end where there is none. */
+    private static int signature(List<String> raw) {
+        for (int i = raw.size() - 1; i > 0 && i >= raw.size() - LONGEST_SIGNATURE; i--) {
+            if (raw.get(i).stripTrailing().equals("--")) {
+                return i;
+            }
+        }
+        return raw.size();
     }
 
     /** Lines of a bearable length: whoever loses the line ends of a page gets them back between words. */

@@ -73,6 +73,18 @@ public final class PlaceNames {
         return null;
     }
 
+    /** A noun that may name a place, alone or before a remark: «Cour», «Cave - 12 places»; nothing otherwise. */
+    public @Nullable String bare(String text) {
+        Tokens tokens = Tokens.of(text);
+        int to = 0;
+        while (to < tokens.size() && (tokens.at(to).isWord() || tokens.tight(to - 1))) {
+            to++;
+        }
+        boolean noun = to > 0 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isPlaceApart(tokens, 0, to);
+        boolean single = to == 1 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isWeak(tokens, 0);
+        return noun || single ? PlaceNouns.slice(tokens, 0, to) : null;
+    }
+
     /** A noun that always names a place leads it. */
     public boolean strong(String text) {
         Tokens tokens = Tokens.of(text);

@@ -18,6 +18,9 @@ final class OtherTables {
     boolean people(List<SheetRow> rows, CellTimes times) {
         for (int i = 0; i < Math.min(rows.size() - 1, HEAD_WITHIN); i++) {
             SheetRow head = rows.get(i);
+            if (head.cells().stream().anyMatch(cell -> times.of(cell, false).timed())) {
+                continue;
+            }
             int persons = 0;
             boolean hours = false;
             boolean titled = false;

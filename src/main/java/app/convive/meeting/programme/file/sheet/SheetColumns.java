@@ -92,12 +92,17 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
                         CellTime time = times.of(cell, true);
                         return time.timed() && time.day() == null;
                     });
+            boolean both = role == SheetRole.ENDDAY
+                    && mostly(rows, i, cell -> {
+                        CellTime time = times.of(cell, false);
+                        return time.timed() && time.day() != null;
+                    });
             checked.add(
                     switch (role) {
                         case START, TIME -> date ? SheetRole.DAY : role;
                         case END -> date ? SheetRole.ENDDAY : role;
                         case DAY -> hour ? (checked.contains(SheetRole.START) ? SheetRole.END : SheetRole.START) : role;
-                        case ENDDAY -> hour ? SheetRole.END : role;
+                        case ENDDAY -> hour || both ? SheetRole.END : role;
                         case null -> null;
                         default -> role;
                     });
