@@ -17,6 +17,11 @@ public final class UncertainWords {
         return words.first(Tokens.of(text)) != null;
     }
 
+    /** It begins by saying that the item will not take place: «ANNULÉ (météo)» in a column of status. */
+    public boolean cancelled(String text) {
+        return words.is("cancelled", Tokens.of(text), 0);
+    }
+
     /** Nothing but such words: «annulé si pluie», «fermé» is no item. */
     public boolean alone(String text) {
         Tokens tokens = Tokens.of(text);

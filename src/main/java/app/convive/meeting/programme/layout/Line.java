@@ -29,4 +29,9 @@ public record Line(int number, String text, int indent, String bullet, int headi
     public boolean bulleted() {
         return !bullet.isEmpty();
     }
+
+    /** Another text that belongs to nothing above it. */
+    public Line apart(String other) {
+        return new Line(number, other, indent, bullet, heading, true, Notes.NONE);
+    }
 }

@@ -45,7 +45,7 @@ public final class MentionScanner {
                 i = mention.to();
             }
         }
-        return found;
+        return OverMidnight.joined(found, tokens);
     }
 
     private @Nullable Mention at(Tokens tokens, int index) {

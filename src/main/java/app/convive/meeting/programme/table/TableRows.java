@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of one table as lines. */
 final class TableRows {
 
+    private static final int FEWEST_DATED = 3;
+
     private final Cells cells;
 
     TableRows(Cells cells) {
@@ -44,6 +46,7 @@ final class TableRows {
         List<Line> lines = new ArrayList<>();
         Columns columns = given;
         String time = "";
+        boolean dated = dated(rows, given);
         for (Row row : rows) {
             Columns again = Columns.byHead(row, cells);
             if (again != null) {
@@ -72,6 +75,10 @@ final class TableRows {
                 own = title;
                 title = swapped;
             }
+            if (dated && own.isEmpty() && day.isEmpty()) {
+                lines.add(row.line().apart(title));
+                continue;
+            }
             time = own.isEmpty() && day.isEmpty() ? time : own;
             Notes notes = notes(row, columns);
             String place = notes.place();
@@ -90,6 +97,15 @@ final class TableRows {
             }
         }
         return lines;
+    }
+
+    /** Nearly each row tells its own date beside its hour: one that does not is a note or a thing to do. */
+    private boolean dated(List<Row> rows, Columns columns) {
+        long told = rows.stream()
+                .map(row -> time(row, columns))
+                .filter(time -> cells.time(time) && cells.beginsWithDay(time))
+                .count();
+        return told >= FEWEST_DATED && told * 10 >= rows.size() * 8L;
     }
 
     /** «Registered | 34» below the rows that tell hours. */

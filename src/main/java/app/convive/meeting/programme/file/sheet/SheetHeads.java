@@ -56,6 +56,7 @@ final class SheetHeads {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replace('_', ' ')
                 .replace('*', ' ')
+                .replaceAll("(?i)\\((?=[^)]*(?:optional|optionnel|facultatif|required|obligatoire|separate|hh|mm|jj))[^)]*\\)", " ")
                 .replaceAll("[:?]+\\s*$", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -26,6 +26,10 @@ final class SheetItems {
         this.uncertain = uncertain;
     }
 
+    boolean cancelled(String status) {
+        return uncertain.cancelled(status);
+    }
+
     /** An item with the first line of a cell as its title; the lines below it are details. */
     FoundItem of(String cell, int line) {
         FoundItem item = new FoundItem();

@@ -133,6 +133,10 @@ final class SheetList {
             return;
         }
         remember(dayCell, time);
+        if (items.cancelled(row.cell(columns.of(SheetRole.STATUS)))) {
+            found.leaveOut(row.line(), row.whole(), LeftOutLine.Reason.CANCELLED);
+            return;
+        }
         FoundItem item = items.of(title, row.line());
         words(item, row);
         SheetItems.on(item, day);
