@@ -15,6 +15,9 @@ final class ProgrammeWalk {
     private final HourLines hours;
     private final PlainLines plain;
 
+    /** Level of the Markdown heading («## Changelog») below which nothing belongs to the programme; 0 for none. */
+    private int closed;
+
     /** The lines belong to an earlier mail that is quoted. */
     private boolean quoting;
 
@@ -43,6 +46,13 @@ final class ProgrammeWalk {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
+        if (closed > 0 && reading.line().heading() > 0 && reading.line().heading() <= closed) {
+            closed = 0;
+        }
+        if (closed > 0) {
+            walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
+            return;
+        }
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
         if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {
@@ -52,6 +62,7 @@ final class ProgrammeWalk {
         }
         if (shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && roles.endsProgramme(reading)) {
             walk.end();
+            closed = reading.line().heading();
         }
         if (days.everyDay(reading, next)) {
             return;

@@ -19,6 +19,8 @@ public final class TextLines {
     private static final Pattern CHECKBOX =
             Pattern.compile("(\\s*[-*+]\\s+)\\[[ xX]]\\s+(?=[*_]{0,3}(\\d{1,2}\\s?(?:[hH:.]|[ap]m))?)");
 
+    private static final Pattern STRUCK = Pattern.compile("~~.+?~~");
+
     private static final int BOX = "[x] ".length();
 
     private TextLines() {}
@@ -42,6 +44,7 @@ public final class TextLines {
             if (box.lookingAt()) {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
             }
+            line = struck(line) ? "" : line;
             Line read = line(i + 1, line, gap);
             gap = read.text().isEmpty();
             if (!gap) {
@@ -49,6 +52,15 @@ public final class TextLines {
             }
         }
         return lines;
+    }
+
+    /** «~~17h30 sortie~~ annulé»: nothing is left of the line but a word about it. */
+    private static boolean struck(String line) {
+        if (!line.contains("~~")) {
+            return false;
+        }
+        String left = STRUCK.matcher(line).replaceAll(" ").replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return left.chars().noneMatch(Character::isDigit) && left.split(" ").length <= 2;
     }
 
     /** Where the signature of a mail begins, behind a line of two hyphens (RFC 3676, 4.3); the end where there is none. */

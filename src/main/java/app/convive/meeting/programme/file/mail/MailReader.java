@@ -107,6 +107,9 @@ public final class MailReader {
         try (InputStream in = part.getInputStream()) {
             bytes = in.readAllBytes();
         }
+        if ("flowed".equalsIgnoreCase(type.getParameter("format"))) {
+            bytes = Flowed.joined(bytes);
+        }
         String base = type.getBaseType().toLowerCase(Locale.ROOT);
         return new MailPart(base, name, bytes, charset(type.getParameter("charset")));
     }
