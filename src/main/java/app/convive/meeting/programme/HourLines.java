@@ -116,7 +116,16 @@ final class HourLines {
     }
 
     void within(Reading reading) {
-        if (walk.over() || !belongs(reading)) {
+        Entry untitled = walk.last();
+        if (untitled != null && untitled.title.isEmpty() && !reading.line().gap() && !walk.over()) {
+            for (Entry each : walk.current()) {
+                each.title = Edges.trimmed(reading.text());
+                each.titleBelow = true;
+                each.lines.add(reading.line().number());
+            }
+            return;
+        }
+        if (walk.over() || tellsMore(reading) || !belongs(reading)) {
             Entry last = walk.last();
             if (last != null && !last.title.isEmpty() && !reading.line().gap() && !walk.over()) {
                 last.details.add(reading.line());
@@ -126,6 +135,16 @@ final class HourLines {
             return;
         }
         take(reading);
+    }
+
+    /** Where hours stand alone above their titles, an hour within the lines below them is a remark. */
+    private boolean tellsMore(Reading reading) {
+        Entry last = walk.last();
+        return last != null
+                && last.titleBelow
+                && !reading.line().gap()
+                && habits.alone() >= USUAL
+                && habits.alone() > habits.trailing() + habits.timed();
     }
 
     /** «Friday 5 pm to Saturday 6 pm»: when it all begins and ends. */

@@ -117,6 +117,14 @@ final class LineRoles {
         return match != null && match.key().equals("slot");
     }
 
+    /** «Concurrent sessions», «Ateliers»: several things at once are told below. */
+    boolean slot(String title) {
+        Tokens tokens = Tokens.of(title);
+        return themes.in(tokens, 0, tokens.size()).stream()
+                .anyMatch(match -> match.key().equals("slot")
+                        && tokens.at(match.to() - 1).folded().endsWith("s"));
+    }
+
     /** «Présidence : …», «modératrice, …»: who leads what follows. */
     boolean namesPeople(Reading reading) {
         return people.is("speaker", reading.tokens(), 0);

@@ -146,7 +146,8 @@ final class PlainLines {
         String text = reading.text();
         boolean wraps = wraps(reading.line()) && (place == null || brokenOff());
         for (Entry each : walk.current()) {
-            boolean ofWorkshop = !each.details.isEmpty() && kinds.of(each.title) == ItemKind.WORKSHOP;
+            boolean ofWorkshop =
+                    !each.details.isEmpty() && (kinds.of(each.title) == ItemKind.WORKSHOP || roles.slot(each.title));
             if (place != null && each.place == null && !wraps && !ofWorkshop) {
                 each.place = place;
                 each.placeBelow = true;

@@ -41,6 +41,7 @@ public final class ProgrammeReader {
                 lines.stream().map(readings::of).map(slashes::parted).toList();
         List<Reading> whole =
                 new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
+        whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
         Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();

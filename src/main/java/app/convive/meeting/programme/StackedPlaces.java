@@ -19,12 +19,14 @@ final class StackedPlaces {
     private final PlaceFinder finder;
     private final PlaceNames names;
     private final Phrases people;
+    private final Phrases kinds;
     private final Phrases places;
 
     StackedPlaces(Vocabulary vocabulary) {
         finder = new PlaceFinder(vocabulary);
         names = new PlaceNames(vocabulary);
         people = vocabulary.topic("people");
+        kinds = vocabulary.topic("kinds");
         places = vocabulary.topic("places");
     }
 
@@ -36,7 +38,7 @@ final class StackedPlaces {
                 .filter(StackedPlaces::bears)
                 .toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
-        if (placed >= FEWEST && placed >= 2L * open.size()) {
+        if (placed >= FEWEST && placed >= open.size()) {
             open.forEach(this::fill);
         }
     }
@@ -50,29 +52,35 @@ final class StackedPlaces {
         String place =
                 entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
         if (place != null) {
-            entry.place = place;
-            entry.placeBelow = true;
-            entry.details.removeFirst();
+            place(entry, place);
         }
     }
 
     private void fill(Entry entry) {
         String below = entry.details.getFirst().text();
-        boolean name = below.length() <= LONGEST
-                && Character.isUpperCase(below.charAt(0))
-                && below.chars().noneMatch(Character::isDigit)
-                && !".!?:".contains(below.substring(below.length() - 1));
-        if (!name || ofOthers(Tokens.of(below))) {
+        Tokens tokens = Tokens.of(below);
+        PlaceFinder.Found found = finder.in(below);
+        if (found != null && !below.contains(":") && (kinds.at(tokens, 0) == null || places.is("at.noun", tokens, 0))) {
+            place(entry, found.place());
             return;
         }
-        PlaceFinder.Found found = finder.in(below);
-        entry.place = found == null ? below : found.place();
+        boolean name = below.length() <= LONGEST
+                && Character.isUpperCase(below.charAt(0))
+                && below.chars().noneMatch(c -> Character.isDigit(c) || c == ':')
+                && !".!?:".contains(below.substring(below.length() - 1));
+        if (name && !ofOthers(tokens)) {
+            place(entry, below);
+        }
+    }
+
+    private static void place(Entry entry, String place) {
+        entry.place = place;
         entry.placeBelow = true;
         entry.details.removeFirst();
     }
 
-    /** Who speaks, what it costs or who may come. */
+    /** Who speaks, what it costs, who may come, or something else that happens. */
     private boolean ofOthers(Tokens below) {
-        return people.at(below, 0) != null || places.is("aside", below, 0);
+        return people.at(below, 0) != null || places.is("aside", below, 0) || kinds.at(below, 0) != null;
     }
 }

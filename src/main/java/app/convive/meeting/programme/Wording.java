@@ -17,6 +17,9 @@ final class Wording {
 
     private static final int LONG_TITLE = 110;
 
+    /** «3 min max» is the time of each who speaks. */
+    private static final int SHORTEST = 10;
+
     private final Readings readings;
     private final PlaceFinder places;
     private final PlaceNames names;
@@ -66,7 +69,7 @@ final class Wording {
 
     private @Nullable String placeOf(List<String> details) {
         for (String detail : details) {
-            String whole = names.whole(detail);
+            String whole = names.whole(detail.split("\\|", 2)[0].strip());
             if (whole != null) {
                 return whole;
             }
@@ -96,7 +99,8 @@ final class Wording {
                 || !tokens.at(duration.to()).isWord()
                 || (readings.most(tokens, duration.to())
                         && !tokens.at(duration.to() + 1).isWord());
-        if (!apart || !ends) {
+        boolean ofEach = duration.minutes() < SHORTEST && readings.most(tokens, duration.to());
+        if (!apart || !ends || ofEach) {
             return;
         }
         entry.duration = duration.minutes();

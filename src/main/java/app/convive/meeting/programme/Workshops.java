@@ -27,6 +27,7 @@ final class Workshops {
     private final Themes open;
     private final Parallels parallels;
     private final ThemeSentence sentence;
+    private final RoomLines rooms;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -35,6 +36,7 @@ final class Workshops {
         numbers = vocabulary.topic("numbers");
         open = new Themes(vocabulary);
         sentence = new ThemeSentence(vocabulary);
+        rooms = new RoomLines(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -71,6 +73,12 @@ final class Workshops {
     void find(Entry entry) {
         Tokens title = Tokens.of(entry.title);
         Phrases.Match slot = slot(title);
+        if (rooms.led(entry)) {
+            rooms.split(entry);
+            entry.children.forEach(child -> sameTime(entry, child));
+            entry.children.forEach(child -> child.open = open.open(child.title));
+            return;
+        }
         if (slot == null) {
             if (parallels.eachPlaced(entry)) {
                 listed(entry);

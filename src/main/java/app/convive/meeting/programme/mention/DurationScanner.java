@@ -45,7 +45,8 @@ final class DurationScanner {
             next++;
         }
         Phrases.Match unit = clock.at(tokens, next);
-        if (unit == null || ClockParser.gap(tokens, next - 1) > 1) {
+        boolean metres = tokens.at(next).is("m") && !tokens.tight(index);
+        if (unit == null || metres || ClockParser.gap(tokens, next - 1) > 1) {
             return null;
         }
         if (unit.key().equals("minute")

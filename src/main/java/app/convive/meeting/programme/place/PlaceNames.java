@@ -22,10 +22,12 @@ public final class PlaceNames {
             "(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
 
     private final Phrases places;
+    private final Phrases kinds;
     private final PlaceNouns nouns;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
         nouns = new PlaceNouns(vocabulary);
     }
 
@@ -73,12 +75,30 @@ public final class PlaceNames {
         return null;
     }
 
+    /** A noun that may name a place leads or ends these few words: «grande salle», «library corner», «bar». */
+    public boolean noun(String text) {
+        Tokens tokens = Tokens.of(text);
+        int last = tokens.size() - 1;
+        return tokens.size() > 0
+                && tokens.size() <= WITHIN
+                && kinds.at(tokens, 0) == null
+                && (nouns.isNoun(tokens, 0)
+                        || nouns.isWeak(tokens, 0)
+                        || nouns.isNoun(tokens, last)
+                        || nouns.isWeak(tokens, last)
+                        || nouns.isNoun(tokens, 1));
+    }
+
     /** A noun that may name a place, alone or before a remark: «Cour», «Cave - 12 places»; nothing otherwise. */
     public @Nullable String bare(String text) {
         Tokens tokens = Tokens.of(text);
         int to = 0;
         while (to < tokens.size() && (tokens.at(to).isWord() || tokens.tight(to - 1))) {
             to++;
+        }
+        boolean happens = kinds.at(tokens, 0) != null || tokens.at(to).is(":") || tokens.at(to).isNumber();
+        if (happens) {
+            return null;
         }
         boolean noun = to > 0 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isPlaceApart(tokens, 0, to);
         boolean single = to == 1 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isWeak(tokens, 0);
@@ -114,7 +134,7 @@ public final class PlaceNames {
         if (label == null || !tokens.at(label.to()).is(":")) {
             return null;
         }
-        boolean known = label.key().equals("label") || (label.key().equals("noun") && label.to() == 1);
+        boolean known = label.key().equals("label");
         String place = known ? PlaceNouns.slice(tokens, label.to() + 1, tokens.size()) : "";
         Matcher sentence = SENTENCE.matcher(place);
         place = sentence.find() ? place.substring(0, sentence.start()) : place;

@@ -1,0 +1,93 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** «Plant swap», and below it «11:00-15:00 – courtyard»: what happens stands above the line with its hour and place. */
+final class TitleAbove {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_PLACE = 50;
+
+    private final Readings readings;
+    private final PlaceNames places;
+
+    TitleAbove(Readings readings, PlaceNames places) {
+        this.readings = readings;
+        this.places = places;
+    }
+
+    /** The same lines, title and hour made one where the text is written so. */
+    List<Reading> joined(List<Reading> lines) {
+        int pairs = 0;
+        int named = 0;
+        int timed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            timed += lines.get(i).shape() == Shape.TIMED ? 1 : 0;
+            if (pair(lines, i)) {
+                pairs++;
+                named += place(rest(lines.get(i + 1))) == null ? 0 : 1;
+            }
+        }
+        boolean habit = pairs >= FEWEST && pairs * 10 >= timed * 7 && named * 10 >= pairs * 6;
+        if (!habit) {
+            return lines;
+        }
+        List<Reading> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (pair(lines, i)) {
+                all.add(one(lines.get(i), lines.get(i + 1)));
+                i++;
+            } else {
+                all.add(lines.get(i));
+            }
+        }
+        return all;
+    }
+
+    /** A line of text with space above it, and an hour that leads the line right below. */
+    private static boolean pair(List<Reading> lines, int at) {
+        if (at + 1 >= lines.size()) {
+            return false;
+        }
+        Reading title = lines.get(at);
+        Reading hour = lines.get(at + 1);
+        return title.shape() == Shape.TEXT
+                && title.line().gap()
+                && hour.shape() == Shape.TIMED
+                && !hour.line().gap()
+                && hour.times().size() == 1;
+    }
+
+    private static String rest(Reading hour) {
+        return hour.after(hour.times().getFirst());
+    }
+
+    private @Nullable String place(String rest) {
+        String first = Edges.trimmed(rest.split(" [–—-] | \\(", 2)[0]);
+        String any = first.contains(" / ") ? first.substring(first.indexOf(" / ") + 3) : first;
+        boolean known = places.whole(any) != null || places.noun(any) || places.noun(first);
+        return known && first.length() <= LONGEST_PLACE ? first : null;
+    }
+
+    private Reading one(Reading title, Reading hour) {
+        TimeMention time = hour.times().getFirst();
+        String written = hour.text()
+                .substring(
+                        hour.tokens().at(time.from()).start(),
+                        hour.tokens().at(time.to() - 1).end());
+        String rest = rest(hour);
+        String place = place(rest);
+        boolean brief = place != null || (rest.length() <= LONGEST_PLACE && !rest.contains("("));
+        Notes notes = brief ? new Notes(place == null ? rest : place, null, null) : new Notes(null, null, rest);
+        Line line = title.line().withText(written + " " + title.text()).withNotes(notes);
+        return readings.of(line);
+    }
+}
