@@ -33,19 +33,18 @@ record Asides(List<Span> asking, List<Span> told) {
     }
 
     /** It does not ask, and speaks of «je», «mes», "my". */
-    private static boolean isAboutOneself(List<Span> clause) {
-        boolean asks = clause.stream()
-                .anyMatch(span -> span.has(Role.ASK)
-                        || span.has(Role.WISH)
-                        || span.has(Role.EDGE)
-                        || span.is(Role.SIGN, "QUESTION")
-                        || span.is(Role.SIGN, "MISS")
-                        || span.is(Role.SIGN, "POLITE"));
+    static boolean isAboutOneself(List<Span> clause) {
         boolean oneself = clause.stream()
                 .anyMatch(span -> span.is(Role.SIGN, "ME")
                         || span.is(Role.SIGN, "MINE")
                         || span.is(Role.SIGN, "JOIN")
                         || span.is(Role.SIGN, "LEAVE"));
+        boolean asks = clause.stream()
+                .anyMatch(span -> span.has(Role.ASK)
+                        || span.has(Role.WISH)
+                        || span.has(Role.EDGE)
+                        || span.is(Role.SIGN, "MISS")
+                        || span.is(Role.SIGN, "POLITE"));
         return oneself && !asks;
     }
 

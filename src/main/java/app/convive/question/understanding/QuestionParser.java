@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
 import app.convive.question.understanding.time.ClockRange;
+import app.convive.question.understanding.time.DayRef;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.TimeParser;
 import app.convive.question.understanding.time.TimeSpec;
@@ -128,6 +129,11 @@ final class QuestionParser {
             return time.orElse(new TimeSpec(told.days(), List.of(), null));
         }
         ClockRange clock = time.clock() == null ? told.clock() : time.clock();
+        boolean fromThen = signs.contains("JOIN") && !missing && time.clock() == null && clock != null;
+        if (fromThen && clock != null && clock.from() != null && clock.isMoment() && time.parts().isEmpty()) {
+            List<DayRef> days = time.days().isEmpty() ? told.days() : time.days();
+            return new TimeSpec(days, List.of(), new ClockRange(clock.from(), null, false, clock.half()));
+        }
         return missing ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock) : time.orElse(told);
     }
 
@@ -253,7 +259,9 @@ final class QuestionParser {
     }
 
     private boolean joinsNothing(int at, BitSet timed) {
+        boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
         return at > 0
+                && !joinsTimes
                 && (at + 1 == spans.size()
                         || timed.get(at + 1)
                         || spans.get(at + 1).isMark());

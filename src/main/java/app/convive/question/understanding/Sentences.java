@@ -36,6 +36,11 @@ final class Sentences {
         }
         Sentence chosen = withoutPreamble(all.get(best));
         boolean empty = chosen.spans().stream().noneMatch(Sentences::isSubstance);
+        List<Span> before = best > 0 ? all.get(best - 1).spans() : List.of();
+        boolean aboutOneself = Asides.isAboutOneself(before);
+        if (empty && aboutOneself) {
+            return new Sentence(chosen.spans(), chosen.questionMark(), before, List.of());
+        }
         if (empty && best > 0) {
             List<Span> both = new ArrayList<>(all.get(best - 1).spans());
             both.addAll(chosen.spans());
@@ -46,7 +51,12 @@ final class Sentences {
         for (int i = 0; i < best; i++) {
             coming.addAll(Asides.isComing(all.get(i).spans()) ? all.get(i).spans() : List.of());
         }
-        return new Sentence(asides.asking(), chosen.questionMark(), asides.told(), coming);
+        List<Span> told = new ArrayList<>(asides.told());
+        boolean pronoun = chosen.spans().stream().noneMatch(Sentences::isTopic);
+        if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
+            told.addAll(before);
+        }
+        return new Sentence(asides.asking(), chosen.questionMark(), told, coming);
     }
 
     private static List<Sentence> cut(List<Span> spans) {
@@ -94,6 +104,14 @@ final class Sentences {
         boolean enough = rest.stream().anyMatch(span -> span.has(Role.ASK))
                 && rest.stream().anyMatch(Sentences::isSubstance);
         return enough ? new Sentence(rest, sentence.questionMark()) : sentence;
+    }
+
+    /** A word that names what is asked about. */
+    private static boolean isTopic(Span span) {
+        boolean strange = span.tags().isEmpty()
+                && !span.isMark()
+                && span.first().text().length() > 1;
+        return strange || span.has(Role.CONCEPT) || span.has(Role.WISH) || span.has(Role.PICK);
     }
 
     private static boolean isSubstance(Span span) {

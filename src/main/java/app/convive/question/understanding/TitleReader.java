@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the titles of an agenda in its main language; words that it lacks, in the others. */
@@ -31,6 +32,9 @@ final class TitleReader {
     static final String MENU = "MENU";
     static final String NUMBER = "NUMBER";
     static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
+
+    /** «5 km», «about 4 miles»: how far it is. */
+    private static final Pattern DISTANCE = Pattern.compile("\\d\\s?(?:km|kms|miles?|mi)(?!\\p{L})");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;
@@ -52,6 +56,9 @@ final class TitleReader {
         boolean named = new Names(main).in(title);
         if (named) {
             reader.tells.add(Field.SPEAKER.name());
+        }
+        if (DISTANCE.matcher(title).find()) {
+            reader.own.put("distance", IN_BRACKETS);
         }
         Title read = reader.read(Tokens.withMarks(title));
         if (!named && read.names("election")) {

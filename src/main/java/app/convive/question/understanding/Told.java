@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Whether the programme tells a field of an item: in its own place, or in the words of its title. */
 final class Told {
 
-    private static final Pattern CURRENCY = Pattern.compile("[€$£]");
+    private static final Pattern CURRENCY = Pattern.compile("[€$£]|(?<!\\p{L})(?:CHF|Fr\\.|EUR|USD|GBP)(?!\\p{L})");
     private static final Pattern LENGTH =
             Pattern.compile("\\d+\\s*(?:h\\d*|min|mn)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_PLACE =

@@ -135,7 +135,7 @@ final class Topic {
         boolean open =
                 field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE")) || query.asks().isEmpty();
         boolean many = query.terms().stream()
-                .filter(term -> !term.isVague())
+                .filter(term -> !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
     }
