@@ -44,7 +44,7 @@ record Asides(List<Span> asking, List<Span> told) {
                         || span.has(Role.WISH)
                         || span.has(Role.EDGE)
                         || span.is(Role.SIGN, "MISS")
-                        || span.is(Role.SIGN, "POLITE"));
+                        || (span.is(Role.SIGN, "POLITE") && !span.equals(clause.getLast())));
         return oneself && !asks;
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes one sentence apart in one language: question words, time, topic, signs. */
 final class QuestionParser {
 
+    /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
+    private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
+
     private final Terms maker;
     private final Lexicon lexicon;
     private final Sentences.Sentence sentence;
@@ -117,10 +120,11 @@ final class QuestionParser {
         boolean missing = signs.contains("MISS");
         boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
         boolean topicless = terms.isEmpty() && !open && picks.isEmpty();
+        boolean detailed = EXACT.stream().noneMatch(asks::contains);
         sentence.told().stream()
                 .filter(span -> span.has(Role.CONCEPT) || span.tags().isEmpty())
                 .flatMap(span -> maker.terms(span).stream())
-                .filter(term -> term.is(Term.Trait.DETAIL) || (topicless && isInAgenda(term)))
+                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
         List<Span> besides = new ArrayList<>(sentence.coming());
         besides.addAll(sentence.told());

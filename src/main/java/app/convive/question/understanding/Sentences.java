@@ -53,7 +53,10 @@ final class Sentences {
         }
         List<Span> told = new ArrayList<>(asides.told());
         boolean pronoun = chosen.spans().stream().noneMatch(Sentences::isTopic);
-        if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
+        List<Span> whole = all.get(best).spans();
+        if (pronoun && whole.size() > chosen.spans().size()) {
+            told.addAll(whole.subList(0, whole.size() - chosen.spans().size()));
+        } else if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
             told.addAll(before);
         }
         return new Sentence(asides.asking(), chosen.questionMark(), told, coming);
@@ -88,7 +91,7 @@ final class Sentences {
             asks |= span.has(Role.ASK) || span.has(Role.WISH);
             substance += isSubstance(span) ? 1 : 0;
         }
-        return weight + (asks ? 4 : 0) + Math.min(substance, 3);
+        return weight + (asks ? 6 : 0) + Math.min(substance, 3);
     }
 
     /** What comes before "can you tell me" only leads up to it. */

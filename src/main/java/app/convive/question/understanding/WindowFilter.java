@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Which items lie in a window. */
 final class WindowFilter {
 
+    /** «From about 2» is in the afternoon. */
+    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+
     private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
 
@@ -29,6 +32,13 @@ final class WindowFilter {
         ClockRange clock = window.clock();
         if (clock == null) {
             return days;
+        }
+        LocalTime from = clock.from();
+        if (clock.half() && clock.to() == null && from != null && from.isBefore(EARLIEST)) {
+            List<IndexedItem> later = inClock(days, clock.twelveHoursLater());
+            if (!later.isEmpty()) {
+                return later;
+            }
         }
         List<IndexedItem> said = inClock(days, clock);
         return said.isEmpty() && clock.half() ? inClock(days, clock.twelveHoursLater()) : said;
