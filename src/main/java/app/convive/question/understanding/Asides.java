@@ -16,14 +16,32 @@ record Asides(List<Span> asking, List<Span> told) {
 
     static Asides of(List<Span> sentence) {
         List<List<Span>> clauses = clauses(sentence);
+        boolean now = clauses.stream().anyMatch(clause -> asks(clause) && isAboutNow(clause));
         List<Span> asking = new ArrayList<>();
         List<Span> told = new ArrayList<>();
         for (List<Span> clause : clauses) {
-            (isAboutOneself(clause) ? told : asking).addAll(clause);
+            boolean beside = isAboutOneself(clause) || isReason(clause) || (now && !asks(clause));
+            (beside ? told : asking).addAll(clause);
         }
-        boolean complete = asking.stream().anyMatch(span -> span.has(Role.ASK))
-                && asking.stream().anyMatch(Asides::stands);
+        boolean complete = asks(asking) && asking.stream().anyMatch(Asides::stands);
         return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
+    }
+
+    private static boolean asks(List<Span> clause) {
+        return clause.stream().anyMatch(span -> span.has(Role.ASK) || span.has(Role.NOUN));
+    }
+
+    /** «…, so what are we at now»: what is over, or where one is, does not matter then. */
+    private static boolean isAboutNow(List<Span> clause) {
+        return clause.stream().anyMatch(span -> span.is(Role.PICK, "NOW"));
+    }
+
+    /** «…, pour savoir quand le reprendre» */
+    private static boolean isReason(List<Span> clause) {
+        return clause.stream()
+                .filter(span -> !span.isMark())
+                .limit(1)
+                .anyMatch(span -> span.is(Role.SIGN, "REASON"));
     }
 
     /** Somebody says when they come or leave. */
@@ -32,20 +50,28 @@ record Asides(List<Span> asking, List<Span> told) {
                 && sentence.stream().anyMatch(span -> span.is(Role.SIGN, "JOIN") || span.is(Role.SIGN, "LEAVE"));
     }
 
-    /** It does not ask, and speaks of «je», «mes», "my". */
-    static boolean isAboutOneself(List<Span> clause) {
-        boolean oneself = clause.stream()
+    /** «je», «mes», "my" stand in it. */
+    static boolean speaksOfOneself(List<Span> clause) {
+        return clause.stream()
                 .anyMatch(span -> span.is(Role.SIGN, "ME")
                         || span.is(Role.SIGN, "MINE")
                         || span.is(Role.SIGN, "JOIN")
                         || span.is(Role.SIGN, "LEAVE"));
+    }
+
+    /** What comes last before the question is what it goes on about. */
+    static List<Span> lastClause(List<Span> sentence) {
+        return clauses(sentence).getLast();
+    }
+
+    /** It does not ask, and speaks of «je», «mes», "my". */
+    static boolean isAboutOneself(List<Span> clause) {
         boolean asks = clause.stream()
                 .anyMatch(span -> span.has(Role.ASK)
                         || span.has(Role.WISH)
                         || span.has(Role.EDGE)
-                        || span.is(Role.SIGN, "MISS")
-                        || (span.is(Role.SIGN, "POLITE") && !span.equals(clause.getLast())));
-        return oneself && !asks;
+                        || span.is(Role.SIGN, "MISS"));
+        return speaksOfOneself(clause) && !asks;
     }
 
     /** A topic, a time or a turn: the question means something by itself. */

@@ -66,7 +66,8 @@ final class Decision {
         boolean timed = asked.addressed() && query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
         return timed
                 && telling.stream()
-                        .allMatch(term -> term.is(Trait.STRANGE)
+                        .allMatch(term -> !term.is(Trait.DETAIL)
+                                && (asked.addressed() || term.is(Trait.STRANGE))
                                 && inquiry.index().items().stream()
                                         .noneMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
     }

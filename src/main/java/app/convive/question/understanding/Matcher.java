@@ -32,6 +32,9 @@ final class Matcher {
     private static final String MEAL = "meal";
     private static final int SHORTEST_FAMILY = 4;
 
+    /** Letters that a cut word lacks at least: «audit» for «auditorium». */
+    private static final int SHORTEST_CUT = 3;
+
     private final Vocabulary vocabulary;
     private final Concepts concepts;
     private final AgendaIndex index;
@@ -145,7 +148,9 @@ final class Matcher {
         if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
             return 0;
         }
-        double best = 0;
+        boolean cutPlace = item.others().stream()
+                .anyMatch(other -> other.startsWith(word) && other.length() - word.length() >= SHORTEST_CUT);
+        double best = cutPlace ? ELSEWHERE * ABBREVIATED : 0;
         for (var entry : item.title().words().entrySet()) {
             String other = entry.getKey();
             int shorter = Math.min(word.length(), other.length());

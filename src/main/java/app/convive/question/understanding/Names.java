@@ -20,7 +20,8 @@ final class Names {
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll})");
+            Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
+    private static final Pattern ALONE = Pattern.compile("\\((" + CAPITAL + ")\\)$");
     private static final Pattern AGENT = Pattern.compile(
             "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
     private static final Pattern GIVEN_BY = Pattern.compile(
@@ -55,7 +56,14 @@ final class Names {
                 || IN_BRACKETS.matcher(title).find()
                 || AGENT.matcher(title).find()
                 || LABELLED.matcher(title).find()
+                || isAlone(title)
                 || isSetOff(title);
+    }
+
+    /** «(Inès)» at the end, a word that means nothing. */
+    private boolean isAlone(String title) {
+        Matcher found = ALONE.matcher(title);
+        return found.find() && Tokens.of(found.group(1)).stream().noneMatch(token -> main.means(token.text()));
     }
 
     /** Two or more capitalised words of which none means anything. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes one sentence apart in one language: question words, time, topic, signs. */
 final class QuestionParser {
 
+    private static final int RARE = 6;
+
     /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
     private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
 
@@ -71,6 +73,9 @@ final class QuestionParser {
             read(i, times.used());
         }
         time = besides(time);
+        if (terms.isEmpty() && picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
+            spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.noun(span)));
+        }
         if (side != null && anchored.isEmpty()) {
             if (side == Anchor.Side.AFTER) {
                 picks.add("NEXT");
@@ -139,6 +144,14 @@ final class QuestionParser {
             return new TimeSpec(days, List.of(), new ClockRange(clock.from(), null, false, clock.half()));
         }
         return missing ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock) : time.orElse(told);
+    }
+
+    /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
+    private boolean isRareTitleWord(Span span) {
+        return span.has(Role.PLAIN)
+                && span.tokens().size() == 1
+                && span.text().length() >= RARE
+                && index.items().stream().filter(item -> item.title().word(span.text()) > 0).count() == 1;
     }
 
     private boolean isInAgenda(Term term) {
@@ -243,6 +256,9 @@ final class QuestionParser {
             into.add(maker.label(spans.get(at - 1), span));
             return Taken.TOPIC;
         }
+        if (isCount(at, span)) {
+            return Taken.FILLER;
+        }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
                 boolean verb = at > 0 && spans.get(at - 1).is(Role.SIGN, "MODAL");
@@ -297,6 +313,15 @@ final class QuestionParser {
                 // Times and topics are read elsewhere.
             }
         }
+    }
+
+    /** The 4 of «les 4 ateliers» counts them. */
+    private boolean isCount(int at, Span span) {
+        return span.tokens().size() == 1
+                && span.first().text().matches("\\d{1,2}")
+                && at + 1 < spans.size()
+                && spans.get(at + 1).has(Role.CONCEPT)
+                && spans.get(at + 1).text().endsWith("s");
     }
 
     /** A number or letter right after what it numbers: "module 5". */

@@ -37,9 +37,8 @@ final class Sentences {
         Sentence chosen = withoutPreamble(all.get(best));
         boolean empty = chosen.spans().stream().noneMatch(Sentences::isSubstance);
         List<Span> before = best > 0 ? all.get(best - 1).spans() : List.of();
-        boolean aboutOneself = Asides.isAboutOneself(before);
-        if (empty && aboutOneself) {
-            return new Sentence(chosen.spans(), chosen.questionMark(), before, List.of());
+        if (empty && Asides.speaksOfOneself(before)) {
+            return new Sentence(chosen.spans(), chosen.questionMark(), Asides.lastClause(before), List.of());
         }
         if (empty && best > 0) {
             List<Span> both = new ArrayList<>(all.get(best - 1).spans());

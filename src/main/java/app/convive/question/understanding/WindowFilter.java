@@ -15,6 +15,8 @@ final class WindowFilter {
     /** «From about 2» is in the afternoon. */
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
+    private static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
+
     private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
 
@@ -26,8 +28,7 @@ final class WindowFilter {
 
     List<IndexedItem> in(Window window) {
         List<IndexedItem> days = index.items().stream()
-                .filter(item -> onDays(item, window))
-                .filter(item -> inParts(item, window))
+                .filter(item -> (onDays(item, window) && inParts(item, window)) || inNight(item, window))
                 .toList();
         ClockRange clock = window.clock();
         if (clock == null) {
@@ -42,6 +43,18 @@ final class WindowFilter {
         }
         List<IndexedItem> said = inClock(days, clock);
         return said.isEmpty() && clock.half() ? inClock(days, clock.twelveHoursLater()) : said;
+    }
+
+    /** «Ce soir», "tonight" go on after midnight, until the small hours of the next date. */
+    private static boolean inNight(IndexedItem item, Window window) {
+        boolean evening = window.parts().size() == 1
+                && (window.parts().contains(Part.EVENING) || window.parts().contains(Part.NIGHT));
+        LocalTime start = item.start();
+        return evening
+                && start != null
+                && start.isBefore(SMALL_HOURS)
+                && item.item().day() != null
+                && window.days().contains(item.item().programmeDay().minusDays(1));
     }
 
     static boolean onDays(IndexedItem item, Window window) {
