@@ -54,7 +54,7 @@ final class ByTopic {
 
     /** «Comment on s’habille pour la photo», where the title says it. */
     private boolean isToldDetail(Term term, List<IndexedItem> chosen) {
-        return term.is(Trait.DETAIL) && telling.size() > 1 && isMatched(term, chosen);
+        return term.ideas().contains("dress") && telling.size() > 1 && isMatched(term, chosen);
     }
 
     private boolean isMatched(Term term, List<IndexedItem> items) {

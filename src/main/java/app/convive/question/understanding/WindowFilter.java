@@ -53,6 +53,7 @@ final class WindowFilter {
         return evening
                 && start != null
                 && start.isBefore(SMALL_HOURS)
+                && item.item().kind() != ItemKind.MEAL
                 && item.item().day() != null
                 && window.days().contains(item.item().programmeDay().minusDays(1));
     }
