@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Asides(List<Span> asking, List<Span> told) {
 
+    /** «Banquet address pls, …» asks without a word that asks. */
+    private static final int FRAGMENT = 5;
+
     static Asides of(List<Span> sentence) {
         List<List<Span>> clauses = clauses(sentence);
         boolean now = clauses.stream().anyMatch(clause -> asks(clause) && isAboutNow(clause));
@@ -23,7 +26,7 @@ record Asides(List<Span> asking, List<Span> told) {
             boolean beside = isAboutOneself(clause) || isReason(clause) || (now && !asks(clause));
             (beside ? told : asking).addAll(clause);
         }
-        boolean complete = asks(asking) && asking.stream().anyMatch(Asides::stands);
+        boolean complete = (asks(asking) || asking.size() <= FRAGMENT) && asking.stream().anyMatch(Asides::stands);
         return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
     }
 

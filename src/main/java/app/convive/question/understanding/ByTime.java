@@ -51,7 +51,7 @@ final class ByTime {
     private Finding byEdge(List<IndexedItem> items) {
         boolean dayAsked = query.asksWhen() && !window.days().isEmpty() && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
-            return Finding.of(Moments.first(items));
+            return Finding.of(Moments.first(afterNight(items)));
         }
         if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
             return Finding.of(Moments.last(items));
@@ -74,6 +74,14 @@ final class ByTime {
         boolean placed =
                 inquiry.field() == Field.PLACE && inquiry.index().agenda().place() != null;
         return placed ? Finding.wholeMeeting() : Finding.nothing();
+    }
+
+    /** A day begins in the morning; what goes on after midnight belongs to the evening before. */
+    private List<IndexedItem> afterNight(List<IndexedItem> items) {
+        List<IndexedItem> later = items.stream()
+                .filter(item -> item.start() == null || !item.start().isBefore(WindowFilter.SMALL_HOURS))
+                .toList();
+        return window.days().isEmpty() || later.isEmpty() ? items : later;
     }
 
     /** «Qui joue samedi soir ?»: the shows, and whether their titles tell who. */

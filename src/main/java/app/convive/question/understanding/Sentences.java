@@ -34,7 +34,9 @@ final class Sentences {
                 best = i;
             }
         }
-        Sentence chosen = withoutPreamble(all.get(best));
+        Asides asides = Asides.of(all.get(best).spans());
+        Sentence chosen = withoutPreamble(
+                new Sentence(asides.asking(), all.get(best).questionMark()));
         boolean empty = chosen.spans().stream().noneMatch(Sentences::isSubstance);
         List<Span> before = best > 0 ? all.get(best - 1).spans() : List.of();
         if (empty && Asides.speaksOfOneself(before)) {
@@ -45,20 +47,19 @@ final class Sentences {
             both.addAll(chosen.spans());
             return new Sentence(both, chosen.questionMark());
         }
-        Asides asides = Asides.of(chosen.spans());
         List<Span> coming = new ArrayList<>();
         for (int i = 0; i < best; i++) {
             coming.addAll(Asides.isComing(all.get(i).spans()) ? all.get(i).spans() : List.of());
         }
         List<Span> told = new ArrayList<>(asides.told());
         boolean pronoun = chosen.spans().stream().noneMatch(Sentences::isTopic);
-        List<Span> whole = all.get(best).spans();
+        List<Span> whole = asides.asking();
         if (pronoun && whole.size() > chosen.spans().size()) {
             told.addAll(whole.subList(0, whole.size() - chosen.spans().size()));
         } else if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
             told.addAll(before);
         }
-        return new Sentence(asides.asking(), chosen.questionMark(), told, coming);
+        return new Sentence(chosen.spans(), chosen.questionMark(), told, coming);
     }
 
     private static List<Sentence> cut(List<Span> spans) {

@@ -15,7 +15,7 @@ final class WindowFilter {
     /** «From about 2» is in the afternoon. */
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
-    private static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
+    static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
 
     private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
