@@ -302,9 +302,14 @@ final class Statements {
         String text = Edges.trimmed(clause);
         Tokens tokens = Tokens.of(text);
         Phrases.Match match = layout.at(tokens, 0);
-        boolean join = match != null && match.key().equals("connector") && match.to() >= tokens.size();
-        boolean begins = match != null && match.key().equals("clause.begin") && match.to() < tokens.size();
-        return join ? "" : begins ? text.substring(tokens.at(match.to()).start()) : text;
+        if (match == null) {
+            return text;
+        }
+        boolean whole = match.to() >= tokens.size();
+        boolean begins = match.key().equals("clause.begin") && !whole;
+        return match.key().equals("connector") && whole
+                ? ""
+                : begins ? text.substring(tokens.at(match.to()).start()) : text;
     }
 
     private boolean isAnd(String between) {

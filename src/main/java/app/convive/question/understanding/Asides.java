@@ -26,7 +26,8 @@ record Asides(List<Span> asking, List<Span> told) {
             boolean beside = isAboutOneself(clause) || isReason(clause) || (now && !asks(clause));
             (beside ? told : asking).addAll(clause);
         }
-        boolean complete = (asks(asking) || asking.size() <= FRAGMENT) && asking.stream().anyMatch(Asides::stands);
+        boolean complete =
+                (asks(asking) || asking.size() <= FRAGMENT) && asking.stream().anyMatch(Asides::stands);
         return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
     }
 
@@ -41,10 +42,7 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** «…, pour savoir quand le reprendre» */
     private static boolean isReason(List<Span> clause) {
-        return clause.stream()
-                .filter(span -> !span.isMark())
-                .limit(1)
-                .anyMatch(span -> span.is(Role.SIGN, "REASON"));
+        return clause.stream().filter(span -> !span.isMark()).limit(1).anyMatch(span -> span.is(Role.SIGN, "REASON"));
     }
 
     /** Somebody says when they come or leave. */
@@ -70,10 +68,8 @@ record Asides(List<Span> asking, List<Span> told) {
     /** It does not ask, and speaks of «je», «mes», "my". */
     static boolean isAboutOneself(List<Span> clause) {
         boolean asks = clause.stream()
-                .anyMatch(span -> span.has(Role.ASK)
-                        || span.has(Role.WISH)
-                        || span.has(Role.EDGE)
-                        || span.is(Role.SIGN, "MISS"));
+                .anyMatch(span ->
+                        span.has(Role.ASK) || span.has(Role.WISH) || span.has(Role.EDGE) || span.is(Role.SIGN, "MISS"));
         return speaksOfOneself(clause) && !asks;
     }
 

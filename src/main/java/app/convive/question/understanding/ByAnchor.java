@@ -52,7 +52,9 @@ final class ByAnchor {
     }
 
     private List<IndexedItem> beside(IndexedItem item, Anchor anchor) {
-        boolean all = query.asks("LIST") || query.has("ANY") || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+        boolean all = query.asks("LIST")
+                || query.has("ANY")
+                || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
         return switch (anchor.side()) {
             case BEFORE -> all ? moments.before(item) : Moments.last(moments.before(item));
             case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));

@@ -119,7 +119,8 @@ final class QuestionParser {
     /** What is told beside the question says when, where it asks what there is; where it has no topic, also about what. */
     private TimeSpec besides(TimeSpec time) {
         sentence.told().stream().flatMap(span -> span.tags().stream()).forEach(this::rememberSign);
-        sentence.coming().stream().flatMap(span -> span.tags().stream())
+        sentence.coming().stream()
+                .flatMap(span -> span.tags().stream())
                 .filter(tag -> tag.value().equals("JOIN") || tag.value().equals("LEAVE"))
                 .forEach(this::rememberSign);
         boolean missing = signs.contains("MISS");
@@ -139,11 +140,17 @@ final class QuestionParser {
         }
         ClockRange clock = time.clock() == null ? told.clock() : time.clock();
         boolean fromThen = signs.contains("JOIN") && !missing && time.clock() == null && clock != null;
-        if (fromThen && clock != null && clock.from() != null && clock.isMoment() && time.parts().isEmpty()) {
+        if (fromThen
+                && clock != null
+                && clock.from() != null
+                && clock.isMoment()
+                && time.parts().isEmpty()) {
             List<DayRef> days = time.days().isEmpty() ? told.days() : time.days();
             return new TimeSpec(days, List.of(), new ClockRange(clock.from(), null, false, clock.half()));
         }
-        return missing ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock) : time.orElse(told);
+        return missing
+                ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock)
+                : time.orElse(told);
     }
 
     /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
@@ -151,7 +158,10 @@ final class QuestionParser {
         return span.has(Role.PLAIN)
                 && span.tokens().size() == 1
                 && span.text().length() >= RARE
-                && index.items().stream().filter(item -> item.title().word(span.text()) > 0).count() == 1;
+                && index.items().stream()
+                                .filter(item -> item.title().word(span.text()) > 0)
+                                .count()
+                        == 1;
     }
 
     private boolean isInAgenda(Term term) {
@@ -160,7 +170,9 @@ final class QuestionParser {
     }
 
     private void rememberSign(Tag tag) {
-        if (tag.role() == Role.SIGN && !tag.value().equals("SUBJECT") && !tag.value().equals("QUESTION")) {
+        if (tag.role() == Role.SIGN
+                && !tag.value().equals("SUBJECT")
+                && !tag.value().equals("QUESTION")) {
             signs.add(tag.value());
         }
     }

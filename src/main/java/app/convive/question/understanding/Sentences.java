@@ -34,32 +34,35 @@ final class Sentences {
                 best = i;
             }
         }
+        return completed(all, best);
+    }
+
+    /** The sentence that asks, with what those around it add to it. */
+    private static Sentence completed(List<Sentence> all, int best) {
+        boolean mark = all.get(best).questionMark();
         Asides asides = Asides.of(all.get(best).spans());
-        Sentence chosen = withoutPreamble(
-                new Sentence(asides.asking(), all.get(best).questionMark()));
-        boolean empty = chosen.spans().stream().noneMatch(Sentences::isSubstance);
+        List<Span> chosen = withoutPreamble(asides.asking());
         List<Span> before = best > 0 ? all.get(best - 1).spans() : List.of();
+        boolean empty = chosen.stream().noneMatch(Sentences::isSubstance);
         if (empty && Asides.speaksOfOneself(before)) {
-            return new Sentence(chosen.spans(), chosen.questionMark(), Asides.lastClause(before), List.of());
+            return new Sentence(chosen, mark, Asides.lastClause(before), List.of());
         }
         if (empty && best > 0) {
-            List<Span> both = new ArrayList<>(all.get(best - 1).spans());
-            both.addAll(chosen.spans());
-            return new Sentence(both, chosen.questionMark());
+            List<Span> both = new ArrayList<>(before);
+            both.addAll(chosen);
+            return new Sentence(both, mark);
         }
         List<Span> coming = new ArrayList<>();
-        for (int i = 0; i < best; i++) {
-            coming.addAll(Asides.isComing(all.get(i).spans()) ? all.get(i).spans() : List.of());
+        for (Sentence earlier : all.subList(0, best)) {
+            coming.addAll(Asides.isComing(earlier.spans()) ? earlier.spans() : List.of());
         }
         List<Span> told = new ArrayList<>(asides.told());
-        boolean pronoun = chosen.spans().stream().noneMatch(Sentences::isTopic);
-        List<Span> whole = asides.asking();
-        if (pronoun && whole.size() > chosen.spans().size()) {
-            told.addAll(whole.subList(0, whole.size() - chosen.spans().size()));
-        } else if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
-            told.addAll(before);
+        if (chosen.stream().noneMatch(Sentences::isTopic)) {
+            int preamble = asides.asking().size() - chosen.size();
+            boolean pronoun = coming.isEmpty() && chosen.stream().anyMatch(span -> span.has(Role.ASK));
+            told.addAll(preamble > 0 ? asides.asking().subList(0, preamble) : pronoun ? before : List.of());
         }
-        return new Sentence(chosen.spans(), chosen.questionMark(), told, coming);
+        return new Sentence(chosen, mark, told, coming);
     }
 
     private static List<Sentence> cut(List<Span> spans) {
@@ -87,16 +90,16 @@ final class Sentences {
         int weight = sentence.questionMark() ? 3 : 0;
         boolean asks = false;
         int substance = 0;
+        boolean polite = sentence.spans().stream().anyMatch(span -> span.is(Role.SIGN, "POLITE"));
         for (Span span : sentence.spans()) {
-            asks |= span.has(Role.ASK) || span.has(Role.WISH);
+            asks |= span.has(Role.ASK) || span.has(Role.WISH) || (polite && span.has(Role.NOUN));
             substance += isSubstance(span) ? 1 : 0;
         }
         return weight + (asks ? 6 : 0) + Math.min(substance, 3);
     }
 
     /** What comes before "can you tell me" only leads up to it. */
-    private static Sentence withoutPreamble(Sentence sentence) {
-        List<Span> spans = sentence.spans();
+    private static List<Span> withoutPreamble(List<Span> spans) {
         int from = 0;
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).is(Role.SIGN, "POLITE")) {
@@ -106,14 +109,13 @@ final class Sentences {
         List<Span> rest = spans.subList(from, spans.size());
         boolean enough = rest.stream().anyMatch(span -> span.has(Role.ASK))
                 && rest.stream().anyMatch(Sentences::isSubstance);
-        return enough ? new Sentence(rest, sentence.questionMark()) : sentence;
+        return enough ? rest : spans;
     }
 
     /** A word that names what is asked about. */
     private static boolean isTopic(Span span) {
-        boolean strange = span.tags().isEmpty()
-                && !span.isMark()
-                && span.first().text().length() > 1;
+        boolean strange =
+                span.tags().isEmpty() && !span.isMark() && span.first().text().length() > 1;
         return strange || span.has(Role.CONCEPT) || span.has(Role.WISH) || span.has(Role.PICK);
     }
 

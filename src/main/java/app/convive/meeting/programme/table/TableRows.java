@@ -105,7 +105,7 @@ final class TableRows {
                 .map(row -> time(row, columns))
                 .filter(time -> cells.time(time) && cells.beginsWithDay(time))
                 .count();
-        return told >= FEWEST_DATED && told * 10 >= rows.size() * 8L;
+        return told >= FEWEST_DATED && told * 10 >= rows.size() * 7L;
     }
 
     /** «Registered | 34» below the rows that tell hours. */

@@ -1,0 +1,102 @@
+package app.convive.meeting.programme.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.meeting.programme.ProgrammeReader;
+import app.convive.meeting.programme.ReadItem;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables and mails beside which something stands that is no item. */
+class OtherTablesTest {
+
+    private final ProgrammeFileReader reader = new ProgrammeFileReader(new ProgrammeReader());
+
+    @Test
+    void a_cancelled_row_is_left_out() {
+        assertThat(titles("x.csv", """
+                        Date;De;À;Quoi;Statut
+                        12/06/2027;9h00;10h00;Accueil;OK
+                        12/06/2027;10h00;11h00;Cueillette;ANNULÉ (météo)
+                        12/06/2027;11h00;12h00;Bilan;OK
+                        """)).containsExactly("Accueil", "Bilan");
+    }
+
+    @Test
+    void an_end_may_bring_its_date_along() {
+        FileReading.Read read = (FileReading.Read) read("x.csv", """
+                Séance;Date de début;Date de fin;Lieu
+                Contes;12/06/2027 10:30;12/06/2027 11:15;Préau
+                Marionnettes;12/06/2027 15:00;12/06/2027 15:45;Préau
+                """);
+
+        assertThat(read.programme().items().getFirst().end()).hasToString("11:15");
+    }
+
+    @Test
+    void sections_within_a_table_do_not_make_it_a_list_of_people() {
+        assertThat(titles("x.tsv", """
+                        Horaire\tIntitulé\tIntervenants\tSalle\tPublic
+                        JEUDI 10 JUIN 2027
+                        8h30-9h00\tAccueil des participants\t\tHall\tTous
+                        9h00-9h20\tMot de bienvenue\tMme Roux\tAmphi\tTous
+                        VENDREDI 11 JUIN 2027
+                        9h-10h\tBilan\t\tAmphi\tTous
+                        """)).containsExactly("Accueil des participants", "Mot de bienvenue", "Bilan");
+    }
+
+    @Test
+    void results_of_a_race_are_no_programme() {
+        assertThat(read("x.csv", """
+                        Course des lavoirs - Résultats
+                        Dimanche 6 juin 2027 - départ 9h30
+                        Place;Dossard;Nom;Prénom;Club;Temps
+                        1;114;ROUX;Ali;Foulées;0:44:12
+                        2;27;LE BIHAN;Zoé;;0:45:03
+                        """)).isInstanceOf(FileReading.Refused.class);
+    }
+
+    @Test
+    void a_row_without_date_among_dated_ones_is_a_thing_to_do() {
+        assertThat(titles("x.html", """
+                        <table><tr><th>Nom</th><th>Quand</th><th>Lieu</th></tr>
+                        <tr><td>Portes</td><td>12 juin 2027 18:30</td><td>Hall</td></tr>
+                        <tr><td>Bal</td><td>12 juin 2027 22:30 → 13 juin 2027 01:00</td><td>Bar</td></tr>
+                        <tr><td>Trouver un camion</td><td></td><td></td></tr>
+                        <tr><td>Pique-nique</td><td>13 juin 2027 12:30</td><td>Parc</td></tr></table>
+                        """)).containsExactly("Portes", "Bal", "Pique-nique");
+    }
+
+    @Test
+    void lines_that_a_mail_program_broke_go_on() {
+        assertThat(titles("x.eml", """
+                        From: gwen@example.org
+                        Subject: Open day
+                        Date: Tue, 2 Mar 2027 10:00:00 +0100
+                        MIME-Version: 1.0
+                        Content-Type: text/plain; charset=UTF-8; format=flowed
+
+                        Saturday 12 June
+                        9.15am doors
+                        10.30am tours
+
+                        Do not be late, the car park shuts\s
+                        at 10.
+                        Kind regards
+                        Gwen
+                        """)).containsExactly("doors", "tours");
+    }
+
+    private List<String> titles(String name, String text) {
+        return ((FileReading.Read) read(name, text))
+                .programme().items().stream().map(ReadItem::title).toList();
+    }
+
+    private FileReading read(String name, String text) {
+        return reader.read(
+                name, text.getBytes(StandardCharsets.UTF_8), LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris"));
+    }
+}
