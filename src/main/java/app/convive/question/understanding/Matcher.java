@@ -58,7 +58,8 @@ final class Matcher {
 
     double match(Term term, IndexedItem item) {
         if (term.is(Term.Trait.LABEL)) {
-            return item.title().numbers(term.words().getFirst(), term.words().getLast()) ? 1 : 0;
+            String label = term.words().getLast();
+            return item.title().numbers(term.words().getFirst(), label) || labels(term, label, item) ? 1 : 0;
         }
         if (term.is(Term.Trait.RUN)) {
             return item.title().runs(term.words())
@@ -73,6 +74,17 @@ final class Matcher {
             best = Math.max(best, idea(idea, item));
         }
         return best;
+    }
+
+    /** "Workshop B" is «Atelier B»: the other language's word for the same idea, with that number or letter. */
+    private boolean labels(Term term, String label, IndexedItem item) {
+        return !term.ideas().isEmpty()
+                && term.ideas().stream().anyMatch(item.title()::names)
+                && item.title().tokens().stream()
+                        .filter(token -> token.text().length() > SHORTEST_CUT)
+                        .anyMatch(token -> item.title().numbers(token.text(), label)
+                                && index.language().spans(List.of(token)).getFirst().tags().stream()
+                                        .anyMatch(tag -> term.ideas().contains(tag.value())));
     }
 
     private boolean sharesWord(Term term, IndexedItem item) {

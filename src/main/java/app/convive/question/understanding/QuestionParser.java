@@ -73,6 +73,9 @@ final class QuestionParser {
             read(i, times.used());
         }
         time = besides(time);
+        if (!terms.isEmpty()) {
+            spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.trace(span)));
+        }
         if (terms.isEmpty() && picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
             spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.noun(span)));
         }

@@ -16,6 +16,8 @@ final class Runs {
     /** A school class, of which a letter may follow: «5e A». */
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}(?:e|eme|th|rd|nd|st)?");
 
+    private static final int SMALL = 3;
+
     private Runs() {}
 
     /** The tokens with such words joined into one. */
@@ -39,7 +41,7 @@ final class Runs {
             }
             List<Token> run = tokens.subList(from, to);
             joined.addAll(tokens.subList(i, from));
-            if (run.size() > 1 && misleads(run, lexicon)) {
+            if (run.size() > 1 && tells(run) && misleads(run, lexicon)) {
                 joined.add(
                         new Token(String.join(" ", run.stream().map(Token::text).toList()), Token.Kind.RUN));
             } else {
@@ -49,6 +51,11 @@ final class Runs {
             i = end;
         }
         return joined;
+    }
+
+    /** Some word of it is more than «ce qui». */
+    private static boolean tells(List<Token> run) {
+        return run.stream().anyMatch(token -> token.text().length() > SMALL || !token.isWord() || isLabel(token));
     }
 
     /** "Session one" is session 1, if the agenda has that. */

@@ -74,6 +74,11 @@ final class Terms {
         return new Term(span.text(), List.of(span.text()), Set.of(), GENERIC, Set.of());
     }
 
+    /** A common word that one title has: it only tells which of several is meant. */
+    Term trace(Span span) {
+        return new Term(span.text(), List.of(span.text()), Set.of(), HINT, Set.of());
+    }
+
     /** A name of several words, as it stands in a title. */
     Term run(Token token) {
         return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, Set.of(Trait.RUN));
@@ -82,7 +87,7 @@ final class Terms {
     /** "Module 5": a name with its number or letter, which no title has side by side. */
     Term label(Span named, Span label) {
         List<String> words = List.of(named.tokens().getLast().text(), label.text());
-        return new Term(named.text() + " " + label.text(), words, Set.of(), PLAIN, Set.of(Trait.LABEL));
+        return new Term(named.text() + " " + label.text(), words, ideas(named), PLAIN, Set.of(Trait.LABEL));
     }
 
     /** True for "we", «on», «je». */

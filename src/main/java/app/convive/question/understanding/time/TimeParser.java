@@ -101,14 +101,21 @@ public final class TimeParser {
         return joint.equals("UNTIL") || joint.equals("AT") || (joint.equals("AND") && "BETWEEN".equals(relation));
     }
 
-    /** "Between 2 and 4 pm": what the end says about the half of the day holds for the beginning too. */
+    /** "Between 2 and 4 pm": what the end says about the half of the day holds for the beginning too; "11 and 1" lie around noon. */
     private static ClockRange between(Clock first, Clock second) {
         boolean later = first.half()
                 && !second.half()
                 && second.time().getHour() > 12
                 && first.time().plusHours(12).isBefore(second.time());
+        boolean pastNoon = second.half()
+                && !second.time().isAfter(first.time())
+                && second.time().getHour() < 12
+                && second.time().plusHours(12).isAfter(first.time());
         return new ClockRange(
-                later ? first.time().plusHours(12) : first.time(), second.time(), false, first.half() && second.half());
+                later ? first.time().plusHours(12) : first.time(),
+                pastNoon ? second.time().plusHours(12) : second.time(),
+                false,
+                first.half() && second.half() && !pastNoon);
     }
 
     private static ClockRange single(Clock time, String relation) {

@@ -34,6 +34,9 @@ public final class Tokens {
     private static final Pattern FROM_TO =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})[aà](\\d{1,2})(?![\\p{L}\\p{N}])");
 
+    /** A run of «42k». */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})k(?:ms?)?(?![\\p{L}\\p{N}])");
+
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
@@ -107,6 +110,7 @@ public final class Tokens {
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
         lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
+        lower = THOUSANDS.matcher(lower).replaceAll("$1 km");
         lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");
         return INCLUSIVE.matcher(lower).replaceAll("");
     }
