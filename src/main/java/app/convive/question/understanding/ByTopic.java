@@ -32,6 +32,9 @@ final class ByTopic {
         }
         List<Term> unmatched = unmatched(chosen);
         boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
+        if (query.has("KIND") && telling.stream().allMatch(this::isFood)) {
+            return Finding.missing(chosen).after(considered);
+        }
         Term missing = manner ? telling.getFirst() : missing(unmatched);
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
@@ -50,6 +53,13 @@ final class ByTopic {
                 .filter(term -> !isMatched(term, chosen))
                 .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, chosen))
                 .toList();
+    }
+
+    /** "What kind of soup is it?": that there is soup does not tell. */
+    private boolean isFood(Term term) {
+        return term.ideas().stream()
+                .anyMatch(idea -> inquiry.concepts().isEdible(idea)
+                        || inquiry.concepts().withParents(idea).contains("dish"));
     }
 
     /** «Comment on s’habille pour la photo», where the title says it. */
