@@ -212,7 +212,10 @@ public final class PlaceFinder {
                 last = i;
                 to = i;
                 remarked = true;
-            } else if (separates(tokens, i) && (!piped || tokens.at(i).is("|")) && depth == 0 && !openBracket(tokens, i)) {
+            } else if (separates(tokens, i)
+                    && (!piped || tokens.at(i).is("|"))
+                    && depth == 0
+                    && !openBracket(tokens, i)) {
                 Found found = segment(tokens, i, last, last == to && !remarked);
                 if (found != null) {
                     return found;
@@ -258,8 +261,7 @@ public final class PlaceFinder {
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
         int from = afterArticle(tokens, sign + 1, to);
         boolean colon = tokens.at(sign).is(":");
-        boolean trusts =
-                isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
+        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;

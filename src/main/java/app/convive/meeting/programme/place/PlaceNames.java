@@ -96,7 +96,9 @@ public final class PlaceNames {
         while (to < tokens.size() && (tokens.at(to).isWord() || tokens.tight(to - 1))) {
             to++;
         }
-        boolean happens = kinds.at(tokens, 0) != null || tokens.at(to).is(":") || tokens.at(to).isNumber();
+        boolean happens = kinds.at(tokens, 0) != null
+                || tokens.at(to).is(":")
+                || tokens.at(to).isNumber();
         if (happens) {
             return null;
         }
