@@ -7,6 +7,7 @@ import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ReadItem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,41 @@ class TableFileTest {
                         """))
                 .extracting(ReadItem::title, ReadItem::place, ReadItem::speaker)
                 .containsExactly(tuple("Ouverture", "Serre", "Ada"), tuple("Les haies", "Grange", "Bo"));
+    }
+
+    @Test
+    void tables_side_by_side_are_read_one_after_the_other() {
+        assertThat(items("""
+                        Stage d’hiver, 30 et 31 janvier 2027;;;;;
+                        SAMEDI 30;;;DIMANCHE 31;;
+                        Heure;Quoi;;Heure;Quoi;
+                        9h;Accueil;;10h;Marche;
+                        10h - 12h;Taille;;12h30;Soupe;
+                        14h;Greffes;;;;
+                        """))
+                .extracting(ReadItem::day, ReadItem::start, ReadItem::title)
+                .containsExactly(
+                        tuple(january(30), LocalTime.of(9, 0), "Accueil"),
+                        tuple(january(30), LocalTime.of(10, 0), "Taille"),
+                        tuple(january(30), LocalTime.of(14, 0), "Greffes"),
+                        tuple(january(31), LocalTime.of(10, 0), "Marche"),
+                        tuple(january(31), LocalTime.of(12, 30), "Soupe"));
+        assertThat(items("""
+                        "Camp, 30 January 2027",,,
+                        Saturday,,Sunday,
+                        9:00,Welcome,10:00,Walk
+                        11:00,Pruning,12:30,Soup
+                        """))
+                .extracting(ReadItem::day, ReadItem::title)
+                .containsExactly(
+                        tuple(january(30), "Welcome"),
+                        tuple(january(30), "Pruning"),
+                        tuple(january(31), "Walk"),
+                        tuple(january(31), "Soup"));
+    }
+
+    private static LocalDate january(int day) {
+        return LocalDate.of(2027, 1, day);
     }
 
     private List<ReadItem> items(String content) {
