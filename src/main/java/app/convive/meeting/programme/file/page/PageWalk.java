@@ -115,6 +115,7 @@ final class PageWalk {
         } else if (tag.equals("span") || tag.equals("time")) {
             apart(element);
         }
+        int start = text.length();
         int inner = tag.equals("ul") || tag.equals("ol") ? list + 1 : list;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
@@ -123,11 +124,21 @@ final class PageWalk {
                 walk(child, depth + 1, inner);
             }
         }
+        if (tag.equals("blockquote") && citesMail(element)) {
+            String quoted = text.substring(start);
+            text.setLength(start);
+            text.append(quoted.replaceAll("(?m)^(?=\\S)", "> "));
+        }
         if (paragraph || heading) {
             blank();
         } else if (block || tag.equals("li")) {
             line();
         }
+    }
+
+    /** What mail programs put around the mail that is answered; blocks that a page sets apart are no quotes. */
+    private static boolean citesMail(Element element) {
+        return element.attr("type").equals("cite") || element.className().matches(".*_quote\\b.*");
     }
 
     private static boolean unseen(Element element) {
