@@ -1,6 +1,7 @@
 package app.convive.meeting.programme.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ReadItem;
@@ -38,6 +39,44 @@ class MailFileTest {
                                 + "<div>Le 01/03/2027 à 21:12, Zo a écrit :</div><blockquote type=\"cite\">"
                                 + "<p>Je viens samedi 14h</p><p>16h je repars</p></blockquote>"))
                 .containsExactly("accueil", "greffes", "repas");
+    }
+
+    @Test
+    void a_notice_of_failure_is_refused_unless_it_gives_the_programme_back() {
+        String notice = """
+                From: MAILER-DAEMON@mx.example.org
+                Subject: Returned mail
+                Date: Tue, 2 Mar 2027 10:00:00 +0100
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+                --b
+                Content-Type: text/plain
+
+                Mailbox full, next attempt at 18:00.
+                --b
+                Content-Type: message/delivery-status
+
+                Arrival-Date: Tue, 2 Mar 2027 09:59:00 +0100
+
+                --b
+                Content-Type: %s
+
+                From: lou@example.org
+                Subject: Samedi 5 juin, rendez-vous 8h
+                Date: Tue, 2 Mar 2027 09:58:00 +0100
+
+                %s
+                --b--
+                """;
+
+        assertThat(file(notice.formatted("text/rfc822-headers", "")))
+                .isEqualTo(new FileReading.Refused(FileRefusal.MAIL_REPORT));
+        assertThat(file(notice.formatted("message/rfc822", "Samedi 5 juin\n9h accueil\n10h greffes")))
+                .asInstanceOf(type(FileReading.Read.class))
+                .satisfies(read -> assertThat(read.programme().items())
+                        .extracting(ReadItem::title)
+                        .containsExactly("accueil", "greffes"));
     }
 
     private List<String> read(String type, String body) {
