@@ -172,10 +172,18 @@ record Habits(
             boolean textAbove = previous != null
                     && (!previous.line().bulleted() || readings.get(i).line().bulleted())
                     && previous.shape() == Shape.TEXT
-                    && (spaced || !readings.get(i).line().gap());
+                    && (spaced
+                            || previous.line().heading() > 0
+                            || !readings.get(i).line().gap());
             boolean textBelow = next != null
                     && next.shape() == Shape.TEXT
-                    && (spaced || !next.line().gap());
+                    && (spaced || next.line().heading() > 0 || !next.line().gap());
+            boolean headAbove = previous != null && textAbove && previous.line().heading() > 0;
+            boolean headBelow = next != null && textBelow && next.line().heading() > 0;
+            if (headAbove != headBelow) {
+                textAbove = headAbove;
+                textBelow = headBelow;
+            }
             above += previous != null
                             && textAbove
                             && previous.line().gap()

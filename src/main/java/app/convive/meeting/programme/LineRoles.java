@@ -3,10 +3,16 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
 final class LineRoles {
+
+    /** Lines over which a name and an address may break the sentence; of an address alone nothing is left. */
+    private static final int LONGEST_ATTRIBUTION = 2;
 
     private final Phrases layout;
     private final Phrases mail;
@@ -52,6 +58,45 @@ final class LineRoles {
         return tokens.text().endsWith(":")
                 && mail.in(tokens, 0, tokens.size()).stream()
                         .anyMatch(match -> match.key().equals("quote"));
+    }
+
+    /**
+     * Numbers of the lines that say who wrote the mail that is quoted below: «On 4 May at 9:12 PM Jo», and below it
+     * «wrote:». Their day and hour are those of a mail.
+     */
+    Set<Integer> attributions(List<Reading> lines) {
+        Set<Integer> found = new HashSet<>();
+        for (int last = 0; last < lines.size(); last++) {
+            int first = last;
+            while (first > 0
+                    && last - first < LONGEST_ATTRIBUTION
+                    && lines.get(first).line().number()
+                            <= lines.get(first - 1).line().number() + LONGEST_ATTRIBUTION
+                    && lines.get(first).days().isEmpty()) {
+                first--;
+            }
+            if (attributes(lines.get(last), first < last)
+                    && !lines.get(first).days().isEmpty()) {
+                lines.subList(first, last + 1)
+                        .forEach(line -> found.add(line.line().number()));
+            }
+        }
+        return found;
+    }
+
+    /** «… wrote:», or «wrote on 4 May:» where the line tells the day itself. */
+    private boolean attributes(Reading reading, boolean goesOn) {
+        Tokens tokens = reading.tokens();
+        int end = tokens.size() - 1;
+        if (!tokens.at(end).is(":")) {
+            return false;
+        }
+        return mail.in(tokens, 0, end).stream()
+                .filter(match -> match.key().equals("quote"))
+                .anyMatch(match -> match.to() == end
+                        || (!goesOn
+                                && reading.days().getLast().from() >= match.to()
+                                && reading.days().getLast().from() - match.to() <= 2));
     }
 
     boolean quoted(Reading reading) {

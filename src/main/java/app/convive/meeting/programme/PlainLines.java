@@ -66,7 +66,9 @@ final class PlainLines {
         }
         String labelled = places.labelled(reading.text());
         if (labelled != null) {
-            labelled(reading, labelled, gap);
+            // Below a heading space is usual: it parts nothing.
+            boolean headed = walk.above() != null && walk.above().line().heading() > 0;
+            labelled(reading, labelled, gap && !headed);
             return;
         }
         String ofAll = places.ofAll(reading.text());

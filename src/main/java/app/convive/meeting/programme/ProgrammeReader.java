@@ -37,8 +37,8 @@ public final class ProgrammeReader {
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
         SlashHours slashes = new SlashHours(vocabulary);
-        List<Reading> plain =
-                lines.stream().map(readings::of).map(slashes::parted).toList();
+        List<Reading> plain = new LabelAbove(vocabulary, readings)
+                .joined(lines.stream().map(readings::of).map(slashes::parted).toList());
         List<Reading> whole =
                 new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
         whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);

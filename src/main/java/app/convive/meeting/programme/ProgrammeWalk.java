@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks down the lines of a text and gathers its items under the days that hold them. */
@@ -21,6 +22,8 @@ final class ProgrammeWalk {
     /** The lines belong to an earlier mail that is quoted. */
     private boolean quoting;
 
+    private Set<Integer> attributions = Set.of();
+
     ProgrammeWalk(Walk walk, Noise noise, LineRoles roles, DayLines days, HourLines hours, PlainLines plain) {
         this.walk = walk;
         this.noise = noise;
@@ -31,6 +34,7 @@ final class ProgrammeWalk {
     }
 
     void over(List<Reading> lines) {
+        attributions = roles.attributions(lines);
         for (int i = 0; i < lines.size(); i++) {
             Reading next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             Reading reading = days.withoutWeekdayInTitle(lines.get(i), next);
@@ -42,7 +46,8 @@ final class ProgrammeWalk {
 
     private void step(Reading reading, @Nullable Reading next) {
         quoting = roles.opensQuote(walk.above(), reading) || (quoting && roles.quoted(reading));
-        if (quoting) {
+        boolean attributes = attributions.contains(reading.line().number());
+        if (quoting || attributes) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }

@@ -22,6 +22,8 @@ public enum FileRefusal {
     ARCHIVE,
     /** A mail as Outlook keeps it: it can be saved as EML. */
     OUTLOOK_MAIL,
+    /** A notice that a mail could not be delivered or was read, without that mail. */
+    MAIL_REPORT,
     /** A program, or bytes that no text has. */
     NOT_TEXT,
     /** A calendar without events: tasks, journals or busy times alone. */

@@ -50,7 +50,9 @@ final class MailFile {
         if (best instanceof FileReading.Read read) {
             return titled(read, REPLY.matcher(mail.subject()).replaceFirst("").strip());
         }
-        return best == null ? new FileReading.Refused(FileRefusal.EMPTY) : best;
+        FileRefusal nothing = mail.report() ? FileRefusal.MAIL_REPORT : FileRefusal.EMPTY;
+        boolean empty = best == null || best.equals(new FileReading.Refused(FileRefusal.EMPTY));
+        return empty || best == null ? new FileReading.Refused(nothing) : best;
     }
 
     /** A text that an attachment in its middle cuts in two. */

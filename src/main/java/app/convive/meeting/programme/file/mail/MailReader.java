@@ -32,8 +32,9 @@ public final class MailReader {
      * A mail taken apart.
      *
      * @param sent the day on which it was sent, by its sender's clock, if it tells
+     * @param report it tells that another mail was not delivered, or was read; all else is that mail's, if it holds it
      */
-    public record Mail(String subject, @Nullable LocalDate sent, List<MailPart> parts) {}
+    public record Mail(String subject, @Nullable LocalDate sent, List<MailPart> parts, boolean report) {}
 
     private MailReader() {}
 
@@ -45,10 +46,15 @@ public final class MailReader {
         try {
             MimeMessage message =
                     new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(withoutMailboxLine(bytes)));
-            collect(message, parts, 0);
-            return new Mail(subject(message), SentDate.of(message.getHeader("Date", null)), parts);
+            boolean report = DeliveryReport.is(message);
+            MimeMessage read = report ? DeliveryReport.original(message) : message;
+            if (read == null) {
+                return new Mail("", null, parts, true);
+            }
+            collect(read, parts, 0);
+            return new Mail(subject(read), SentDate.of(read.getHeader("Date", null)), parts, report);
         } catch (MessagingException e) {
-            return new Mail("", null, parts);
+            return new Mail("", null, parts, false);
         }
     }
 

@@ -2,6 +2,7 @@ package app.convive.meeting.programme.file.page;
 
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,7 +34,6 @@ final class PageWalk {
     private static final Set<String> BLOCKS = Set.of(
             "div",
             "section",
-            "article",
             "header",
             "footer",
             "main",
@@ -57,11 +57,20 @@ final class PageWalk {
             "details",
             "summary",
             "body");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "table", "hr");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "table", "hr", "article");
     private static final int DEEPEST = 400;
+
+    /** Beside the main part of a page they hold news, partners and office hours. */
+    private static final Set<String> BESIDE = Set.of("aside", "footer");
+
+    private static final Pattern HOUR = Pattern.compile("\\b\\d{1,2}\\s?(?:[hH:]\\s?\\d{0,2}|[aApP]\\.?[mM])\\b");
+    private static final int FEWEST_HOURS = 3;
 
     private final StringBuilder text = new StringBuilder();
     private final @Nullable PageTables tables;
+
+    /** The part of the page that holds its text, where it names one that tells hours. */
+    private @Nullable Element main;
 
     PageWalk(Vocabulary vocabulary) {
         tables = new PageTables(vocabulary);
@@ -73,6 +82,9 @@ final class PageWalk {
 
     /** Text and tables of a page. */
     String text(Element page) {
+        Element main = page.selectFirst("main, [role=main]");
+        boolean programme = main != null && HOUR.matcher(main.text()).results().count() >= FEWEST_HOURS;
+        this.main = programme ? main : null;
         walk(page, 0, 0);
         return text.toString().strip();
     }
@@ -85,7 +97,7 @@ final class PageWalk {
     }
 
     private void walk(Element element, int depth, int list) {
-        if (depth > DEEPEST || unseen(element)) {
+        if (depth > DEEPEST || unseen(element) || besideMain(element)) {
             return;
         }
         String tag = element.normalName();
@@ -115,6 +127,7 @@ final class PageWalk {
         } else if (tag.equals("span") || tag.equals("time")) {
             apart(element);
         }
+        int start = text.length();
         int inner = tag.equals("ul") || tag.equals("ol") ? list + 1 : list;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
@@ -123,11 +136,29 @@ final class PageWalk {
                 walk(child, depth + 1, inner);
             }
         }
+        if (tag.equals("blockquote") && citesMail(element)) {
+            String quoted = text.substring(start);
+            text.setLength(start);
+            text.append(quoted.replaceAll("(?m)^(?=\\S)", "> "));
+        }
         if (paragraph || heading) {
             blank();
         } else if (block || tag.equals("li")) {
             line();
         }
+    }
+
+    /** What mail programs put around the mail that is answered; blocks that a page sets apart are no quotes. */
+    private static boolean citesMail(Element element) {
+        return element.attr("type").equals("cite") || element.className().matches(".*_quote\\b.*");
+    }
+
+    private boolean besideMain(Element element) {
+        Element part = main;
+        return part != null
+                && BESIDE.contains(element.normalName())
+                && !element.parents().contains(part)
+                && !part.parents().contains(element);
     }
 
     private static boolean unseen(Element element) {

@@ -3,10 +3,14 @@ package app.convive.meeting.programme.file.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of a table holds. */
 record SheetColumns(List<@Nullable SheetRole> roles) {
+
+    /** «HS01», «PL-1», «GA», «3»: what a program or an office calls a session, no title that people read. */
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d._/#-]{1,4}|(?=\\S*\\d)[\\p{L}\\d._/#-]{1,40}");
 
     /** Columns by the words of a head row; nothing when it is no head of a programme's table. */
     static @Nullable SheetColumns byHead(SheetRow head, List<SheetRow> below, SheetHeads heads, CellTimes times) {
@@ -138,7 +142,7 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
         return new SheetColumns(all);
     }
 
-    /** Of several columns that could hold the title, the fullest; the others tell more about it. */
+    /** Of several columns that could hold the title, the one with the most of them; the others tell more about it. */
     private SheetColumns onlyBestTitle(List<SheetRow> rows) {
         if (count(SheetRole.TITLE) == 1) {
             return this;
@@ -163,7 +167,7 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
     private static long distinct(List<SheetRow> rows, int column) {
         return rows.stream()
                 .map(row -> row.cell(column))
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> !cell.isEmpty() && !CODE.matcher(cell).matches())
                 .distinct()
                 .count();
     }

@@ -33,16 +33,22 @@ final class SheetHeads {
             return null;
         }
         SheetRole last = null;
+        boolean words = tokens.at(0).isWord();
         for (int i = 1; i < tokens.size(); i++) {
             Phrases.Match match = heads.at(tokens, i);
             if (match != null && match.to() >= tokens.size()) {
                 last = role(match);
                 break;
             }
+            words &= tokens.at(i).isWord();
         }
         SheetRole begins = first == null ? null : role(first);
         if (begins == SheetRole.PERSON || last == SheetRole.PERSON) {
             return SheetRole.PERSON;
+        }
+        // «Session room», «event_key»: the last word tells what of the session stands there.
+        if (begins == SheetRole.TITLE && last != null && words) {
+            return last;
         }
         boolean followed = first != null && tokens.at(first.to()).is("(");
         if (begins != null && (followed || tokens.size() - (first == null ? 0 : first.to()) <= 2)) {
@@ -56,6 +62,7 @@ final class SheetHeads {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replace('_', ' ')
                 .replace('*', ' ')
+                .replaceAll("(?<=\\p{L}{3})\\d$", "")
                 .replaceAll(
                         "(?i)\\((?=[^)]*(?:optional|optionnel|facultatif|required|obligatoire|separate|hh|mm|jj))[^)]*\\)",
                         " ")

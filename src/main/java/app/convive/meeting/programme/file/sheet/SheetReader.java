@@ -34,12 +34,13 @@ public final class SheetReader {
 
     /** Nothing when it is no table of a kind that is known; it may still be text. */
     public @Nullable FileReading read(String text, LocalDate writtenOn, ZoneId zone) {
-        List<SheetRow> rows = SheetRows.of(text).rows();
-        if (rows.stream().noneMatch(row -> row.cells().size() > 1)) {
+        List<SheetRow> written = SheetRows.of(text).rows();
+        if (written.stream().noneMatch(row -> row.cells().size() > 1)) {
             return null;
         }
         OtherTables others = new OtherTables(heads);
-        CellTimes times = new CellTimes(vocabulary, DateOrder.of(rows, zone), zone);
+        CellTimes times = new CellTimes(vocabulary, DateOrder.of(written, zone), zone);
+        List<SheetRow> rows = SideBySide.stacked(written, heads, times);
         if (others.poll(rows, times)) {
             return new FileReading.Refused(FileRefusal.POLL);
         }
@@ -50,6 +51,7 @@ public final class SheetReader {
         if (!filled(found, rows, times)) {
             return null;
         }
+        HeadedDays.complete(found.items, rows, times);
         Afternoons.decide(found.items);
         if (found.items.stream().allMatch(item -> item.start == null && item.day == null)) {
             return new FileReading.Refused(FileRefusal.NO_TIMES);
@@ -77,7 +79,9 @@ public final class SheetReader {
             }
         }
         if (found.items.isEmpty()) {
-            SheetColumns columns = SheetColumns.byContent(rows, times, this::place);
+            List<SheetRow> several =
+                    rows.stream().filter(row -> row.filled() > 1).toList();
+            SheetColumns columns = SheetColumns.byContent(several, times, this::place);
             if (columns != null) {
                 list(found, columns, items, times, rows, ReadDay.NONE);
             }

@@ -1,0 +1,84 @@
+package app.convive.meeting.programme.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.convive.meeting.programme.ProgrammeReader;
+import app.convive.meeting.programme.ReadItem;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables as conference programs and spreadsheets write them. */
+class TableFileTest {
+
+    private final ProgrammeFileReader reader = new ProgrammeFileReader(new ProgrammeReader());
+
+    @Test
+    void a_code_is_no_title_although_its_head_names_the_event() {
+        assertThat(items("""
+                        Event Code 1,Event,Event Subtype,Event Location,Event Start
+                        AB01,Grafting,Practice,Orchard,2027-05-08 09:00
+                        AB02,Pruning,Practice,Orchard,2027-05-08 10:00
+                        AB03,BBQ,Meal,Barn,2027-05-08 12:00
+                        """))
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly(tuple("Grafting", "Orchard"), tuple("Pruning", "Orchard"), tuple("BBQ", "Barn"));
+    }
+
+    @Test
+    void the_last_word_of_a_head_tells_what_of_the_session_stands_there() {
+        assertThat(items("""
+                        "talk_id";"talk_short";"talk_name";"talk_room";"talk_chair1";"talk_start";"talk_end"
+                        "4";"OP";"Ouverture";"Serre";"Ada";"2027-05-08 09:00";"2027-05-08 09:30"
+                        "7";"T-1";"Les haies";"Grange";"Bo";"2027-05-08 09:30";"2027-05-08 11:00"
+                        """))
+                .extracting(ReadItem::title, ReadItem::place, ReadItem::speaker)
+                .containsExactly(tuple("Ouverture", "Serre", "Ada"), tuple("Les haies", "Grange", "Bo"));
+    }
+
+    @Test
+    void tables_side_by_side_are_read_one_after_the_other() {
+        assertThat(items("""
+                        Stage d’hiver, 30 et 31 janvier 2027;;;;;
+                        SAMEDI 30;;;DIMANCHE 31;;
+                        Heure;Quoi;;Heure;Quoi;
+                        9h;Accueil;;10h;Marche;
+                        10h - 12h;Taille;;12h30;Soupe;
+                        14h;Greffes;;;;
+                        """))
+                .extracting(ReadItem::day, ReadItem::start, ReadItem::title)
+                .containsExactly(
+                        tuple(january(30), LocalTime.of(9, 0), "Accueil"),
+                        tuple(january(30), LocalTime.of(10, 0), "Taille"),
+                        tuple(january(30), LocalTime.of(14, 0), "Greffes"),
+                        tuple(january(31), LocalTime.of(10, 0), "Marche"),
+                        tuple(january(31), LocalTime.of(12, 30), "Soupe"));
+        assertThat(items("""
+                        "Camp, 30 January 2027",,,
+                        Saturday,,Sunday,
+                        9:00,Welcome,10:00,Walk
+                        11:00,Pruning,12:30,Soup
+                        """))
+                .extracting(ReadItem::day, ReadItem::title)
+                .containsExactly(
+                        tuple(january(30), "Welcome"),
+                        tuple(january(30), "Pruning"),
+                        tuple(january(31), "Walk"),
+                        tuple(january(31), "Soup"));
+    }
+
+    private static LocalDate january(int day) {
+        return LocalDate.of(2027, 1, day);
+    }
+
+    private List<ReadItem> items(String content) {
+        FileReading reading = reader.read(
+                "x.csv", content.getBytes(StandardCharsets.UTF_8), LocalDate.of(2027, 1, 1), ZoneId.of("Europe/Paris"));
+        assertThat(reading).isInstanceOf(FileReading.Read.class);
+        return ((FileReading.Read) reading).programme().items();
+    }
+}
