@@ -1,6 +1,7 @@
 package app.convive.meeting.programme.place;
 
 import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
 import static app.convive.meeting.programme.place.PlaceNouns.slice;
 
 import app.convive.meeting.programme.words.Edges;
@@ -43,6 +44,8 @@ public final class PlaceFinder {
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
     private final PlaceVentures ventures;
+    private final PlaceSeries several;
+    private final BracketWords brackets;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -53,6 +56,8 @@ public final class PlaceFinder {
         nouns = new PlaceNouns(vocabulary);
         prepositions = new PlacePrepositions(vocabulary, nouns);
         ventures = new PlaceVentures(vocabulary, nouns);
+        several = new PlaceSeries(nouns);
+        brackets = new BracketWords(vocabulary, nouns);
     }
 
     /** What stands nearest to the end counts first: people write the place last. */
@@ -60,6 +65,7 @@ public final class PlaceFinder {
         Tokens tokens = Tokens.of(text);
         Found found = sign(tokens);
         found = found == null ? labelled(tokens) : found;
+        found = found == null ? several.in(tokens) : found;
         found = found == null ? bracket(tokens, Trust.WHOLE) : found;
         found = found == null ? lastSegment(tokens) : found;
         found = found == null ? bracket(tokens, Trust.PART) : found;
@@ -149,7 +155,7 @@ public final class PlaceFinder {
                 continue;
             }
             Phrases.Match at = places.at(tokens, from);
-            int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
+            int start = at != null && isAt(at) && at.to() < i ? start(at) : from;
             int to = beforeHour(tokens, start, i);
             boolean all = from == open + 1 && to == close;
             if (names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
@@ -166,9 +172,12 @@ public final class PlaceFinder {
         boolean brief = to > from && to - from <= 4;
         boolean last =
                 brief && nouns.isWeak(tokens, to - 1) && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
-        boolean weak = trust == Trust.WEAK && ((brief && nouns.isWeak(tokens, from)) || last);
+        boolean weak = trust == Trust.WEAK
+                && ((brief && nouns.isWeak(tokens, from)) || last)
+                && !brackets.other(tokens, from, to);
         return weak
                 || nouns.isPlace(tokens, from, to)
+                || (trust == Trust.WHOLE && brackets.place(tokens, from, to))
                 || PlaceNouns.roomCode(tokens, from, to)
                 || trusted(tokens, from, to);
     }
@@ -226,13 +235,18 @@ public final class PlaceFinder {
         return null;
     }
 
-    /** «… – boulodrome – apporter ses boules»: between two dashes a place may stand before what is told of it. */
+    /**
+     * «… – boulodrome – apporter ses boules», «Fiddle, Room 2, Ann Moss»: between two signs a place may stand before what
+     * is told of it.
+     */
     private @Nullable Found behindDash(Tokens tokens, int to) {
         int end = to;
         for (int i = to - 1; i > 0 && end - i <= LONGEST_LAST; i--) {
             boolean dash = separates(tokens, i) && "-–—".contains(tokens.at(i).text());
-            if (dash && nouns.isPlace(tokens, i + 1, end)) {
-                return found(tokens, i + 1, end, i, end);
+            int from = afterArticle(tokens, i + 1, end);
+            boolean comma = tokens.at(i).is(",") && nouns.room(tokens, i + 1, end);
+            if ((dash && nouns.isPlace(tokens, i + 1, end)) || comma) {
+                return found(tokens, from, end, i, end);
             }
             if (separates(tokens, i) && !aside(tokens, i + 1, end)) {
                 return null;
@@ -284,7 +298,7 @@ public final class PlaceFinder {
         boolean behind = at != null
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
-        return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
+        return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
     }
 
     /** Several titles end with it, and it is neither a person nor something that happens. */
@@ -366,7 +380,7 @@ public final class PlaceFinder {
         return i;
     }
 
-    private static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
+    static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
         String text = tokens.text();
         String before = text.substring(0, tokens.at(cutFrom).start());
         String after = cutTo < tokens.size() ? text.substring(tokens.at(cutTo).start()) : "";

@@ -59,7 +59,7 @@ public final class PlaceNames {
                     || nouns.within(tokens, label.to(), near)
                     || nouns.isPlaceApart(tokens, label.to(), to)
                     || (nouns.isWeak(tokens, label.to()) && PlaceNouns.isCapital(tokens.at(to - 1)));
-            return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
+            return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, start(label), to) : null;
         }
         to = beforeDot(tokens, from, to);
         boolean parted = false;
@@ -224,9 +224,14 @@ public final class PlaceNames {
         if (!PlaceNouns.isCapital(tokens.at(at.to())) && !noun) {
             return null;
         }
-        String place = PlaceNouns.slice(tokens, at.to(), nouns.nameEnd(tokens, at.to()));
+        String place = PlaceNouns.slice(tokens, start(at), nouns.nameEnd(tokens, at.to()));
         boolean article = at.key().startsWith("article.");
         return article && !noun ? at.key().substring("article.".length()) + " " + place : place;
+    }
+
+    /** Where the place begins: «in the hall» is the hall, «behind the hall» is not. */
+    static int start(Phrases.Match at) {
+        return at.key().equals("at.beside") ? at.from() : at.to();
     }
 
     /** Also «au», «aux», which hide an article, and «en», which leads to few places. */

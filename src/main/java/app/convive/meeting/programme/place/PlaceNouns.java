@@ -81,9 +81,12 @@ final class PlaceNouns {
         return (tokens.at(index).is("-") || tokens.at(index).is("–")) && !tokens.tight(index - 1);
     }
 
-    /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
+    /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square», «car park». */
     boolean isPlaceApart(Tokens tokens, int from, int to) {
         Phrases.Match match = places.at(tokens, from);
+        if (match != null && match.key().startsWith("noun.") && match.to() == to && to - from > 1) {
+            return true;
+        }
         boolean weak = match != null && match.key().equals("noun.weak") && to - from <= LONGEST_APART;
         return isPlace(tokens, from, to)
                 || (weak
@@ -128,6 +131,19 @@ final class PlaceNouns {
     boolean isWeak(Tokens tokens, int index) {
         Phrases.Match match = places.at(tokens, index);
         return match != null && match.key().startsWith("noun.");
+    }
+
+    /** «Room 1», «the bicycle shed»: a room by its number, or by its article and noun. */
+    boolean room(Tokens tokens, int from, int to) {
+        Phrases.Match noun = places.at(tokens, from);
+        Token mark = noun == null ? tokens.at(to) : tokens.at(noun.to());
+        boolean marked = noun != null
+                && noun.key().startsWith("noun")
+                && noun.to() == to - 1
+                && (mark.isNumber() || (mark.length() == 1 && isCapital(mark)));
+        boolean article =
+                Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
+        return marked || (article && endsWithNoun(tokens, from + 1, to));
     }
 
     /** A weak noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */

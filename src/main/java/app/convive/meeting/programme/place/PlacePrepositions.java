@@ -1,6 +1,7 @@
 package app.convive.meeting.programme.place;
 
 import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
 
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
@@ -61,10 +62,10 @@ final class PlacePrepositions {
                     || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
             int meeting = meetingPoint(tokens, i, from);
             if (meeting > from) {
-                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, meeting), tokens.text());
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), meeting), tokens.text());
             }
             if (to > from && (noun || name(tokens, at, from, to))) {
-                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, to), tokens.text());
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), to), tokens.text());
             }
         }
         return null;
