@@ -105,6 +105,12 @@ public final class PlaceNames {
         return noun || single ? PlaceNouns.slice(tokens, 0, to) : null;
     }
 
+    /** A room by its number or letter: «Room 2», «salle B». */
+    public boolean numbered(String text) {
+        Tokens tokens = Tokens.of(text);
+        return nouns.marked(tokens, 0, tokens.size());
+    }
+
     /** A noun that always names a place leads it. */
     public boolean strong(String text) {
         Tokens tokens = Tokens.of(text);

@@ -135,15 +135,19 @@ final class PlaceNouns {
 
     /** «Room 1», «the bicycle shed»: a room by its number, or by its article and noun. */
     boolean room(Tokens tokens, int from, int to) {
-        Phrases.Match noun = places.at(tokens, from);
-        Token mark = noun == null ? tokens.at(to) : tokens.at(noun.to());
-        boolean marked = noun != null
-                && noun.key().startsWith("noun")
-                && noun.to() == to - 1
-                && (mark.isNumber() || (mark.length() == 1 && isCapital(mark)));
         boolean article =
                 Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
-        return marked || (article && endsWithNoun(tokens, from + 1, to));
+        return marked(tokens, from, to) || (article && endsWithNoun(tokens, from + 1, to));
+    }
+
+    /** A noun and its number or letter, no more. */
+    boolean marked(Tokens tokens, int from, int to) {
+        Phrases.Match noun = places.at(tokens, from);
+        if (noun == null || !noun.key().startsWith("noun") || noun.to() != to - 1) {
+            return false;
+        }
+        Token mark = tokens.at(noun.to());
+        return mark.isNumber() || (mark.length() == 1 && isCapital(mark));
     }
 
     /** A weak noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */
