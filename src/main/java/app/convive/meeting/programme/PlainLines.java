@@ -166,7 +166,7 @@ final class PlainLines {
     /** An item that the text gives no hour. */
     private boolean untimed(Reading reading, @Nullable Entry last) {
         Line line = reading.line();
-        boolean listed = line.bulleted() && habits.sameLevel(line) && habits.timed() > 0;
+        boolean listed = line.bulleted() && !roles.quoted(line) && habits.sameLevel(line) && habits.timed() > 0;
         if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
             return false;
         }
@@ -225,6 +225,9 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
+        if (!open && roles.numberedSlot(line.text())) {
+            return false;
+        }
         return (Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED) || open;
     }
 }
