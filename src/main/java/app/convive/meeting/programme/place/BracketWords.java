@@ -35,13 +35,15 @@ final class BracketWords {
             }
         }
         boolean room = to - from > 2 && nouns.isNoun(tokens, to - 1) && nouns.endsWithNoun(tokens, from, to);
-        return places.at(tokens, from) instanceof Phrases.Match first && first.key().equals("at.beside")
-                ? beside(tokens, first, to)
-                : room && places.at(tokens, from) == null;
+        return beside(tokens, from, to) || (room && places.at(tokens, from) == null);
     }
 
     /** «derrière l’église», «sous le grand chêne»; «by the band» tells who unless its noun names a place. */
-    private boolean beside(Tokens tokens, Phrases.Match at, int to) {
+    boolean beside(Tokens tokens, int from, int to) {
+        Phrases.Match at = places.at(tokens, from);
+        if (at == null || !at.key().equals("at.beside")) {
+            return false;
+        }
         boolean noun = nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to);
         boolean who = tokens.at(at.from()).is("by");
         return noun || (!who && to > at.to() && to - at.from() <= LONGEST_BESIDE);

@@ -15,7 +15,7 @@ public final class PlaceNames {
     private static final int LONGEST_CODE = 6;
 
     /** The end of a sentence behind a word that is no abbreviation. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+    static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(
@@ -96,13 +96,25 @@ public final class PlaceNames {
         while (to < tokens.size() && (tokens.at(to).isWord() || tokens.tight(to - 1))) {
             to++;
         }
-        boolean happens = kinds.at(tokens, 0) != null || tokens.at(to).is(":") || tokens.at(to).isNumber();
+        boolean happens = kinds.at(tokens, 0) != null
+                || tokens.at(to).is(":")
+                || tokens.at(to).isNumber();
         if (happens) {
             return null;
         }
         boolean noun = to > 0 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isPlaceApart(tokens, 0, to);
         boolean single = to == 1 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isWeak(tokens, 0);
         return noun || single ? PlaceNouns.slice(tokens, 0, to) : null;
+    }
+
+    /** Nothing but a noun that may name a place: «Bar», «Terrain». */
+    public boolean onlyNoun(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match noun = places.at(tokens, 0);
+        return noun != null
+                && noun.key().startsWith("noun")
+                && noun.to() >= tokens.size()
+                && PlaceNouns.isCapital(tokens.at(0));
     }
 
     /** A room by its number or letter: «Room 2», «salle B». */

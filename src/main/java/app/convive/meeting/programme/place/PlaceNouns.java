@@ -185,10 +185,25 @@ final class PlaceNouns {
         return capital && digits >= 2 && letters <= 4 && to - from <= 5;
     }
 
+    /** «old stone bridge», «concession stand»: behind an article a few small words end with a noun; its end, or 0. */
+    int smallNounEnd(Tokens tokens, int from) {
+        for (int i = from; i < from + 3; i++) {
+            Phrases.Match noun = places.at(tokens, i);
+            if (i > from && noun != null && noun.key().startsWith("noun")) {
+                return noun.to();
+            }
+            boolean small = tokens.at(i).isWord() && !isCapital(tokens.at(i));
+            if (!small || FUNCTION.contains(tokens.at(i).folded()) || (noun != null && i > from)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
     int nameEnd(Tokens tokens, int from) {
         Phrases.Match noun = places.at(tokens, from);
-        int i = noun != null && noun.key().equals("noun") ? noun.to() : from + 1;
+        int i = noun != null && noun.key().startsWith("noun") ? noun.to() : from + 1;
         while (i < tokens.size() && i - from < LONGEST) {
             Token token = tokens.at(i);
             boolean sign = !token.isWord() && !token.isNumber();
@@ -202,7 +217,8 @@ final class PlaceNouns {
             if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
                 break;
             }
-            i++;
+            Phrases.Match whole = nounOfName ? places.at(tokens, i) : null;
+            i = whole == null ? i + 1 : whole.to();
         }
         while (i > from + 1
                 && (JOINS.contains(tokens.at(i - 1).folded())
