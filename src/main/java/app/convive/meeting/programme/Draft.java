@@ -49,12 +49,14 @@ final class Draft {
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
         nameAfterMeeting();
+        SamePlace same = new SamePlace(vocabulary);
         SecondHours.decide(walk.blocks);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
             workshops.nest(block);
             block.entries.forEach(workshops::find);
             block.entries.forEach(wording::sort);
+            same.fill(block);
             block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
             block.entries.forEach(Draft::withItsWorkshops);
@@ -120,8 +122,7 @@ final class Draft {
         boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
                 && Tokens.of(first.title).size() == 1;
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
-        String place =
-                label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
+        String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
         if (label && block.entries.size() > 1) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
