@@ -146,6 +146,11 @@ final class LineRoles {
         return people.is("speaker", reading.tokens(), 0);
     }
 
+    /** «En cas de pluie, …», «Rain plan: …»: what happens instead of the programme. */
+    boolean changes(Reading reading) {
+        return layout.is("change", reading.tokens(), 0);
+    }
+
     /** The line ends with a word that something must follow. */
     boolean endsOpen(Reading reading) {
         Tokens tokens = reading.tokens();
