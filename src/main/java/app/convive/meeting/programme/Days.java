@@ -147,8 +147,8 @@ final class Days {
         }
         for (ReadDay known : context) {
             LocalDate date = date(known, year);
-            boolean near = previous == null
-                    || (date != null && Math.abs(ChronoUnit.DAYS.between(previous, date)) <= NEAR);
+            boolean near =
+                    previous == null || (date != null && Math.abs(ChronoUnit.DAYS.between(previous, date)) <= NEAR);
             if (date != null && near && fits(known, date, day)) {
                 return on(day, date).withYear(known.year());
             }

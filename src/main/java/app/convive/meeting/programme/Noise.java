@@ -73,7 +73,8 @@ final class Noise {
         }
         int from = 0;
         for (TimeMention time : reading.times()) {
-            if (!has(reading, from, time.to(), Set.of("weak", "past")) && time.to() < reading.times().getLast().to()) {
+            if (!has(reading, from, time.to(), Set.of("weak", "past"))
+                    && time.to() < reading.times().getLast().to()) {
                 return false;
             }
             from = time.to();

@@ -20,7 +20,11 @@ final class RoomLines {
     boolean led(Entry entry) {
         return entry.details.size() > 1
                 && entry.details.stream().allMatch(line -> room(line.text()) != null)
-                && entry.details.stream().map(line -> room(line.text())).distinct().count() > 1;
+                && entry.details.stream()
+                                .map(line -> room(line.text()))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Each line becomes an item of its own within the slot. */

@@ -34,9 +34,7 @@ final class StackedPlaces {
         List<Entry> all =
                 blocks.stream().flatMap(block -> block.entries.stream()).toList();
         all.stream().filter(StackedPlaces::bears).forEach(this::named);
-        List<Entry> open = all.stream()
-                .filter(StackedPlaces::bears)
-                .toList();
+        List<Entry> open = all.stream().filter(StackedPlaces::bears).toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
         if (placed >= FEWEST && placed >= open.size()) {
             open.forEach(this::fill);
@@ -49,8 +47,7 @@ final class StackedPlaces {
 
     /** «Cour»: right below a title that stands below its hour, one such noun is its place. */
     private void named(Entry entry) {
-        String place =
-                entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
+        String place = entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
         if (place != null) {
             place(entry, place);
         }

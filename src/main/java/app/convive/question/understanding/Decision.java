@@ -63,7 +63,8 @@ final class Decision {
 
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
     private boolean isOnlyStrange(List<Term> telling) {
-        boolean timed = asked.addressed() && query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
+        boolean timed = asked.addressed() && query.picks("NOW")
+                || (query.asks("WHAT") && !inquiry.window().isOpen());
         return timed
                 && telling.stream()
                         .allMatch(term -> term.is(Trait.STRANGE)

@@ -114,7 +114,8 @@ final class Matcher {
     /** «Accueil café» in «Accueil des participants, café»: all of its words that say something. */
     private static boolean hasAll(List<String> words, IndexedItem item) {
         List<String> telling = words.stream().filter(word -> word.length() > 3).toList();
-        return telling.size() > 1 && telling.stream().allMatch(word -> item.title().word(word) > 0);
+        return telling.size() > 1
+                && telling.stream().allMatch(word -> item.title().word(word) > 0);
     }
 
     private double word(String word, IndexedItem item) {

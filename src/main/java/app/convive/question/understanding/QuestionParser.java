@@ -114,7 +114,8 @@ final class QuestionParser {
     /** What is told beside the question says when, where it asks what there is; where it has no topic, also about what. */
     private TimeSpec besides(TimeSpec time) {
         sentence.told().stream().flatMap(span -> span.tags().stream()).forEach(this::rememberSign);
-        sentence.coming().stream().flatMap(span -> span.tags().stream())
+        sentence.coming().stream()
+                .flatMap(span -> span.tags().stream())
                 .filter(tag -> tag.value().equals("JOIN") || tag.value().equals("LEAVE"))
                 .forEach(this::rememberSign);
         boolean missing = signs.contains("MISS");
@@ -134,11 +135,17 @@ final class QuestionParser {
         }
         ClockRange clock = time.clock() == null ? told.clock() : time.clock();
         boolean fromThen = signs.contains("JOIN") && !missing && time.clock() == null && clock != null;
-        if (fromThen && clock != null && clock.from() != null && clock.isMoment() && time.parts().isEmpty()) {
+        if (fromThen
+                && clock != null
+                && clock.from() != null
+                && clock.isMoment()
+                && time.parts().isEmpty()) {
             List<DayRef> days = time.days().isEmpty() ? told.days() : time.days();
             return new TimeSpec(days, List.of(), new ClockRange(clock.from(), null, false, clock.half()));
         }
-        return missing ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock) : time.orElse(told);
+        return missing
+                ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock)
+                : time.orElse(told);
     }
 
     private boolean isInAgenda(Term term) {
@@ -147,7 +154,9 @@ final class QuestionParser {
     }
 
     private void rememberSign(Tag tag) {
-        if (tag.role() == Role.SIGN && !tag.value().equals("SUBJECT") && !tag.value().equals("QUESTION")) {
+        if (tag.role() == Role.SIGN
+                && !tag.value().equals("SUBJECT")
+                && !tag.value().equals("QUESTION")) {
             signs.add(tag.value());
         }
     }

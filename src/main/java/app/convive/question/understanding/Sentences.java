@@ -56,7 +56,10 @@ final class Sentences {
         List<Span> whole = all.get(best).spans();
         if (pronoun && whole.size() > chosen.spans().size()) {
             told.addAll(whole.subList(0, whole.size() - chosen.spans().size()));
-        } else if (pronoun && coming.isEmpty() && best > 0 && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
+        } else if (pronoun
+                && coming.isEmpty()
+                && best > 0
+                && chosen.spans().stream().anyMatch(span -> span.has(Role.ASK))) {
             told.addAll(before);
         }
         return new Sentence(asides.asking(), chosen.questionMark(), told, coming);
@@ -111,9 +114,8 @@ final class Sentences {
 
     /** A word that names what is asked about. */
     private static boolean isTopic(Span span) {
-        boolean strange = span.tags().isEmpty()
-                && !span.isMark()
-                && span.first().text().length() > 1;
+        boolean strange =
+                span.tags().isEmpty() && !span.isMark() && span.first().text().length() > 1;
         return strange || span.has(Role.CONCEPT) || span.has(Role.WISH) || span.has(Role.PICK);
     }
 

@@ -132,8 +132,8 @@ final class Topic {
 
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
-        boolean open =
-                field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE")) || query.asks().isEmpty();
+        boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE"))
+                || query.asks().isEmpty();
         boolean many = query.terms().stream()
                 .filter(term -> !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));

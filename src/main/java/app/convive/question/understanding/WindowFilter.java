@@ -64,7 +64,8 @@ final class WindowFilter {
         if (part == Part.NIGHT && start.isBefore(LocalTime.of(6, 0))) {
             return true;
         }
-        boolean social = meal || item.item().kind() == ItemKind.SOCIAL || item.item().kind() == ItemKind.VISIT;
+        boolean social =
+                meal || item.item().kind() == ItemKind.SOCIAL || item.item().kind() == ItemKind.VISIT;
         LocalTime from = part.from();
         if (part == Part.AFTERNOON && meal) {
             from = LocalTime.of(14, 30);

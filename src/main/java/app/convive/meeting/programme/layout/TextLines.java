@@ -59,7 +59,10 @@ public final class TextLines {
         if (!line.contains("~~")) {
             return false;
         }
-        String left = STRUCK.matcher(line).replaceAll(" ").replaceAll("[^\\p{L}\\d]+", " ").strip();
+        String left = STRUCK.matcher(line)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .strip();
         return left.chars().noneMatch(Character::isDigit) && left.split(" ").length <= 2;
     }
 

@@ -36,7 +36,8 @@ final class OverMidnight {
 
     private static boolean goesOver(
             DayMention day, TimeMention start, DayMention next, TimeMention end, Tokens tokens) {
-        boolean single = day.single() && next.single() && start.end() == null && end.end() == null && end.start() != null;
+        boolean single =
+                day.single() && next.single() && start.end() == null && end.end() == null && end.start() != null;
         boolean sign = next.from() == start.to() + 1
                 && SIGNS.contains(tokens.at(start.to()).text().toLowerCase(Locale.ROOT));
         boolean beside = end.from() - next.to() <= 1 && start.from() - day.to() <= 1;

@@ -71,8 +71,11 @@ record Columns(List<@Nullable Role> roles) {
         long filled = rows.stream().filter(row -> !row.cell(last).isEmpty()).count();
         long named =
                 rows.stream().filter(row -> cells.mayBePlace(row.cell(last))).count();
-        long different =
-                rows.stream().map(row -> row.cell(last)).filter(cell -> !cell.isEmpty()).distinct().count();
+        long different = rows.stream()
+                .map(row -> row.cell(last))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .count();
         boolean again = filled >= MANY && different * 10 <= filled * 7;
         if (free && brief && named > 0 && (again || named * 10 >= filled * 3)) {
             roles.set(last, Role.PLACE);

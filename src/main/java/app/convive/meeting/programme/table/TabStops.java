@@ -17,7 +17,8 @@ final class TabStops {
 
     /** The rows, without the empty cells of tabs that stand there for the eye alone. */
     static List<Row> collapsed(List<Row> rows) {
-        boolean skipped = rows.stream().allMatch(row -> row.cells().size() < 3 || row.cell(1).isEmpty());
+        boolean skipped = rows.stream()
+                .allMatch(row -> row.cells().size() < 3 || row.cell(1).isEmpty());
         return skipped || WIDTHS.stream().anyMatch(width -> align(rows, width))
                 ? rows.stream().map(TabStops::filled).toList()
                 : rows;

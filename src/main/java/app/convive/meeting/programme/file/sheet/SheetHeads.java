@@ -56,7 +56,9 @@ final class SheetHeads {
         return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replace('_', ' ')
                 .replace('*', ' ')
-                .replaceAll("(?i)\\((?=[^)]*(?:optional|optionnel|facultatif|required|obligatoire|separate|hh|mm|jj))[^)]*\\)", " ")
+                .replaceAll(
+                        "(?i)\\((?=[^)]*(?:optional|optionnel|facultatif|required|obligatoire|separate|hh|mm|jj))[^)]*\\)",
+                        " ")
                 .replaceAll("[:?]+\\s*$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
