@@ -42,6 +42,9 @@ final class DayBlock {
     /** A heading that tells more than its place begins it: «Track A (Main Hall)». */
     boolean tracked;
 
+    /** «Nuit de vendredi à samedi»: one night, its small hours belong to the second day. */
+    boolean night;
+
     /** The part of the day under which the coming lines stand. */
     @Nullable
     String part;

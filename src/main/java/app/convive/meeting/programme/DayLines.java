@@ -188,9 +188,9 @@ final class DayLines {
         switch (rest.shape()) {
             case TIMED -> {
                 TimeMention first = rest.times().getFirst();
-                boolean above = first.range() && leadsItems(next);
+                boolean above = leadsItems(next) && (first.range() || beginsAlike(first, next));
                 String where = above ? places.whole(rest.after(first)) : null;
-                if (where == null && above && HoursOfAll.headed(first, next)) {
+                if (where == null && above && first.range() && HoursOfAll.headed(first, next)) {
                     block.rest = rest;
                 } else if (where == null) {
                     hours.timed(rest);
@@ -265,6 +265,14 @@ final class DayLines {
         new LikeDays(walk.blocks, roles).fill();
         walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
+    }
+
+    /** «Tue 6 Oct, 18:30 @ The Forge», and the first item below it begins at that hour. */
+    private static boolean beginsAlike(TimeMention first, @Nullable Reading next) {
+        return next != null
+                && first.start() != null
+                && !next.times().isEmpty()
+                && first.start().equals(next.times().getFirst().start());
     }
 
     /** A short line with an hour somewhere in it. */

@@ -27,6 +27,7 @@ final class Draft {
     private final Readings lines;
     private final Kinds kinds;
     private final Themes themes;
+    private final PlaceNames names;
 
     Draft(Vocabulary vocabulary, ProgrammeText source, Readings lines, List<Reading> readings, Walk walk) {
         this.lines = lines;
@@ -36,6 +37,7 @@ final class Draft {
         this.walk = walk;
         kinds = new Kinds(vocabulary);
         themes = new Themes(vocabulary);
+        names = new PlaceNames(vocabulary);
     }
 
     ReadProgramme complete() {
@@ -47,12 +49,14 @@ final class Draft {
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
         nameAfterMeeting();
+        SamePlace same = new SamePlace(vocabulary);
         SecondHours.decide(walk.blocks);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
             workshops.nest(block);
             block.entries.forEach(workshops::find);
             block.entries.forEach(wording::sort);
+            same.fill(block);
             block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
             block.entries.forEach(Draft::withItsWorkshops);
@@ -91,7 +95,7 @@ final class Draft {
                 ? Integer.MAX_VALUE
                 : items.getFirst().sourceLines().getFirst();
         String title = new MeetingHead(vocabulary, lines, readings, firstItem).title();
-        String place = new MeetingPlace(new PlaceNames(vocabulary)).of(outside(firstItem), title, walk.blocks);
+        String place = new MeetingPlace(names).of(outside(firstItem), title, walk.blocks);
         if (place == null
                 && title != null
                 && !items.isEmpty()
@@ -118,8 +122,7 @@ final class Draft {
         boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
                 && Tokens.of(first.title).size() == 1;
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
-        String place =
-                label || !leads || kinds.named(first.title) ? null : new PlaceNames(vocabulary).whole(first.title);
+        String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
         if (label && block.entries.size() > 1) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
@@ -185,7 +188,7 @@ final class Draft {
                 end == null ? null : end.time(),
                 entry.title,
                 entry.details.isEmpty() ? null : String.join("\n", entry.detailTexts()),
-                entry.place == null ? block.place : entry.place,
+                where(entry, block),
                 entry.speaker,
                 kind(entry, open),
                 open,
@@ -193,6 +196,17 @@ final class Draft {
                 null,
                 List.copyOf(entry.doubts),
                 entry.lines);
+    }
+
+    /** «Room 2» below the heading of a house is a room of that house. */
+    private @Nullable String where(Entry entry, DayBlock block) {
+        String house = block.place;
+        String room = entry.place;
+        if (house == null || room == null) {
+            return room == null ? house : room;
+        }
+        boolean within = block.headed && !block.tracked && names.numbered(room) && !names.numbered(house);
+        return within ? house + ", " + room : room;
     }
 
     /** «Bloc libre : proposez …» is no break, «TBC – suggestions welcome» no opening. */

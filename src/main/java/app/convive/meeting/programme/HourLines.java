@@ -130,6 +130,8 @@ final class HourLines {
             if (last != null && !last.title.isEmpty() && !reading.line().gap() && !walk.over()) {
                 last.details.add(reading.line());
                 last.lines.add(reading.line().number());
+            } else if (reading.line().gap() && !habits.spaced()) {
+                walk.pause();
             }
             walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
             return;

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -100,7 +101,12 @@ final class LineRoles {
     }
 
     boolean quoted(Reading reading) {
-        return reading.line().bullet().startsWith(">");
+        return quoted(reading.line());
+    }
+
+    /** A «>» is the sign of a quote, not of a list. */
+    boolean quoted(Line line) {
+        return line.bullet().startsWith(">");
     }
 
     /** A short heading such as «Infos pratiques» or «Tarifs :». */
@@ -162,6 +168,16 @@ final class LineRoles {
         return match != null && match.key().equals("slot");
     }
 
+    /** «groupe 1 avec Marc : …», «workshop B – …»: one of several things at once, with its number and what it is. */
+    boolean numberedSlot(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match slot = themes.at(tokens, 0);
+        boolean marked = slot != null
+                && slot.key().equals("slot")
+                && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
+        return marked && (text.contains(":") || text.contains(" – ") || text.contains(" - "));
+    }
+
     /** «Concurrent sessions», «Ateliers»: several things at once are told below. */
     boolean slot(String title) {
         Tokens tokens = Tokens.of(title);
@@ -173,6 +189,11 @@ final class LineRoles {
     /** «Présidence : …», «modératrice, …»: who leads what follows. */
     boolean namesPeople(Reading reading) {
         return people.is("speaker", reading.tokens(), 0);
+    }
+
+    /** «En cas de pluie, …», «Rain plan: …»: what happens instead of the programme. */
+    boolean changes(Reading reading) {
+        return layout.is("change", reading.tokens(), 0);
     }
 
     /** The line ends with a word that something must follow. */

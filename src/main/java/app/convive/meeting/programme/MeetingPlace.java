@@ -1,8 +1,10 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.place.PlaceNames;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the meeting as a whole takes place. */
@@ -10,6 +12,10 @@ final class MeetingPlace {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_HEAD = 130;
+
+    /** Up to five words, the first with a capital letter, then a comma and a town. */
+    private static final Pattern HOUSE_AND_TOWN = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,4}, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
 
     private final PlaceNames places;
 
@@ -47,12 +53,18 @@ final class MeetingPlace {
             return town;
         }
         for (Reading reading : intro) {
+            if (headsBlock(reading, blocks)) {
+                continue;
+            }
             String whole = whole(reading, title);
             if (whole != null) {
                 return whole;
             }
         }
         for (Reading reading : intro) {
+            if (headsBlock(reading, blocks)) {
+                continue;
+            }
             String text = reading.withoutTimes();
             boolean sentence = text.endsWith(".") || text.endsWith("!") || text.length() > LONGEST_HEAD;
             String place = sentence || reading.shape() == Reading.Shape.TIMED ? null : places.inHead(text);
@@ -61,6 +73,24 @@ final class MeetingPlace {
             }
         }
         return null;
+    }
+
+    /** «Library» above some of the items places them, not the meeting. */
+    private static boolean headsBlock(Reading reading, List<DayBlock> blocks) {
+        return blocks.stream().anyMatch(block -> block.headed && reading.text().equals(block.place));
+    }
+
+    /** «La Bascule, Rennes»: behind the date and a sign, a name and its town. */
+    private static @Nullable String houseAndTown(Reading reading, Mention last) {
+        String text = reading.text();
+        String behind = text.substring(reading.tokens().at(last.to() - 1).end()).strip();
+        boolean sign = !behind.isEmpty() && "-–—|·•@".indexOf(behind.charAt(0)) >= 0;
+        String after = reading.after(last);
+        return sign
+                        && last instanceof DayMention
+                        && HOUSE_AND_TOWN.matcher(after).matches()
+                ? after
+                : null;
     }
 
     /** A line that is a place, or a part of a line that is one, beside the date: «…, 5–8 July, Main Hall». */
@@ -74,6 +104,10 @@ final class MeetingPlace {
         }
         Mention first = reading.mentions().getFirst();
         Mention last = reading.mentions().getLast();
+        String house = houseAndTown(reading, last);
+        if (house != null) {
+            return house;
+        }
         for (String part : List.of(reading.before(first), reading.after(last))) {
             String place = part.equals(title) || part.isEmpty() ? null : places.whole(part);
             if (place != null) {

@@ -11,7 +11,7 @@ final class Nights {
     private Nights() {}
 
     static void pastMidnight(DayBlock block) {
-        int latest = -1;
+        int latest = block.night ? EVENING : -1;
         int pastMidnight = -1;
         for (Entry entry : block.entries) {
             Clock start = entry.start;

@@ -89,6 +89,8 @@ final class PlainLines {
             return;
         }
         String place = places.whole(reading.withoutTimes());
+        boolean again = walk.block().headed && !walk.block().tracked && !line.bulleted();
+        place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
         boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
         if (place != null && heads && next != null && startsItem(next)) {
             PlaceFinder.Found found = finder.in(reading.text());
@@ -122,6 +124,12 @@ final class PlainLines {
         boolean sentence = text.endsWith(".") || text.length() > LONGEST_TRACK;
         PlaceFinder.Found found = sentence ? null : finder.in(text);
         boolean apart = found != null && !found.rest().equals(text);
+        boolean leads = found != null && reading.line().heading() > 0 && text.endsWith(found.place());
+        if (leads && found != null && !apart) {
+            walk.moveTo(found.place());
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return true;
+        }
         if (apart || (!sentence && walk.block().tracked)) {
             walk.moveTo(apart && found != null ? found.place() : null);
             walk.block().tracked = apart;
@@ -168,8 +176,11 @@ final class PlainLines {
     /** An item that the text gives no hour. */
     private boolean untimed(Reading reading, @Nullable Entry last) {
         Line line = reading.line();
-        boolean listed = line.bulleted() && habits.sameLevel(line) && habits.timed() > 0;
+        boolean listed = line.bulleted() && !roles.quoted(line) && habits.sameLevel(line) && habits.timed() > 0;
         if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
+            return false;
+        }
+        if (roles.changes(reading)) {
             return false;
         }
         boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
@@ -227,6 +238,9 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
+        if (!open && roles.numberedSlot(line.text())) {
+            return false;
+        }
         return (Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED) || open;
     }
 }

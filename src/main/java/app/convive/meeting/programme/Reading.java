@@ -78,6 +78,13 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
                 .toList();
     }
 
+    /** It names the night: «Nuit du 3 au 4 mai». */
+    boolean night() {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention instanceof PartMention part && part.part().equals("night"));
+    }
+
     /** For each token, whether it says something about time. */
     boolean[] told() {
         boolean[] told = new boolean[tokens.size()];

@@ -86,13 +86,16 @@ final class Walk {
         over = false;
         current = new ArrayList<>();
         List<ReadDay> days = DayRange.of(day);
+        boolean night = days.size() == 2 && heading.night();
+        days = night ? days.subList(0, 1) : days;
         boolean same = days.size() == block.days.size();
         for (int i = 0; same && i < days.size(); i++) {
             same = days.get(i).sameDayAs(block.days.get(i));
         }
-        if (!same) {
+        if (!same || night) {
             block = new DayBlock(days, heading);
-            block.range = day.range() && day.first().dated();
+            block.range = day.range() && day.first().dated() && !night;
+            block.night = night;
             blocks.add(block);
         }
         block.part = null;

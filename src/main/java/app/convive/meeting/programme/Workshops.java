@@ -162,7 +162,7 @@ final class Workshops {
     /** Short lines, all as far inside of the slot, are a list without bullets. */
     private static boolean indented(Entry entry) {
         int indent = entry.details.isEmpty() ? 0 : entry.details.getFirst().indent();
-        return entry.line.indent() + 2 <= indent
+        return entry.line.indent() < indent
                 && entry.details.stream()
                         .allMatch(line -> line.indent() == indent
                                 && line.text().length() <= LONGEST_NAME

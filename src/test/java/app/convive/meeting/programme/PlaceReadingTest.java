@@ -50,7 +50,55 @@ class PlaceReadingTest {
 
     @Test
     void where_one_meets_is_a_place() {
-        assertThat(only("9h Balade, rendez-vous devant le vieux puits").place()).isEqualTo("vieux puits");
+        assertThat(only("9h Balade, rendez-vous devant le vieux puits").place()).isEqualTo("devant le vieux puits");
+    }
+
+    @Test
+    void words_that_lead_beside_a_thing_belong_to_the_place() {
+        assertThat(only("12h Grillades derrière la grange").place()).isEqualTo("derrière la grange");
+        assertThat(only("3pm Storytelling (under the old pear tree)").place()).isEqualTo("under the old pear tree");
+        assertThat(only("15h Lecture (sous le vieux poirier)").place()).isEqualTo("sous le vieux poirier");
+        assertThat(only("20h Concert (sous la direction de Paul Aubry)").place())
+                .isNull();
+    }
+
+    @Test
+    void who_makes_the_soup_is_no_place() {
+        assertThat(only("1pm Soup by the WI").place()).isNull();
+    }
+
+    @Test
+    void an_article_may_follow_what_leads_to_the_place() {
+        assertThat(only("8h Départ des coureurs depuis le stade municipal").place())
+                .isEqualTo("stade municipal");
+    }
+
+    @Test
+    void several_rooms_stand_under_one_noun() {
+        assertThat(only("9h Groupes de parole (salles 1, 2 et 4)").place()).isEqualTo("salles 1, 2 et 4");
+        assertThat(only("9:00 Trials, Rooms A & B").place()).isEqualTo("Rooms A & B");
+    }
+
+    @Test
+    void a_bracket_of_small_words_ends_with_its_noun() {
+        assertThat(only("9:00 Judges meet (old staff room)").place()).isEqualTo("old staff room");
+        assertThat(only("9:00 Marshals’ briefing (clubhouse, main entrance)").place())
+                .isEqualTo("clubhouse, main entrance");
+    }
+
+    @Test
+    void a_bracket_that_tells_of_food_or_goes_on_is_no_place() {
+        assertThat(only("13h Repas partagé dans le verger (café offert)").place())
+                .isEqualTo("verger");
+        assertThat(only("11h Théorie (suite) : les saisons").place()).isNull();
+    }
+
+    @Test
+    void a_room_may_stand_before_the_one_who_leads() {
+        assertThat(only("10am Fiddle, Room 2, Ann Moss"))
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly("Fiddle, Ann Moss", "Room 2");
+        assertThat(only("10am Drums, the boat shed, Bill Rudge").place()).isEqualTo("boat shed");
     }
 
     @Test

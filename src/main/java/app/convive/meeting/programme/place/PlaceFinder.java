@@ -1,16 +1,22 @@
 package app.convive.meeting.programme.place;
 
 import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
 import static app.convive.meeting.programme.place.PlaceNouns.slice;
+import static app.convive.meeting.programme.place.Signs.afterArticle;
+import static app.convive.meeting.programme.place.Signs.closes;
+import static app.convive.meeting.programme.place.Signs.openBracket;
+import static app.convive.meeting.programme.place.Signs.price;
+import static app.convive.meeting.programme.place.Signs.segmentEnd;
+import static app.convive.meeting.programme.place.Signs.separates;
 
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Folding;
 import app.convive.meeting.programme.words.Phrases;
-import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where an item takes place by its words: in brackets, behind a dash, after «à», «in» or «Lieu :». */
@@ -43,6 +49,8 @@ public final class PlaceFinder {
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
     private final PlaceVentures ventures;
+    private final PlaceSeries several;
+    private final BracketWords brackets;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -53,13 +61,28 @@ public final class PlaceFinder {
         nouns = new PlaceNouns(vocabulary);
         prepositions = new PlacePrepositions(vocabulary, nouns);
         ventures = new PlaceVentures(vocabulary, nouns);
+        several = new PlaceSeries(nouns);
+        brackets = new BracketWords(vocabulary, nouns);
     }
 
     /** What stands nearest to the end counts first: people write the place last. */
     public @Nullable Found in(String text) {
+        Matcher sentence = PlaceNames.SENTENCE.matcher(text);
+        if (sentence.find()) {
+            Found first = inSentence(text.substring(0, sentence.start()));
+            boolean apart = first != null && text.startsWith(first.rest());
+            return first == null
+                    ? inSentence(text)
+                    : new Found(first.place(), apart ? first.rest() + text.substring(sentence.start()) : text);
+        }
+        return inSentence(text);
+    }
+
+    private @Nullable Found inSentence(String text) {
         Tokens tokens = Tokens.of(text);
         Found found = sign(tokens);
         found = found == null ? labelled(tokens) : found;
+        found = found == null ? several.in(tokens) : found;
         found = found == null ? bracket(tokens, Trust.WHOLE) : found;
         found = found == null ? lastSegment(tokens) : found;
         found = found == null ? bracket(tokens, Trust.PART) : found;
@@ -94,6 +117,7 @@ public final class PlaceFinder {
             boolean apart = tokens.at(i).is("@") && !tokens.tight(i - 1);
             if (pin || apart) {
                 int from = pin ? i + 2 : i + 1;
+                from = PlaceNouns.isCapital(tokens.at(from)) ? from : afterArticle(tokens, from, tokens.size());
                 int to = segmentEnd(tokens, from);
                 return to > from ? found(tokens, from, to, i, to) : null;
             }
@@ -149,7 +173,7 @@ public final class PlaceFinder {
                 continue;
             }
             Phrases.Match at = places.at(tokens, from);
-            int start = at != null && isAt(at) && at.to() < i ? at.to() : from;
+            int start = at != null && isAt(at) && at.to() < i ? start(at) : from;
             int to = beforeHour(tokens, start, i);
             boolean all = from == open + 1 && to == close;
             if (names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
@@ -166,9 +190,13 @@ public final class PlaceFinder {
         boolean brief = to > from && to - from <= 4;
         boolean last =
                 brief && nouns.isWeak(tokens, to - 1) && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
-        boolean weak = trust == Trust.WEAK && ((brief && nouns.isWeak(tokens, from)) || last);
+        boolean weak = trust == Trust.WEAK
+                && ((brief && nouns.isWeak(tokens, from)) || last)
+                && !brackets.other(tokens, from, to);
         return weak
                 || nouns.isPlace(tokens, from, to)
+                || (trust == Trust.WEAK && ventures.inn(tokens, from, to))
+                || (trust == Trust.WHOLE && brackets.place(tokens, from, to))
                 || PlaceNouns.roomCode(tokens, from, to)
                 || trusted(tokens, from, to);
     }
@@ -216,9 +244,16 @@ public final class PlaceFinder {
                     && (!piped || tokens.at(i).is("|"))
                     && depth == 0
                     && !openBracket(tokens, i)) {
-                Found found = segment(tokens, i, last, last == to && !remarked);
+                Found between =
+                        tokens.at(i).is("|") && !nouns.isPlaceApart(tokens, i + 1, last) ? behindDash(tokens, i) : null;
+                if (between != null) {
+                    return between;
+                }
+                int end = beforeCondition(tokens, i + 1, last);
+                Found found = segment(tokens, i, end, last == to && !remarked);
                 if (found != null) {
-                    return found;
+                    Found wider = tokens.at(i).is(",") && end == to ? wider(tokens, i, to) : null;
+                    return wider == null ? found : wider;
                 }
                 if (!aside(tokens, i + 1, last)) {
                     return behindDash(tokens, i);
@@ -229,13 +264,18 @@ public final class PlaceFinder {
         return null;
     }
 
-    /** «… – boulodrome – apporter ses boules»: between two dashes a place may stand before what is told of it. */
+    /**
+     * «… – boulodrome – apporter ses boules», «Fiddle, Room 2, Ann Moss»: between two signs a place may stand before what
+     * is told of it.
+     */
     private @Nullable Found behindDash(Tokens tokens, int to) {
         int end = to;
         for (int i = to - 1; i > 0 && end - i <= LONGEST_LAST; i--) {
-            boolean dash = separates(tokens, i) && "-–—".contains(tokens.at(i).text());
-            if (dash && nouns.isPlace(tokens, i + 1, end)) {
-                return found(tokens, i + 1, end, i, end);
+            boolean dash = separates(tokens, i) && "-–—|".contains(tokens.at(i).text());
+            int from = afterArticle(tokens, i + 1, end);
+            boolean comma = tokens.at(i).is(",") && nouns.room(tokens, i + 1, end);
+            if ((dash && nouns.isPlace(tokens, i + 1, end)) || comma) {
+                return found(tokens, from, end, i, end);
             }
             if (separates(tokens, i) && !aside(tokens, i + 1, end)) {
                 return null;
@@ -245,16 +285,25 @@ public final class PlaceFinder {
         return null;
     }
 
-    /** A remark in brackets ends the text: «…, étang (bottes utiles)». */
-    private static boolean closes(Tokens tokens, int to) {
-        return tokens.at(to - 1).is(")");
+    /** «… – salle 2, Maison du Lac»: the room behind the sign before lies within the place behind the comma. */
+    private @Nullable Found wider(Tokens tokens, int comma, int to) {
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_LAST; i--) {
+            if (separates(tokens, i)) {
+                boolean room = !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, comma);
+                return room ? found(tokens, i + 1, to, i, to) : null;
+            }
+        }
+        return null;
     }
 
-    /** A bracket before it is never closed: what stands in it is taken whole or left whole. */
-    private static boolean openBracket(Tokens tokens, int index) {
-        int before = tokens.text().lastIndexOf('(', tokens.at(index).start());
-        return before > tokens.text().lastIndexOf(')', tokens.at(index).start())
-                && tokens.text().indexOf(')', tokens.at(index).start()) < 0;
+    /** The «courtyard» of «courtyard if dry». */
+    private int beforeCondition(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (places.is("condition", tokens, i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** The part between two signs, if it is a place. */
@@ -265,6 +314,7 @@ public final class PlaceFinder {
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
+        apart |= isLast && ventures.afterKind(tokens, sign, from, to);
         if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
             return found(tokens, from, to, sign, to);
         }
@@ -278,7 +328,7 @@ public final class PlaceFinder {
                 || apart
                 || shared
                 || eaten
-                || (!colon && ventures.corner(tokens, from, to))
+                || (!colon && (ventures.corner(tokens, from, to) || brackets.beside(tokens, from, to)))
                 || nouns.isPlace(tokens, from, to)) {
             return found(tokens, eaten ? sign + 1 : from, to, sign, to);
         }
@@ -286,7 +336,7 @@ public final class PlaceFinder {
         boolean behind = at != null
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
-        return at != null && behind ? found(tokens, at.to(), to, sign, to) : null;
+        return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
     }
 
     /** Several titles end with it, and it is neither a person nor something that happens. */
@@ -298,21 +348,6 @@ public final class PlaceFinder {
                 && !nouns.isWeak(tokens, to - 1);
         boolean happens = kinds.at(tokens, from) != null || people.at(tokens, from) != null;
         return capital && !person && !happens && habits.repeated().contains(Folding.of(slice(tokens, from, to)));
-    }
-
-    private static int afterArticle(Tokens tokens, int from, int to) {
-        boolean article =
-                Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
-        return article && from + 1 < to ? from + 1 : from;
-    }
-
-    private static boolean price(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("€£$".contains(tokens.at(i).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A price, a number or who may come behind the place: «…, Community Hall, £25», «… – cour de l’école – gratuit». */
@@ -348,27 +383,7 @@ public final class PlaceFinder {
         return null;
     }
 
-    private static boolean separates(Tokens tokens, int index) {
-        Token token = tokens.at(index);
-        boolean apart = !tokens.tight(index - 1);
-        boolean dash = (token.is("-") && apart) || token.is("–") || token.is("—");
-        boolean slash = token.is("/") && apart && !tokens.tight(index);
-        return dash
-                || slash
-                || (token.length() == 1 && ",|:•·".indexOf(token.text().charAt(0)) >= 0);
-    }
-
-    private static int segmentEnd(Tokens tokens, int from) {
-        int i = from;
-        while (i < tokens.size()
-                && !separates(tokens, i)
-                && !"();".contains(tokens.at(i).text())) {
-            i++;
-        }
-        return i;
-    }
-
-    private static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
+    static Found found(Tokens tokens, int from, int to, int cutFrom, int cutTo) {
         String text = tokens.text();
         String before = text.substring(0, tokens.at(cutFrom).start());
         String after = cutTo < tokens.size() ? text.substring(tokens.at(cutTo).start()) : "";

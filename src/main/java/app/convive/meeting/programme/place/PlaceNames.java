@@ -15,7 +15,7 @@ public final class PlaceNames {
     private static final int LONGEST_CODE = 6;
 
     /** The end of a sentence behind a word that is no abbreviation. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+    static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(
@@ -59,7 +59,7 @@ public final class PlaceNames {
                     || nouns.within(tokens, label.to(), near)
                     || nouns.isPlaceApart(tokens, label.to(), to)
                     || (nouns.isWeak(tokens, label.to()) && PlaceNouns.isCapital(tokens.at(to - 1)));
-            return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, label.to(), to) : null;
+            return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, start(label), to) : null;
         }
         to = beforeDot(tokens, from, to);
         boolean parted = false;
@@ -105,6 +105,22 @@ public final class PlaceNames {
         boolean noun = to > 0 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isPlaceApart(tokens, 0, to);
         boolean single = to == 1 && PlaceNouns.isCapital(tokens.at(0)) && nouns.isWeak(tokens, 0);
         return noun || single ? PlaceNouns.slice(tokens, 0, to) : null;
+    }
+
+    /** Nothing but a noun that may name a place: «Bar», «Terrain». */
+    public boolean onlyNoun(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match noun = places.at(tokens, 0);
+        return noun != null
+                && noun.key().startsWith("noun")
+                && noun.to() >= tokens.size()
+                && PlaceNouns.isCapital(tokens.at(0));
+    }
+
+    /** A room by its number or letter: «Room 2», «salle B». */
+    public boolean numbered(String text) {
+        Tokens tokens = Tokens.of(text);
+        return nouns.marked(tokens, 0, tokens.size());
     }
 
     /** A noun that always names a place leads it. */
@@ -226,9 +242,14 @@ public final class PlaceNames {
         if (!PlaceNouns.isCapital(tokens.at(at.to())) && !noun) {
             return null;
         }
-        String place = PlaceNouns.slice(tokens, at.to(), nouns.nameEnd(tokens, at.to()));
+        String place = PlaceNouns.slice(tokens, start(at), nouns.nameEnd(tokens, at.to()));
         boolean article = at.key().startsWith("article.");
         return article && !noun ? at.key().substring("article.".length()) + " " + place : place;
+    }
+
+    /** Where the place begins: «in the hall» is the hall, «behind the hall» is not. */
+    static int start(Phrases.Match at) {
+        return at.key().equals("at.beside") ? at.from() : at.to();
     }
 
     /** Also «au», «aux», which hide an article, and «en», which leads to few places. */

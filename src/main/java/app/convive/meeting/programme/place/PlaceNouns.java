@@ -81,9 +81,12 @@ final class PlaceNouns {
         return (tokens.at(index).is("-") || tokens.at(index).is("–")) && !tokens.tight(index - 1);
     }
 
-    /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square». */
+    /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square», «car park». */
     boolean isPlaceApart(Tokens tokens, int from, int to) {
         Phrases.Match match = places.at(tokens, from);
+        if (match != null && match.key().startsWith("noun.") && match.to() == to && to - from > 1) {
+            return true;
+        }
         boolean weak = match != null && match.key().equals("noun.weak") && to - from <= LONGEST_APART;
         return isPlace(tokens, from, to)
                 || (weak
@@ -130,6 +133,23 @@ final class PlaceNouns {
         return match != null && match.key().startsWith("noun.");
     }
 
+    /** «Room 1», «the bicycle shed»: a room by its number, or by its article and noun. */
+    boolean room(Tokens tokens, int from, int to) {
+        boolean article =
+                Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());
+        return marked(tokens, from, to) || (article && endsWithNoun(tokens, from + 1, to));
+    }
+
+    /** A noun and its number or letter, no more. */
+    boolean marked(Tokens tokens, int from, int to) {
+        Phrases.Match noun = places.at(tokens, from);
+        if (noun == null || !noun.key().startsWith("noun") || noun.to() != to - 1) {
+            return false;
+        }
+        Token mark = tokens.at(noun.to());
+        return mark.isNumber() || (mark.length() == 1 && isCapital(mark));
+    }
+
     /** A weak noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */
     private boolean named(Tokens tokens, int index, int to) {
         Phrases.Match match = places.at(tokens, index);
@@ -165,10 +185,25 @@ final class PlaceNouns {
         return capital && digits >= 2 && letters <= 4 && to - from <= 5;
     }
 
+    /** «old stone bridge», «concession stand»: behind an article a few small words end with a noun; its end, or 0. */
+    int smallNounEnd(Tokens tokens, int from) {
+        for (int i = from; i < from + 3; i++) {
+            Phrases.Match noun = places.at(tokens, i);
+            if (i > from && noun != null && noun.key().startsWith("noun")) {
+                return noun.to();
+            }
+            boolean small = tokens.at(i).isWord() && !isCapital(tokens.at(i));
+            if (!small || FUNCTION.contains(tokens.at(i).folded()) || (noun != null && i > from)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
     int nameEnd(Tokens tokens, int from) {
         Phrases.Match noun = places.at(tokens, from);
-        int i = noun != null && noun.key().equals("noun") ? noun.to() : from + 1;
+        int i = noun != null && noun.key().startsWith("noun") ? noun.to() : from + 1;
         while (i < tokens.size() && i - from < LONGEST) {
             Token token = tokens.at(i);
             boolean sign = !token.isWord() && !token.isNumber();
@@ -182,7 +217,8 @@ final class PlaceNouns {
             if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
                 break;
             }
-            i++;
+            Phrases.Match whole = nounOfName ? places.at(tokens, i) : null;
+            i = whole == null ? i + 1 : whole.to();
         }
         while (i > from + 1
                 && (JOINS.contains(tokens.at(i - 1).folded())

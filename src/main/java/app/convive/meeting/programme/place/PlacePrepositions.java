@@ -1,6 +1,7 @@
 package app.convive.meeting.programme.place;
 
 import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
 
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
@@ -61,10 +62,19 @@ final class PlacePrepositions {
                     || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
             int meeting = meetingPoint(tokens, i, from);
             if (meeting > from) {
-                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, meeting), tokens.text());
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), meeting), tokens.text());
+            }
+            boolean article = "the".equals(tokens.at(from - 1).folded());
+            int small = article && !noun ? nouns.smallNounEnd(tokens, from) : 0;
+            if (small > from) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), small), tokens.text());
+            }
+            int address = noun ? 0 : address(tokens, at, to);
+            if (address > to) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), address), tokens.text());
             }
             if (to > from && (noun || name(tokens, at, from, to))) {
-                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, to), tokens.text());
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), to), tokens.text());
             }
         }
         return null;
@@ -94,6 +104,21 @@ final class PlacePrepositions {
     private boolean belongs(Tokens tokens, int index) {
         Token token = tokens.at(index);
         return token.isWord() || token.isNumber() || token.is("'") || (token.is("-") && tokens.tight(index));
+    }
+
+    /** «at Marlow’s, 214 Depot St», «chez Ali, 3 rue Haute»: a name and the number of its house; the end, or 0. */
+    private static int address(Tokens tokens, Phrases.Match at, int to) {
+        boolean house = tokens.at(to).is(",")
+                && tokens.at(to + 1).isNumber()
+                && tokens.at(to + 2).isWord()
+                && tokens.at(to + 2).length() > 1
+                && !tokens.tight(to + 1);
+        int end = to + 1;
+        while (end < tokens.size() && (tokens.at(end).isWord() || tokens.at(end).isNumber())) {
+            end++;
+        }
+        boolean name = PlaceNouns.isCapital(tokens.at(at.to()));
+        return house && name && end - to <= LONGEST_POINT + 1 ? end : 0;
     }
 
     /** Where the name begins in «at Bombay Nights, High Street», seen from its comma; 0 where there is none. */

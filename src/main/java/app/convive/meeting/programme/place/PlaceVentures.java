@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceVentures {
 
     private static final Set<String> EATS = Set.of("meal", "break", "social");
+    private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l");
     private static final int LONGEST_HOUSE = 9;
 
     private final Phrases places;
@@ -39,14 +40,40 @@ final class PlaceVentures {
                 return false;
             }
         }
-        boolean article = hints.is("house", tokens, sign + 1);
+        boolean article = articled(tokens, sign + 1);
         boolean inn = to - from > 1 && hints.is("house.noun", tokens, to - 1);
         return PlaceNouns.isCapital(tokens.at(from)) && (inn || eats(tokens, sign, article));
+    }
+
+    /** «(The Fenton)», «(Le Chat Noir)»: behind what is eaten or drunk a bracket with an article names a house. */
+    boolean inn(Tokens tokens, int from, int to) {
+        return to - from > 1
+                && articled(tokens, from)
+                && PlaceNouns.isCapital(tokens.at(from))
+                && house(tokens, from - 1, from, to);
+    }
+
+    /** «The», «Le», «Chez» lead the name of a house. */
+    private boolean articled(Tokens tokens, int index) {
+        return hints.is("house", tokens, index)
+                || ARTICLES.contains(tokens.at(index).folded());
     }
 
     private boolean eats(Tokens tokens, int sign, boolean article) {
         return kinds.in(tokens, 0, sign).stream()
                 .anyMatch(kind -> kind.key().equals("meal") || (article && EATS.contains(kind.key())));
+    }
+
+    /** «répétition, temple»: behind one comma a single small noun is where that happens. */
+    boolean afterKind(Tokens tokens, int sign, int from, int to) {
+        Phrases.Match kind = kinds.at(tokens, 0);
+        return kind != null
+                && !kind.key().equals("visit")
+                && kind.to() == sign
+                && tokens.at(sign).is(",")
+                && to - from == 1
+                && nouns.isWeak(tokens, from)
+                && kinds.at(tokens, from) == null;
     }
 
     /** What stands between two signs of a column: «Salle Verte, Foix», «Café de l’Union». */

@@ -5,6 +5,8 @@ import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.MentionScanner;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -24,8 +26,13 @@ final class Cells {
     private final Phrases people;
     private final Phrases kinds;
 
+    private final PlaceFinder finder;
+    private final PlaceNames names;
+
     Cells(Vocabulary vocabulary, MentionScanner scanner) {
         this.scanner = scanner;
+        finder = new PlaceFinder(vocabulary);
+        names = new PlaceNames(vocabulary);
         columns = vocabulary.topic("columns");
         places = vocabulary.topic("places");
         people = vocabulary.topic("people");
@@ -44,6 +51,18 @@ final class Cells {
                 || (tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord())
                 || tokens.at(match.to()).is("(");
         return whole ? Role.valueOf(match.key().toUpperCase(Locale.ROOT)) : null;
+    }
+
+    /** «Track B: Crafts (Garden Room)», «Piste 1 – Salle Bleue»: the room that a column's head names beside its theme. */
+    String room(String head) {
+        PlaceFinder.Found found = names.whole(head) == null ? finder.in(head) : null;
+        return found == null || found.rest().equals(head) ? head : found.place();
+    }
+
+    /** The cell names a place of its own, apart from what happens. */
+    boolean placed(String cell) {
+        PlaceFinder.Found found = finder.in(cell);
+        return found != null && !found.rest().equals(cell);
     }
 
     /** A meal, a break, an opening: where rooms are columns, it is held for all, in whatever column it stands. */

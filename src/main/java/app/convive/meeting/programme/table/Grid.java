@@ -117,10 +117,10 @@ record Grid(int time, List<String> heads, boolean days) {
                     continue;
                 }
                 told.add(title);
-                boolean alone = row.filled() == 2 && cells.forAll(title);
+                boolean alone = row.filled() == 2 && (cells.forAll(title) || cells.placed(title));
                 boolean everywhere = distinct == 2 && row.filled() > 2 || alone;
                 String room = everywhere || column >= heads.size() ? null : heads.get(column);
-                Notes notes = new Notes(room == null || room.isEmpty() ? null : room, null, null);
+                Notes notes = new Notes(room == null || room.isEmpty() ? null : cells.room(room), null, null);
                 lines.add(row.line().withText(hour + " " + title).withNotes(notes));
             }
         }

@@ -1,0 +1,64 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Set;
+
+/** What a bracket says in small words: a place («first aid room», «sous le grand chêne») or something else. */
+final class BracketWords {
+
+    private static final Set<String> EATEN = Set.of("meal", "break");
+    private static final int LONGEST_BESIDE = 7;
+
+    private final Phrases places;
+    private final Phrases kinds;
+    private final Phrases layout;
+    private final Phrases people;
+    private final PlaceNouns nouns;
+
+    BracketWords(Vocabulary vocabulary, PlaceNouns nouns) {
+        places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
+        layout = vocabulary.topic("layout");
+        people = vocabulary.topic("people");
+        this.nouns = nouns;
+    }
+
+    /** The whole bracket ends with a noun that always names places, or begins beside something. */
+    boolean place(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Phrases.Match word = places.at(tokens, i);
+            boolean leads = i > from && word != null && !word.key().startsWith("noun");
+            if (leads || tokens.at(i).isNumber() || people.at(tokens, i) != null) {
+                return false;
+            }
+        }
+        boolean room = to - from > 2 && nouns.isNoun(tokens, to - 1) && nouns.endsWithNoun(tokens, from, to);
+        return beside(tokens, from, to) || (room && places.at(tokens, from) == null);
+    }
+
+    /** «derrière l’église», «sous le grand chêne»; «by the band» tells who unless its noun names a place. */
+    boolean beside(Tokens tokens, int from, int to) {
+        Phrases.Match at = places.at(tokens, from);
+        if (at == null || !at.key().equals("at.beside")) {
+            return false;
+        }
+        boolean noun = nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to);
+        boolean who = tokens.at(at.from()).is("by");
+        return noun || (!who && to > at.to() && to - at.from() <= LONGEST_BESIDE);
+    }
+
+    /** «(suite)», «(café offert)»: the noun has another sense here. */
+    boolean other(Tokens tokens, int from, int to) {
+        Phrases.Match continued = layout.at(tokens, from);
+        Phrases.Match eaten = kinds.at(tokens, from);
+        boolean second = continued != null && continued.key().equals("continued") && continued.to() >= to;
+        boolean served = eaten != null
+                && EATEN.contains(eaten.key())
+                && eaten.to() < to
+                && tokens.at(eaten.to()).isWord()
+                && !PlaceNouns.isCapital(tokens.at(eaten.to()));
+        return second || served;
+    }
+}

@@ -1,0 +1,54 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Several rooms under one noun: «salles A, B et C», «Rooms 1, 2 & 4». */
+final class PlaceSeries {
+
+    private static final Set<String> JOINS = Set.of(",", "/", "et", "and", "&", "à", "to", "-", "–");
+    private static final int LONGEST_MARK = 3;
+
+    private final PlaceNouns nouns;
+
+    PlaceSeries(PlaceNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    PlaceFinder.@Nullable Found in(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            int end = nouns.isNoun(tokens, i) || nouns.isWeak(tokens, i) ? end(tokens, i + 1) : 0;
+            if (end == 0) {
+                continue;
+            }
+            String sign = tokens.at(i - 1).text();
+            boolean bracket = sign.equals("(") && tokens.at(end).is(")");
+            boolean last = end >= tokens.size() && !sign.isEmpty() && ",-–—|/".contains(sign);
+            return bracket || last
+                    ? PlaceFinder.found(tokens, i, end, i - 1, bracket ? end + 1 : end)
+                    : new PlaceFinder.Found(PlaceNouns.slice(tokens, i, end), tokens.text());
+        }
+        return null;
+    }
+
+    /** The index behind the last of two or more numbers or letters; 0 where there are fewer. */
+    private static int end(Tokens tokens, int first) {
+        int end = first;
+        int marks = 0;
+        for (int i = first; mark(tokens.at(i)); i = end + 1) {
+            end = i + 1;
+            marks++;
+            if (!JOINS.contains(tokens.at(end).text())) {
+                break;
+            }
+        }
+        return marks > 1 ? end : 0;
+    }
+
+    private static boolean mark(Token token) {
+        boolean letter = token.length() == 1 && token.isWord() && PlaceNouns.isCapital(token);
+        return letter || (token.isNumber() && token.length() <= LONGEST_MARK);
+    }
+}
