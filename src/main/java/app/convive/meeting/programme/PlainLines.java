@@ -28,8 +28,17 @@ final class PlainLines {
     private final PlaceNames places;
     private final PlaceFinder finder;
     private final Kinds kinds;
+    private final PlaceHeads heads;
 
-    PlainLines(Walk walk, Habits habits, LineRoles roles, PlaceNames places, PlaceFinder finder, Kinds kinds) {
+    PlainLines(
+            Walk walk,
+            Habits habits,
+            LineRoles roles,
+            PlaceNames places,
+            PlaceFinder finder,
+            Kinds kinds,
+            PlaceHeads heads) {
+        this.heads = heads;
         this.finder = finder;
         this.walk = walk;
         this.habits = habits;
@@ -62,6 +71,10 @@ final class PlainLines {
         if (walk.over() || !walk.begun()) {
             walk.intro.add(reading);
             walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        if (heads.has(reading) && next != null && startsItem(next)) {
+            walk.moveTo(reading.text());
             return;
         }
         String labelled = places.labelled(reading.text());

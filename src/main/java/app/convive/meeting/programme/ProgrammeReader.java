@@ -38,7 +38,7 @@ public final class ProgrammeReader {
         Readings readings = new Readings(vocabulary, monthFirst);
         SlashHours slashes = new SlashHours(vocabulary);
         List<Reading> plain = new LabelAbove(vocabulary, readings)
-                .joined(lines.stream().map(readings::of).map(slashes::parted).toList());
+                .joined(OtherZoneHours.without(lines).stream().map(readings::of).map(slashes::parted).toList());
         List<Reading> whole =
                 new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
         whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);
@@ -72,7 +72,14 @@ public final class ProgrammeReader {
                 new Kinds(vocabulary));
         DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
         PlainLines plain =
-                new PlainLines(walk, habits, roles, places, new PlaceFinder(vocabulary), new Kinds(vocabulary));
+                new PlainLines(
+                        walk,
+                        habits,
+                        roles,
+                        places,
+                        new PlaceFinder(vocabulary),
+                        new Kinds(vocabulary),
+                        PlaceHeads.of(lines, places));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;
     }

@@ -19,6 +19,9 @@ public final class TextLines {
     private static final Pattern CHECKBOX =
             Pattern.compile("(\\s*[-*+]\\s+)\\[[ xX]]\\s+(?=[*_]{0,3}(\\d{1,2}\\s?(?:[hH:.]|[ap]m))?)");
 
+    /** «[^1]: …», «[image1]: <…>» in Markdown. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[[^\\]\\s]{1,20}\\]:\\s");
+
     private static final Pattern STRUCK = Pattern.compile("~~.+?~~");
 
     private static final int BOX = "[x] ".length();
@@ -44,7 +47,7 @@ public final class TextLines {
             if (box.lookingAt()) {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
             }
-            line = struck(line) ? "" : line;
+            line = struck(line) || FOOTNOTE.matcher(line).lookingAt() ? "" : line;
             Line read = line(i + 1, line, gap);
             gap = read.text().isEmpty();
             if (!gap) {

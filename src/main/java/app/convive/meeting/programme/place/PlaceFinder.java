@@ -221,7 +221,11 @@ public final class PlaceFinder {
         boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
         boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
         boolean last = to + 1 >= tokens.size() || !tokens.at(to + 1).isWord();
-        return habits.brackets() && last && brief && !places.is("aside", tokens, from) && (square || (round && single));
+        return habits.brackets()
+                && last
+                && brief
+                && !places.is("aside", tokens, from)
+                && kinds.at(tokens, from) == null && (square || (round && single));
     }
 
     /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */

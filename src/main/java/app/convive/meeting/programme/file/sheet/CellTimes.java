@@ -33,7 +33,7 @@ final class CellTimes {
     private static final Pattern FRACTION = Pattern.compile("0[.,](\\d{1,15})");
     private static final Pattern HOUR =
             Pattern.compile("(\\d{1,2})(?:\\s*[:hHuU.]\\s*(\\d{2})?(?:[:.]\\d{2}(?:\\.\\d+)?)?)?"
-                    + "\\s*(?:h|mn|min|hrs?|heures?|uhr|uur)?\\s*([aApP]\\.?\\s?[mM]\\.?)?");
+                    + "\\s*(?:h|mn|min|hrs?|heures?|uhr|uur)?\\s*([aApP](?:\\.?\\s?[mM]\\.?)?)?");
     private static final Pattern MILITARY = Pattern.compile("([01]?\\d|2[0-3])([0-5]\\d)");
     private static final Pattern RANGE =
             Pattern.compile("\\s*(?:[-–—−→>~]+|\\bà\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\bbis\\b)\\s*");
@@ -146,7 +146,7 @@ final class CellTimes {
     }
 
     private static boolean isHalfTold(String text) {
-        return text.matches("(?i).*\\d\\s*[ap]\\.?\\s?m\\.?\\s*") || text.matches("0\\d\\D.*");
+        return text.matches("(?i).*\\d\\s*[ap](?:\\.?\\s?m\\.?)?\\s*") || text.matches("0\\d\\D.*");
     }
 
     private static @Nullable LocalTime hour(String text, boolean bare) {

@@ -19,6 +19,9 @@ record DateOrder(boolean monthFirst, boolean guessed) {
 
     static final Pattern DATE = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
 
+    /** «6/13», with or without a weekday before it, fills a cell. */
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:\\p{L}{2,9}\\.?,? )?(\\d{1,2})/(\\d{1,2})");
+
     /** A gathering does not last longer; a list of dates that does is more likely read the wrong way. */
     private static final int LONG_DAYS = 20;
 
@@ -39,6 +42,15 @@ record DateOrder(boolean monthFirst, boolean guessed) {
                 monthLeads |= second > 12;
                 add(asDays, date.group(4), second, first);
                 add(asMonths, date.group(4), first, second);
+            }
+        }
+        for (SheetRow row : rows) {
+            for (String cell : row.cells()) {
+                Matcher date = WITHOUT_YEAR.matcher(cell);
+                if (date.matches()) {
+                    dayLeads |= Integer.parseInt(date.group(1)) > 12;
+                    monthLeads |= Integer.parseInt(date.group(2)) > 12;
+                }
             }
         }
         if (dayLeads != monthLeads) {
