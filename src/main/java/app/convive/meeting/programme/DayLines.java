@@ -7,6 +7,7 @@ import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines that name a day or a part of it. */
@@ -181,7 +182,9 @@ final class DayLines {
         if (rest.text().isEmpty()) {
             return;
         }
-        if (rest.leading() instanceof PartMention part && rest.after(part).isEmpty()) {
+        boolean dated = !rest.days().isEmpty() && rest.times().isEmpty() && leadsItems(next);
+        if (rest.leading() instanceof PartMention part
+                && (dated || rest.after(part).isEmpty())) {
             block.part = part.part();
             return;
         }
@@ -251,6 +254,10 @@ final class DayLines {
             return;
         }
         if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence || roles.namesPeople(rest)) {
+            return;
+        }
+        boolean capitals = rest.text().equals(rest.text().toUpperCase(Locale.ROOT)) && leadsItems(next);
+        if (capitals && rest.times().isEmpty()) {
             return;
         }
         switch (rest.shape()) {

@@ -143,7 +143,7 @@ final class HourLines {
     private boolean tellsMore(Reading reading) {
         Entry last = walk.last();
         return last != null
-                && last.titleBelow
+                && !last.title.isEmpty()
                 && !reading.line().gap()
                 && habits.alone() >= USUAL
                 && habits.alone() > habits.trailing() + habits.timed();
@@ -174,6 +174,10 @@ final class HourLines {
         String text = reading.text();
         if (statements.hoursLead(reading, reading.times())) {
             return true;
+        }
+        boolean question = habits.list() && reading.shape() == Shape.INNER && text.contains("?");
+        if (question) {
+            return false;
         }
         boolean noisy = habits.list() ? noise.probably(reading) : noise.everywhere(reading);
         boolean usual = reading.shape() == Shape.TRAILING
@@ -239,6 +243,11 @@ final class HourLines {
             }
             TimeMention end = statement.time();
             boolean ends = end != null && end.start() == null && end.from() == 0 && readings.ends(reading.tokens(), 0);
+            boolean onlyEnd = end != null && end.start() == null && !ends && reading.shape() != Shape.TIMED;
+            if (onlyEnd) {
+                walk.leave(reading, Reason.NOT_AN_ITEM);
+                continue;
+            }
             Entry entry = ends && end != null
                     ? walk.add(
                             reading.line(),
