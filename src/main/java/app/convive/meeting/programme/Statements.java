@@ -304,7 +304,10 @@ final class Statements {
         Phrases.Match match = layout.at(tokens, 0);
         boolean join = match != null && match.key().equals("connector") && match.to() >= tokens.size();
         boolean begins = match != null && match.key().equals("clause.begin") && match.to() < tokens.size();
-        return join ? "" : begins ? text.substring(tokens.at(match.to()).start()) : text;
+        if (match != null && begins) {
+            return text.substring(tokens.at(match.to()).start());
+        }
+        return join ? "" : text;
     }
 
     private boolean isAnd(String between) {
