@@ -1,23 +1,32 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that tell hour and more in a bracket at their end, «Atelier (11h-12h30, grange)», say the same as «11h-12h30
- * Atelier (grange)». They are taken so where a text writes several lines this way.
+ * Atelier (grange)»; so do those that name the place behind it, «Atelier (11h-12h30), grange». They are taken so where a
+ * text writes several lines this way.
  */
 final class BracketedHours {
 
     private static final int USUAL = 3;
 
-    private final Readings readings;
+    private static final int LONGEST_BEHIND = 60;
 
-    BracketedHours(Readings readings) {
+    private final Readings readings;
+    private final PlaceNames places;
+
+    BracketedHours(Readings readings, PlaceNames places) {
         this.readings = readings;
+        this.places = places;
     }
 
     List<Reading> led(List<Reading> lines) {
@@ -36,30 +45,64 @@ final class BracketedHours {
         }
         TimeMention time = reading.times().getFirst();
         Tokens tokens = reading.tokens();
-        int close = tokens.size() - 1;
-        while (close > time.to()
-                && !tokens.at(close).is(")")
-                && !tokens.at(close).isWord()) {
-            close--;
-        }
+        int close = close(reading, time);
         boolean nested = reading.text().indexOf('(', tokens.at(time.from()).start()) >= 0;
         return time.from() > 1
                 && time.start() != null
                 && tokens.at(time.from() - 1).is("(")
-                && close >= time.to()
                 && tokens.at(close).is(")")
+                && (!tokens.at(close + 1).isWord() && !tokens.at(close + 1).isNumber())
+                && behind(reading, close).length() <= LONGEST_BEHIND
                 && !nested;
+    }
+
+    /** Index of the bracket that closes behind the hour. */
+    private static int close(Reading reading, TimeMention time) {
+        int close = time.to();
+        while (close < reading.tokens().size() && !reading.tokens().at(close).is(")")) {
+            close++;
+        }
+        return close;
+    }
+
+    private static String behind(Reading reading, int close) {
+        return Edges.trimmed(reading.text().substring(reading.tokens().at(close).end()));
     }
 
     private Reading hourFirst(Reading reading) {
         TimeMention time = reading.times().getFirst();
         Tokens tokens = reading.tokens();
+        int close = close(reading, time);
         String hour = reading.text()
                 .substring(
                         tokens.at(time.from()).start(), tokens.at(time.to() - 1).end());
-        String rest = Edges.trimmed(reading.after(time));
+        String rest = Edges.trimmed(reading.text()
+                .substring(tokens.at(time.to() - 1).end(), tokens.at(close).start()));
         String title = reading.text().substring(0, tokens.at(time.from() - 1).start());
         String told = rest.isEmpty() ? "" : "(" + rest + ")";
-        return readings.of(reading.line().withText((hour + " " + title.strip() + " " + told).strip()));
+        String behind = behind(reading, close);
+        Notes notes = notes(behind);
+        Line line = notes == null ? reading.line() : reading.line().withNotes(notes);
+        if (notes == null && !behind.isEmpty()) {
+            told = (told + " – " + behind).strip();
+        }
+        return readings.of(line.withText((hour + " " + title.strip() + " " + told).strip()));
+    }
+
+    /** What stands behind the bracket as a place, with what follows it as details; nothing when it is none. */
+    private @Nullable Notes notes(String behind) {
+        if (behind.startsWith("@")) {
+            return new Notes(behind.substring(1).strip(), null, null);
+        }
+        String[] parts = behind.split(", ", 2);
+        boolean first = parts.length == 2 && places.whole(behind) == null && place(parts[0]);
+        if (first) {
+            return new Notes(parts[0], null, parts[1]);
+        }
+        return place(behind) ? new Notes(behind, null, null) : null;
+    }
+
+    private boolean place(String text) {
+        return !text.isEmpty() && (places.whole(text) != null || places.noun(text));
     }
 }

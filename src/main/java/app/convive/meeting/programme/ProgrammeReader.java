@@ -38,9 +38,13 @@ public final class ProgrammeReader {
         Readings readings = new Readings(vocabulary, monthFirst);
         SlashHours slashes = new SlashHours(vocabulary);
         List<Reading> plain = new LabelAbove(vocabulary, readings)
-                .joined(OtherZoneHours.without(lines).stream().map(readings::of).map(slashes::parted).toList());
-        List<Reading> whole =
-                new PlaceFirst(readings, new PlaceNames(vocabulary)).parted(new BracketedHours(readings).led(plain));
+                .joined(new OpenBrackets(readings)
+                        .joined(OtherZoneHours.without(lines).stream()
+                                .map(readings::of)
+                                .map(slashes::parted)
+                                .toList()));
+        List<Reading> whole = new PlaceFirst(readings, new PlaceNames(vocabulary))
+                .parted(new BracketedHours(readings, new PlaceNames(vocabulary)).led(plain));
         whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
