@@ -24,14 +24,16 @@ record PlaceHeads(Set<String> texts) {
         for (int i = 1; i + 1 < lines.size(); i++) {
             if (heads(lines, i)) {
                 found.add(lines.get(i).text());
-                belowDay |= lines.get(i - 1).shape() == Shape.DAY && !lines.get(i).line().gap();
+                belowDay |= lines.get(i - 1).shape() == Shape.DAY
+                        && !lines.get(i).line().gap();
             }
         }
         Set<String> distinct = new HashSet<>(found);
         long places = distinct.stream()
                 .filter(text -> names.whole(text) != null || names.noun(text))
                 .count();
-        boolean all = belowDay && found.size() >= FEWEST && distinct.size() < found.size() && places * 2 >= distinct.size();
+        boolean all =
+                belowDay && found.size() >= FEWEST && distinct.size() < found.size() && places * 2 >= distinct.size();
         return new PlaceHeads(all ? distinct : Set.of());
     }
 

@@ -75,15 +75,14 @@ public final class ProgrammeReader {
                 places,
                 new Kinds(vocabulary));
         DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
-        PlainLines plain =
-                new PlainLines(
-                        walk,
-                        habits,
-                        roles,
-                        places,
-                        new PlaceFinder(vocabulary),
-                        new Kinds(vocabulary),
-                        PlaceHeads.of(lines, places));
+        PlainLines plain = new PlainLines(
+                walk,
+                habits,
+                roles,
+                places,
+                new PlaceFinder(vocabulary),
+                new Kinds(vocabulary),
+                PlaceHeads.of(lines, places));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;
     }

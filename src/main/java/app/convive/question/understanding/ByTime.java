@@ -87,8 +87,8 @@ final class ByTime {
     /** «Qui joue samedi soir ?»: the shows, and whether their titles tell who. */
     private Finding playing(List<IndexedItem> items) {
         List<IndexedItem> shows = items.stream()
-                .filter(item -> Told.performer(item)
-                        || TitleReader.SHOWS.stream().anyMatch(item.title()::names))
+                .filter(item ->
+                        Told.performer(item) || TitleReader.SHOWS.stream().anyMatch(item.title()::names))
                 .toList();
         List<IndexedItem> told = shows.stream().filter(inquiry::isTold).toList();
         return told.isEmpty() ? Finding.missing(shows) : Finding.of(told);

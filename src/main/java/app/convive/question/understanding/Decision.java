@@ -63,12 +63,13 @@ final class Decision {
 
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
     private boolean isOnlyStrange(List<Term> telling) {
-        boolean timed = query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
+        boolean timed =
+                query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
         return timed
                 && asked.addressed()
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
-                                                && inquiry.index().items().stream()
+                                && inquiry.index().items().stream()
                                         .noneMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
     }
 

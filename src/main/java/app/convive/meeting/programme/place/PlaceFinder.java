@@ -225,7 +225,8 @@ public final class PlaceFinder {
                 && last
                 && brief
                 && !places.is("aside", tokens, from)
-                && kinds.at(tokens, from) == null && (square || (round && single));
+                && kinds.at(tokens, from) == null
+                && (square || (round && single));
     }
 
     /** «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */

@@ -35,7 +35,8 @@ public final class Tokens {
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})[aà](\\d{1,2})(?![\\p{L}\\p{N}])");
 
     /** A run of «42k». */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})k(?:ms?)?(?![\\p{L}\\p{N}])");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})k(?:ms?)?(?![\\p{L}\\p{N}])");
 
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
