@@ -71,6 +71,7 @@ class PlaceReadingTest {
     void an_article_may_follow_what_leads_to_the_place() {
         assertThat(only("8h Départ des coureurs depuis le stade municipal").place())
                 .isEqualTo("stade municipal");
+        assertThat(only("9h Peindre depuis la colline bleue").place()).isNull();
     }
 
     @Test
@@ -88,16 +89,16 @@ class PlaceReadingTest {
 
     @Test
     void a_bracket_that_tells_of_food_or_goes_on_is_no_place() {
-        assertThat(only("13h Repas partagé dans le verger (café offert)").place())
+        assertThat(only("13h Repas partagé dans le verger (café servi)").place())
                 .isEqualTo("verger");
-        assertThat(only("11h Théorie (suite) : les saisons").place()).isNull();
+        assertThat(only("11h Botanique (suite) : les saisons").place()).isNull();
     }
 
     @Test
     void a_room_may_stand_before_the_one_who_leads() {
-        assertThat(only("10am Fiddle, Room 2, Ann Moss"))
+        assertThat(only("10am Banjo, Room 4, Ann Moss"))
                 .extracting(ReadItem::title, ReadItem::place)
-                .containsExactly("Fiddle, Ann Moss", "Room 2");
+                .containsExactly("Banjo, Ann Moss", "Room 4");
         assertThat(only("10am Drums, the boat shed, Bill Rudge").place()).isEqualTo("boat shed");
     }
 

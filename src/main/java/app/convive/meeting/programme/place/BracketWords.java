@@ -5,7 +5,7 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
 
-/** What a bracket says in small words: a place («first aid room», «sous le grand chêne») or something else. */
+/** What a bracket says in small words: a place («old staff room», «sous le grand chêne») or something else. */
 final class BracketWords {
 
     private static final Set<String> EATEN = Set.of("meal", "break");
@@ -49,7 +49,7 @@ final class BracketWords {
         return noun || (!who && to > at.to() && to - at.from() <= LONGEST_BESIDE);
     }
 
-    /** «(suite)», «(café offert)»: the noun has another sense here. */
+    /** «(suite)», «(café servi)»: the noun has another sense here. */
     boolean other(Tokens tokens, int from, int to) {
         Phrases.Match continued = layout.at(tokens, from);
         Phrases.Match eaten = kinds.at(tokens, from);

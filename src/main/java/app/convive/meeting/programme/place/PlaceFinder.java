@@ -270,7 +270,7 @@ public final class PlaceFinder {
     }
 
     /**
-     * «… – boulodrome – apporter ses boules», «Fiddle, Room 2, Ann Moss»: between two signs a place may stand before what
+     * «… – boulodrome – apporter ses boules», «Banjo, Room 4, Ann Moss»: between two signs a place may stand before what
      * is told of it.
      */
     private @Nullable Found behindDash(Tokens tokens, int to) {

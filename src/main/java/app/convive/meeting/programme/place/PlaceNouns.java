@@ -133,7 +133,7 @@ final class PlaceNouns {
         return match != null && match.key().startsWith("noun.");
     }
 
-    /** «Room 1», «the bicycle shed»: a room by its number, or by its article and noun. */
+    /** «Room 1», «the boat shed»: a room by its number, or by its article and noun. */
     boolean room(Tokens tokens, int from, int to) {
         boolean article =
                 Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());

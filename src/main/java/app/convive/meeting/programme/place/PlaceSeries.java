@@ -5,7 +5,7 @@ import app.convive.meeting.programme.words.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Several rooms under one noun: «salles A, B et C», «Rooms 1, 2 & 4». */
+/** Several rooms under one noun: «salles 1, 3 et 4», «Rooms 1, 2 & 4». */
 final class PlaceSeries {
 
     private static final Set<String> JOINS = Set.of(",", "/", "et", "and", "&", "à", "to", "-", "–");
