@@ -23,6 +23,7 @@ final class AgendaIndex {
     private final List<IndexedItem> items;
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> titles = new HashMap<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
@@ -39,6 +40,7 @@ final class AgendaIndex {
             learn(item.title().tokens());
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
+            item.title().words().keySet().forEach(word -> titles.merge(word, 1, Integer::sum));
             words.addAll(item.others());
             ideas.addAll(item.title().ideas().keySet());
             byId.put(item.item().id(), item);
@@ -85,6 +87,11 @@ final class AgendaIndex {
     /** True if some title names it. */
     boolean names(String idea) {
         return ideas.contains(idea);
+    }
+
+    /** True if just one title has the word. */
+    boolean isRare(String word) {
+        return titles.getOrDefault(word, 0) == 1;
     }
 
     /** Every word of titles, places and speakers. */

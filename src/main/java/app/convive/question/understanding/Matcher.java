@@ -5,6 +5,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Matcher {
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
     private static final String MEAL = "meal";
+    private static final List<Meal> MEALS = List.of(Meal.values());
     private static final int SHORTEST_FAMILY = 4;
 
     /** Letters that a cut word lacks at least: «audit» for «auditorium». */
@@ -40,6 +42,9 @@ final class Matcher {
     private final AgendaIndex index;
     private final boolean sameLanguage;
     private final boolean generous;
+
+    /** Terms matched already, by the order of the items: each is ranked several times for one question. */
+    private final Map<Term, double[]> matches = new IdentityHashMap<>();
 
     /** Words looked up already: each is compared with every item. */
     private final Map<String, Boolean> meaning = new HashMap<>();
@@ -57,6 +62,20 @@ final class Matcher {
     }
 
     double match(Term term, IndexedItem item) {
+        double[] known = matches.computeIfAbsent(term, fresh -> unknown());
+        if (Double.isNaN(known[item.order()])) {
+            known[item.order()] = matched(term, item);
+        }
+        return known[item.order()];
+    }
+
+    private double[] unknown() {
+        double[] none = new double[index.items().size()];
+        Arrays.fill(none, Double.NaN);
+        return none;
+    }
+
+    private double matched(Term term, IndexedItem item) {
         if (term.is(Term.Trait.LABEL)) {
             String label = term.words().getLast();
             return item.title().numbers(term.words().getFirst(), label) || labels(term, label, item) ? 1 : 0;
@@ -99,16 +118,17 @@ final class Matcher {
             return false;
         }
         boolean asked = false;
+        for (Meal meal : MEALS) {
+            asked |= term.ideas().contains(meal.idea());
+        }
         boolean same = false;
         boolean other = false;
-        for (Meal meal : Meal.values()) {
+        for (Meal meal : asked ? MEALS : List.<Meal>of()) {
             boolean named = item.title().names(meal.idea());
-            boolean meant = term.ideas().contains(meal.idea());
-            asked |= meant;
-            same |= meant && named;
+            same |= named && term.ideas().contains(meal.idea());
             other |= named;
         }
-        return asked && other && !same;
+        return other && !same;
     }
 
     /** True for a term by which many things are called. */

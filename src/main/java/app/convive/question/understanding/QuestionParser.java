@@ -161,10 +161,7 @@ final class QuestionParser {
         return span.has(Role.PLAIN)
                 && span.tokens().size() == 1
                 && span.text().length() >= RARE
-                && index.items().stream()
-                                .filter(item -> item.title().word(span.text()) > 0)
-                                .count()
-                        == 1;
+                && index.isRare(span.text());
     }
 
     private boolean isInAgenda(Term term) {
