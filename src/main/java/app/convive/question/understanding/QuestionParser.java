@@ -1,8 +1,6 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
-import app.convive.question.understanding.time.ClockRange;
-import app.convive.question.understanding.time.DayRef;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.TimeParser;
 import app.convive.question.understanding.time.TimeSpec;
@@ -30,7 +28,7 @@ final class QuestionParser {
 
     private final Terms maker;
     private final Lexicon lexicon;
-    private final Sentences.Sentence sentence;
+    private final Besides besides;
     private final List<Span> spans;
     private final boolean questionMark;
     private final MeetingDays meeting;
@@ -58,7 +56,7 @@ final class QuestionParser {
     QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, AgendaIndex index) {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
-        this.sentence = sentence;
+        this.besides = new Besides(sentence.told(), sentence.coming());
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
@@ -72,7 +70,7 @@ final class QuestionParser {
         for (int i = 0; i < spans.size(); i++) {
             read(i, times.used());
         }
-        time = besides(time);
+        time = withBesides(time);
         if (!terms.isEmpty()) {
             spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.trace(span)));
         }
@@ -120,40 +118,24 @@ final class QuestionParser {
     }
 
     /** What is told beside the question says when, where it asks what there is; where it has no topic, also about what. */
-    private TimeSpec besides(TimeSpec time) {
-        sentence.told().stream().flatMap(span -> span.tags().stream()).forEach(this::rememberSign);
-        sentence.coming().stream()
-                .flatMap(span -> span.tags().stream())
-                .filter(tag -> tag.value().equals("JOIN") || tag.value().equals("LEAVE"))
-                .forEach(this::rememberSign);
+    private TimeSpec withBesides(TimeSpec time) {
+        besides.signs().forEach(signs::add);
         boolean missing = signs.contains("MISS");
         boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
         boolean topicless = terms.isEmpty() && !open && picks.isEmpty();
         boolean detailed = EXACT.stream().noneMatch(asks::contains);
-        sentence.told().stream()
-                .filter(span -> span.has(Role.CONCEPT) || span.tags().isEmpty())
+        besides.topics()
                 .flatMap(span -> maker.terms(span).stream())
                 .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
-        List<Span> besides = new ArrayList<>(sentence.coming());
-        besides.addAll(sentence.told());
-        TimeSpec told = besides.isEmpty() ? TimeSpec.NONE : new TimeParser(besides, meeting).read();
         if (!open) {
-            return time.orElse(new TimeSpec(told.days(), List.of(), null));
+            return besides.day(time, meeting);
         }
-        ClockRange clock = time.clock() == null ? told.clock() : time.clock();
-        boolean fromThen = signs.contains("JOIN") && !missing && time.clock() == null && clock != null;
-        if (fromThen
-                && clock != null
-                && clock.from() != null
-                && clock.isMoment()
-                && time.parts().isEmpty()) {
-            List<DayRef> days = time.days().isEmpty() ? told.days() : time.days();
-            return new TimeSpec(days, List.of(), new ClockRange(clock.from(), null, false, clock.half()));
+        if (missing) {
+            return besides.missed(time, meeting);
         }
-        return missing
-                ? new TimeSpec(time.days().isEmpty() ? told.days() : time.days(), time.parts(), clock)
-                : time.orElse(told);
+        TimeSpec fromThen = signs.contains("JOIN") ? besides.fromThen(time, meeting) : null;
+        return fromThen == null ? besides.when(time, meeting) : fromThen;
     }
 
     /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
@@ -167,14 +149,6 @@ final class QuestionParser {
     private boolean isInAgenda(Term term) {
         return term.words().stream().anyMatch(agendaWords::contains)
                 || term.ideas().stream().anyMatch(index::names);
-    }
-
-    private void rememberSign(Tag tag) {
-        if (tag.role() == Role.SIGN
-                && !tag.value().equals("SUBJECT")
-                && !tag.value().equals("QUESTION")) {
-            signs.add(tag.value());
-        }
     }
 
     /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */

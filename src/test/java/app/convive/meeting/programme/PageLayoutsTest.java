@@ -193,6 +193,55 @@ class PageLayoutsTest {
         assertThat(items).hasSize(2);
     }
 
+    @Test
+    void short_lines_of_which_half_name_places_head_what_follows() {
+        List<ReadItem> items = read("""
+                Samedi 12 juin
+                Parquet couvert
+                10h stage de bourrée
+                21h grand bal
+                Scène du Lavoir
+                18h concert assis
+                Dimanche 13 juin
+                Parquet couvert
+                15h bal des enfants
+                """);
+
+        assertThat(items)
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly(
+                        tuple("stage de bourrée", "Parquet couvert"),
+                        tuple("grand bal", "Parquet couvert"),
+                        tuple("concert assis", "Scène du Lavoir"),
+                        tuple("bal des enfants", "Parquet couvert"));
+    }
+
+    @Test
+    void the_same_hours_in_another_zone_are_no_hours_of_their_own() {
+        List<ReadItem> items = read("""
+                Samedi 12 juin 2027
+                14h00 (9h00) Mot d'accueil
+                14h10 (9h10) Conférence
+                15h30 (10h30) – 16h45 (11h45) Débat
+                """);
+
+        assertThat(items).extracting(ReadItem::start).containsExactly(at(14, 0), at(14, 10), at(15, 30));
+        assertThat(items.getLast().end()).isEqualTo(at(16, 45));
+    }
+
+    @Test
+    void what_stays_open_until_an_hour_or_is_asked_below_a_list_is_no_item() {
+        List<ReadItem> items = read("""
+                Samedi 12 juin
+                9h départ du 10 km
+                11h podiums
+                Consignes à côté des douches, ouvertes jusqu'à 16h.
+                Zoé : à 20h c'est trop tard pour le banquet non ?
+                """);
+
+        assertThat(items).extracting(ReadItem::title).containsExactly("départ du 10 km", "podiums");
+    }
+
     private List<ReadItem> read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")))
                 .items();

@@ -90,6 +90,20 @@ class OtherTablesTest {
                         """)).containsExactly("doors", "tours");
     }
 
+    @Test
+    void am_and_pm_may_be_a_single_letter() {
+        FileReading.Read read = (FileReading.Read) read("x.csv", """
+                Date,Start,End,What,Where
+                Fri 6/11,5:30p,6:30p,Registration,Lodge
+                Sat 6/12,7:30a,8:15a,Breakfast,Mess hall
+                Sun 6/13,9a,10:30a,Run-through,Field
+                """);
+
+        assertThat(read.programme().items())
+                .extracting(item -> item.start() + " " + item.title())
+                .containsExactly("17:30 Registration", "07:30 Breakfast", "09:00 Run-through");
+    }
+
     private List<String> titles(String name, String text) {
         return ((FileReading.Read) read(name, text))
                 .programme().items().stream().map(ReadItem::title).toList();
