@@ -12,6 +12,7 @@ public final class Typos {
 
     private static final int LONGEST_WORD = 30;
     private static final int SHORT = 4;
+    private static final Pattern ARTICLE = Pattern.compile("[ld][aeiouyh]");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
     private final Vocabulary vocabulary;
@@ -28,12 +29,21 @@ public final class Typos {
     public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords, boolean towardsAgenda) {
         List<Token> better = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            String nearest = token.isWord() && isUnknown(token.text(), agendaWords)
-                    ? nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon)
-                    : null;
+            boolean unknown = token.isWord() && isUnknown(token.text(), agendaWords);
+            String apart = unknown ? withoutArticle(token.text(), agendaWords) : null;
+            String nearest = apart != null
+                    ? apart
+                    : unknown ? nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon) : null;
             better.add(nearest == null ? token : Token.word(nearest));
         }
         return better;
+    }
+
+    /** «lapéro», «louverture»: the article was written without its apostrophe. */
+    private @Nullable String withoutArticle(String word, Set<String> agendaWords) {
+        boolean glued = word.length() > SHORT && ARTICLE.matcher(word).lookingAt();
+        String rest = glued ? word.substring(1) : "";
+        return glued && !isUnknown(rest, agendaWords) ? rest : null;
     }
 
     private boolean isUnknown(String word, Set<String> agendaWords) {
