@@ -68,7 +68,7 @@ final class MeetingPlace {
             String text = reading.withoutTimes();
             boolean sentence = text.endsWith(".") || text.endsWith("!") || text.length() > LONGEST_HEAD;
             String place = sentence || reading.shape() == Reading.Shape.TIMED ? null : places.inHead(text);
-            if (place != null) {
+            if (place != null && !place.equals(title)) {
                 return place;
             }
         }

@@ -8,6 +8,7 @@ import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
@@ -122,6 +123,11 @@ final class PlainLines {
                 && headsBlock(reading)) {
             return;
         }
+        if (gap && next != null && startsItem(next) && likeHeadAbove(reading)) {
+            walk.moveTo(Edges.trimmed(reading.text().split("\\(", 2)[0]));
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
         boolean detached = gap && habits.alone() < habits.timed();
         if (entry == null || detached || line.heading() > 0) {
             walk.pause();
@@ -129,6 +135,18 @@ final class PlainLines {
             return;
         }
         goesOn(reading, entry, place);
+    }
+
+    /** «OUT BACK» in capitals, where «LIBRARY» in capitals headed what stands above it. */
+    private boolean likeHeadAbove(Reading reading) {
+        String place = walk.block().place;
+        boolean capitals = place != null && place.equals(place.toUpperCase(Locale.ROOT));
+        String text = reading.text().split("\\(", 2)[0];
+        return walk.block().headed
+                && capitals
+                && text.length() <= LONGEST_TRACK
+                && text.chars().anyMatch(Character::isLetter)
+                && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** «Track A (Main Hall)», «Tout le monde, grande salle»: items follow that take place there; the next heading ends it. */

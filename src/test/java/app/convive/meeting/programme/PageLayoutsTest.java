@@ -217,6 +217,32 @@ class PageLayoutsTest {
     }
 
     @Test
+    void a_heading_in_capitals_ends_the_place_of_the_one_above() {
+        List<ReadItem> items = read("""
+                Saturday 12 June
+
+                LIBRARY
+                10:15 Soldering
+                11:30 Sewing
+
+                OUT BACK (weather permitting)
+                12:00 Trebuchet
+                15:00 Rockets
+                """);
+
+        assertThat(items)
+                .extracting(ReadItem::title, ReadItem::place)
+                .contains(tuple("Sewing", "LIBRARY"), tuple("Trebuchet", "OUT BACK"));
+    }
+
+    @Test
+    void arrows_part_a_title_from_its_place() {
+        assertThat(read("Samedi 12 juin\n11h30 ▸ démo drone ▸ parking\n12h30 ▸ apéro ▸ terrasse\n"))
+                .extracting(ReadItem::place)
+                .containsExactly("parking", "terrasse");
+    }
+
+    @Test
     void the_same_hours_in_another_zone_are_no_hours_of_their_own() {
         List<ReadItem> items = read("""
                 Samedi 12 juin 2027

@@ -43,7 +43,7 @@ final class Signs {
         boolean slash = token.is("/") && (apart || tokens.at(index - 1).is("/")) && !tokens.tight(index);
         return dash
                 || slash
-                || (token.length() == 1 && ",|:•·→➔➡".indexOf(token.text().charAt(0)) >= 0);
+                || (token.length() == 1 && ",|:•·→➔➡▸►▶‣➤⇒".indexOf(token.text().charAt(0)) >= 0);
     }
 
     static int segmentEnd(Tokens tokens, int from) {
