@@ -51,8 +51,9 @@ final class MailFile {
             return titled(read, REPLY.matcher(mail.subject()).replaceFirst("").strip());
         }
         FileRefusal nothing = mail.report() ? FileRefusal.MAIL_REPORT : FileRefusal.EMPTY;
-        boolean empty = best == null || best.equals(new FileReading.Refused(FileRefusal.EMPTY));
-        return empty || best == null ? new FileReading.Refused(nothing) : best;
+        return best == null || best.equals(new FileReading.Refused(FileRefusal.EMPTY))
+                ? new FileReading.Refused(nothing)
+                : best;
     }
 
     /** A text that an attachment in its middle cuts in two. */

@@ -271,7 +271,13 @@ class ProgrammeFileTest {
                 "\u0000",
                 "é",
                 "TZID=",
-                "Date");
+                "Date",
+                "RRULE:FREQ=YEARLY;BYDAY=M\n",
+                "BEGIN:VTIMEZONE\nTZID:x\nBEGIN:STANDARD\n",
+                "DTSTART;TZID=x:20270101T090000\n",
+                "</table",
+                " ",
+                "|");
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(200); length > 0; length--) {
@@ -282,6 +288,29 @@ class ProgrammeFileTest {
             random.nextBytes(noise);
             assertThat(readInTime(name, noise)).isNotNull();
         }
+    }
+
+    @Test
+    void a_calendar_whose_rule_is_broken_keeps_its_first_date() {
+        String calendar = """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                DTSTART:20270104T090000
+                RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=M
+                SUMMARY:Atelier vannerie
+                END:VEVENT
+                END:VCALENDAR
+                """;
+
+        assertThat(items("x.ics", bytes(calendar))).containsExactly("2027-01-04 09:00-null Atelier vannerie @null");
+    }
+
+    @Test
+    void a_table_whose_closing_tag_lacks_its_bracket_is_read() {
+        String page = "# Samedi 5 juin 2027\n<table><tr><td>9h</td><td>Accueil</td></tr></table\n- 10h Balade\n";
+
+        assertThat(items("x.md", bytes(page)))
+                .containsExactly("2027-06-05 09:00-null Accueil @null", "2027-06-05 10:00-null Balade @null");
     }
 
     /** The bound is a second; a loaded machine with cold code gets five. */

@@ -5,8 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 
 /** The times at which one rule of a file's own zone (its summer or its winter) sets in, and its offset. */
@@ -15,9 +13,11 @@ final class Onsets {
     /** Outlook's rules begin in 1601; only the last ones before the event matter. */
     private static final int EARLIEST = 1970;
 
+    private static final int MOST = 8;
+
     private final @Nullable LocalDateTime first;
     private final List<LocalDateTime> dates = new ArrayList<>();
-    private final List<String> rules = new ArrayList<>();
+    private final List<RepeatRule> rules = new ArrayList<>();
     private final @Nullable ZoneOffset offset;
 
     Onsets(CalendarComponent observance) {
@@ -31,7 +31,7 @@ final class Onsets {
                 }
             }
         });
-        observance.all("RRULE").forEach(line -> rules.add(line.value().strip().toUpperCase(Locale.ROOT)));
+        observance.all("RRULE").forEach(line -> rules.add(RepeatRule.of(line.value())));
     }
 
     @Nullable
@@ -50,7 +50,7 @@ final class Onsets {
         for (LocalDateTime date : dates) {
             last = date.isAfter(moment) ? last : later(last, date);
         }
-        for (String rule : rules) {
+        for (RepeatRule rule : rules) {
             for (LocalDateTime date : dates(rule, seed, moment)) {
                 last = date.isAfter(moment) ? last : later(last, date);
             }
@@ -58,39 +58,16 @@ final class Onsets {
         return last;
     }
 
-    private static List<LocalDateTime> dates(String rule, LocalDateTime seed, LocalDateTime moment) {
+    private static List<LocalDateTime> dates(RepeatRule rule, LocalDateTime seed, LocalDateTime moment) {
         LocalDateTime from = moment.minusYears(1).minusDays(7);
-        LocalDateTime until = local(part(rule, "UNTIL="));
+        LocalDateTime until = local(rule.part("UNTIL"));
         LocalDateTime to = until == null || until.isAfter(moment) ? moment : until;
         LocalDateTime start = seed.getYear() < EARLIEST ? seed.withYear(EARLIEST) : seed;
-        if (!rule.contains("FREQ=YEARLY") || to.isBefore(start)) {
+        if (!rule.repeats("YEARLY") || to.isBefore(start)) {
             return List.of();
         }
-        try {
-            LocalDateTime begin = until != null && until.isBefore(from) ? until.minusYears(2) : from;
-            return new Recur<LocalDateTime>(without(rule, "UNTIL=")).getDates(start, begin, to, 8);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return List.of();
-        }
-    }
-
-    static String part(String rule, String key) {
-        for (String part : rule.split(";", -1)) {
-            if (part.startsWith(key)) {
-                return part.substring(key.length());
-            }
-        }
-        return "";
-    }
-
-    static String without(String rule, String key) {
-        List<String> kept = new ArrayList<>();
-        for (String part : rule.split(";", -1)) {
-            if (!part.startsWith(key) && part.indexOf('=') > 0 && !part.endsWith("=")) {
-                kept.add(part);
-            }
-        }
-        return String.join(";", kept);
+        LocalDateTime begin = until != null && until.isBefore(from) ? until.minusYears(2) : from;
+        return rule.dates(start, begin, to, MOST);
     }
 
     private static @Nullable LocalDateTime local(String value) {

@@ -1,12 +1,9 @@
 package app.convive.meeting.programme.file.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 
 /** The starts of an event that repeats, by its own clock. */
@@ -28,12 +25,12 @@ final class Series {
      */
     static List<LocalDateTime> starts(
             String rule, LocalDateTime first, @Nullable ZoneOffset offset, LocalDateTime untilLastOther) {
-        String known = rule.strip().toUpperCase(Locale.ROOT);
-        if (known.contains("FREQ=SECONDLY") || known.contains("FREQ=MINUTELY")) {
+        RepeatRule known = RepeatRule.of(rule);
+        if (known.repeats("SECONDLY") || known.repeats("MINUTELY")) {
             return List.of(first);
         }
         LocalDateTime end = until(known, offset);
-        boolean counted = !Onsets.part(known, "COUNT=").isEmpty();
+        boolean counted = !known.part("COUNT").isEmpty();
         if (end == null) {
             end = counted ? first.plusYears(LONGEST_YEARS) : untilLastOther;
         }
@@ -42,7 +39,7 @@ final class Series {
         }
         List<LocalDateTime> starts = new ArrayList<>(List.of(first));
         if (end.isAfter(first)) {
-            for (LocalDateTime date : dates(known, first, end)) {
+            for (LocalDateTime date : known.dates(first, first, end.plusSeconds(1), MOST)) {
                 if (date.isAfter(first) && !date.isAfter(end)) {
                     starts.add(date);
                 }
@@ -52,25 +49,16 @@ final class Series {
         return starts.subList(0, Math.min(starts.size(), Math.max(1, most)));
     }
 
-    private static int count(String rule) {
+    private static int count(RepeatRule rule) {
         try {
-            return Integer.parseInt(Onsets.part(rule, "COUNT="));
+            return Integer.parseInt(rule.part("COUNT"));
         } catch (NumberFormatException e) {
             return 1;
         }
     }
 
-    private static List<LocalDateTime> dates(String rule, LocalDateTime first, LocalDateTime end) {
-        try {
-            return new Recur<LocalDateTime>(Onsets.without(rule, "UNTIL="))
-                    .getDates(first, first, end.plusSeconds(1), MOST);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            return List.of();
-        }
-    }
-
-    private static @Nullable LocalDateTime until(String rule, @Nullable ZoneOffset offset) {
-        CalendarTime until = CalendarTime.parse(Onsets.part(rule, "UNTIL="));
+    private static @Nullable LocalDateTime until(RepeatRule rule, @Nullable ZoneOffset offset) {
+        CalendarTime until = CalendarTime.parse(rule.part("UNTIL"));
         if (until == null) {
             return null;
         }

@@ -3,13 +3,10 @@ package app.convive.meeting.programme.file.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +60,7 @@ final class DeliveryReport {
                 }
             }
             return type.startsWith("text/plain") && content instanceof String text ? copy(text) : null;
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException | IOException | RuntimeException e) {
             return null;
         }
     }
@@ -71,8 +68,7 @@ final class DeliveryReport {
     private static @Nullable MimeMessage copy(String text) throws MessagingException {
         Matcher copy = COPY.matcher(text);
         byte[] bytes = copy.find() ? text.substring(copy.start()).getBytes(StandardCharsets.UTF_8) : new byte[0];
-        Session session = Session.getInstance(new Properties());
-        return bytes.length == 0 ? null : new MimeMessage(session, new ByteArrayInputStream(bytes));
+        return bytes.length == 0 ? null : MailReader.message(bytes);
     }
 
     private static String type(Part part) throws MessagingException {

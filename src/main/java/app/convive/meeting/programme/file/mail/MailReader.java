@@ -39,13 +39,9 @@ public final class MailReader {
     private MailReader() {}
 
     public static Mail read(byte[] bytes) {
-        Properties lenient = new Properties();
-        lenient.setProperty("mail.mime.parameters.strict", "false");
-        lenient.setProperty("mail.mime.address.strict", "false");
         List<MailPart> parts = new ArrayList<>();
         try {
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(withoutMailboxLine(bytes)));
+            MimeMessage message = message(withoutMailboxLine(bytes));
             boolean report = DeliveryReport.is(message);
             MimeMessage read = report ? DeliveryReport.original(message) : message;
             if (read == null) {
@@ -53,9 +49,17 @@ public final class MailReader {
             }
             collect(read, parts, 0);
             return new Mail(subject(read), SentDate.of(read.getHeader("Date", null)), parts, report);
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
+            // The library throws of many kinds, among them that of an index where a mail begins with a blank.
             return new Mail("", null, parts, false);
         }
+    }
+
+    static MimeMessage message(byte[] bytes) throws MessagingException {
+        Properties lenient = new Properties();
+        lenient.setProperty("mail.mime.parameters.strict", "false");
+        lenient.setProperty("mail.mime.address.strict", "false");
+        return new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(bytes));
     }
 
     private static String subject(MimeMessage message) throws MessagingException {
@@ -102,7 +106,7 @@ public final class MailReader {
             } else {
                 parts.add(leaf(part, type));
             }
-        } catch (MessagingException | IOException | IllegalArgumentException e) {
+        } catch (MessagingException | IOException | RuntimeException e) {
             // A part that cannot be decoded is no programme; the others may be.
         }
     }

@@ -13,6 +13,7 @@ public final class PageText {
             Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{2,6});");
     private static final Pattern BLOCKS = Pattern.compile("<(?:p|br|li|div|tr)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
+
     /** A fenced block that names the language of its code. */
     private static final Pattern CODE = Pattern.compile(
             "(?ms)^\\s{0,3}```(?!te?xt|plain|md|markdown|csv)[a-zA-Z]\\w{0,20}\\s*$.{0,4000}?^\\s{0,3}```\\s*$");
@@ -48,10 +49,11 @@ public final class PageText {
                 whole.append(written, from, start).append("\n\n");
                 whole.append(of(written.substring(start, end))).append("\n\n");
                 from = end;
+                // A closing tag that lacks its own bracket ends within the next tag.
+                tag.region(from, written.length());
             }
         }
-        return whole.append(written, Math.min(from, written.length()), written.length())
-                .toString();
+        return whole.append(written, from, written.length()).toString();
     }
 
     /** Lines of text that may hold markup, as descriptions in calendars do. */
