@@ -92,12 +92,12 @@ final class LineRoles {
         if (!tokens.at(end).is(":")) {
             return false;
         }
+        int day = goesOn || reading.days().isEmpty()
+                ? -1
+                : reading.days().getLast().from();
         return mail.in(tokens, 0, end).stream()
                 .filter(match -> match.key().equals("quote"))
-                .anyMatch(match -> match.to() == end
-                        || (!goesOn
-                                && reading.days().getLast().from() >= match.to()
-                                && reading.days().getLast().from() - match.to() <= 2));
+                .anyMatch(match -> match.to() == end || (day >= match.to() && day - match.to() <= 2));
     }
 
     boolean quoted(Reading reading) {

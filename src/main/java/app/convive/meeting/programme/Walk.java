@@ -138,7 +138,11 @@ final class Walk {
         entry.place = line.notes().place();
         entry.speaker = line.notes().speaker();
         if (line.notes().details() != null) {
-            line.notes().details().lines().forEach(text -> entry.details.add(line.withText(text)));
+            line.notes()
+                    .details()
+                    .lines()
+                    .filter(text -> !text.isBlank())
+                    .forEach(text -> entry.details.add(line.withText(text)));
         }
         if (time == null) {
             entry.doubts.add(Doubt.NO_TIME);
@@ -178,7 +182,7 @@ final class Walk {
                 }
                 if (entry.details.removeIf(
                         detail -> detail.number() == number && detail.text().equals(reading.text()))) {
-                    entry.lines.removeIf(line -> line == number);
+                    entry.lines.removeIf(line -> line == number && line != entry.line.number());
                 }
             }
         }

@@ -3,10 +3,14 @@ package app.convive.meeting.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.convive.testing.Garbler;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is pasted, the reader answers, and soon. */
 class HostileTextTest {
 
     private static final long SECOND = 1_000_000_000;
+    private static final Path COLLECTION = Path.of("src/test/resources/app/convive/meeting/programme");
     private static final List<String> PIECES = List.of(
             "(",
             "[",
@@ -106,6 +112,36 @@ class HostileTextTest {
             }
             assertThatCode(() -> read(text.toString())).as(text.toString()).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void garbled_programmes_never_fail() throws Exception {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.list(COLLECTION)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        Garbler garbler = new Garbler(20_270_616, lines);
+        for (int round = 0; round < 3_000; round++) {
+            String text = garbler.text(12);
+            assertThatCode(() -> read(text)).as(text).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana wrote about this:",
+                "- #. -mapping: mapping lever,, wrote will take place «senator: ",
+                "|\n\n|",
+                "k\n|---|---|---|--\n\n-|",
+                "?Le programme ne donne pas le prix. t-shirt 10h? #3eme « 9hwhat's coverednatationwrote -any chance you know? 9h"
+            })
+    void odd_lines_never_fail(String text) {
+        assertThatCode(() -> read(text)).doesNotThrowAnyException();
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.convive.question.understanding;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.convive.testing.Garbler;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,16 @@ class HostileWordsTests {
 
     private static final String PIECES =
             "aé'’- ?!.:;/0123456789hHpm@<>()[]#*_`\n\t\u200b\u202e\u0000\ud83d\ude00\ud800à quelle heure le dîner vendredi 14h30 après entre et";
+
+    private static final List<String> REAL = List.of(
+            "à quelle heure commence l'atelier couture jeudi ?",
+            "et vendredi ?",
+            "c'est où le dîner, sur la péniche ou au bord du canal ?",
+            "What comes after the visit on Friday morning?",
+            "je pars à 11h30, je rate quoi",
+            "who speaks at the workshop between 2 and 4 pm?",
+            "on mange quand demain midi et c'est combien",
+            "is there a break before lunch");
 
     @ParameterizedTest
     @ValueSource(
@@ -42,6 +54,16 @@ class HostileWordsTests {
             assertThatCode(() -> Ask.twoDays().asks(words.toString()))
                     .as(words.toString())
                     .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void garbled_questions_never_throw() throws Exception {
+        Garbler garbler = new Garbler(20_270_617, REAL);
+        Ask conversation = Ask.twoDays();
+        for (int i = 0; i < 3_000; i++) {
+            String words = garbler.text(2);
+            assertThatCode(() -> conversation.asks(words)).as(words).doesNotThrowAnyException();
         }
     }
 

@@ -86,7 +86,10 @@ public final class TableReader {
                 lines.stream().map(Row::of).filter(row -> !rule(row)).toList());
         Row widest = ragged.stream()
                 .max(Comparator.comparingInt(row -> row.cells().size()))
-                .orElseThrow();
+                .orElse(null);
+        if (widest == null) {
+            return null;
+        }
         List<Row> rows = ragged.stream().map(row -> row.alignedTo(widest)).toList();
         long wide = rows.stream().filter(row -> row.filled() >= 2).count();
         if (wide < FEWEST_ROWS || wide * 2 < rows.size()) {
