@@ -1,0 +1,135 @@
+package app.convive.meeting.programme.place;
+
+import static app.convive.meeting.programme.place.PlaceFinder.found;
+import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
+import static app.convive.meeting.programme.place.PlaceNouns.slice;
+
+import app.convive.meeting.programme.place.PlaceFinder.Found;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a place in brackets: «Dinner (Mill Café, 7pm)». */
+final class PlaceBrackets {
+
+    /** How readily a bracket is taken for a place. */
+    enum Trust {
+        /** All of it is one. */
+        WHOLE,
+        /** Part of it is one. */
+        PART,
+        /** It has a noun that names a place now and then. */
+        WEAK
+    }
+
+    private final Phrases places;
+    private final Phrases kinds;
+    private final Phrases clock;
+    private final PlaceNouns nouns;
+    private final PlaceVentures ventures;
+    private final BracketWords brackets;
+    private PlaceHabits habits = PlaceHabits.NONE;
+
+    PlaceBrackets(Vocabulary vocabulary, PlaceNouns nouns, PlaceVentures ventures, BracketWords brackets) {
+        places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
+        clock = vocabulary.topic("clock");
+        this.nouns = nouns;
+        this.ventures = ventures;
+        this.brackets = brackets;
+    }
+
+    void learn(PlaceHabits learned) {
+        habits = learned;
+    }
+
+    @Nullable
+    Found in(Tokens tokens, Trust trust) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean round = tokens.at(i).is("(");
+            if (!round && !tokens.at(i).is("[")) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < tokens.size() && !tokens.at(to).is(round ? ")" : "]")) {
+                to++;
+            }
+            Found found = withinBracket(tokens, i, to, trust);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
+    private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
+        int from = open + 1;
+        if (trust == Trust.WHOLE && close < tokens.size() && nouns.partsArePlaces(tokens, from, close)) {
+            return found(tokens, from, close, open, close + 1);
+        }
+        for (int i = from; i <= close; i++) {
+            if (i < close
+                    && !(tokens.at(i).length() == 1
+                            && ",;:".contains(tokens.at(i).text()))) {
+                continue;
+            }
+            Phrases.Match at = places.at(tokens, from);
+            int start = at != null && isAt(at) && at.to() < i ? start(at) : from;
+            int to = beforeHour(tokens, start, i);
+            boolean all = from == open + 1 && to == close;
+            if (names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
+                return all
+                        ? found(tokens, start, to, open, close + 1)
+                        : new Found(slice(tokens, start, to), tokens.text());
+            }
+            from = i + 1;
+        }
+        return null;
+    }
+
+    private boolean names(Tokens tokens, int from, int to, Trust trust) {
+        boolean brief = to > from && to - from <= 4;
+        boolean last =
+                brief && nouns.isWeak(tokens, to - 1) && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
+        boolean weak = trust == Trust.WEAK
+                && ((brief && nouns.isWeak(tokens, from)) || last)
+                && !brackets.other(tokens, from, to);
+        return weak
+                || nouns.isPlace(tokens, from, to)
+                || (trust == Trust.WEAK && ventures.inn(tokens, from, to))
+                || (trust == Trust.WHOLE && brackets.place(tokens, from, to))
+                || PlaceNouns.roomCode(tokens, from, to)
+                || trusted(tokens, from, to);
+    }
+
+    /** The «gare» of «gare vers 16h30». */
+    private int beforeHour(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean hour = tokens.at(i).isNumber()
+                    && (tokens.at(i + 1).is("h") || tokens.at(i + 1).is(":"))
+                    && tokens.tight(i);
+            if (hour) {
+                return clock.at(tokens, i - 1) == null ? i : i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** A bracket that names a place because those of other titles do. */
+    private boolean trusted(Tokens tokens, int from, int to) {
+        boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
+        boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
+        boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
+        boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
+        boolean last = to + 1 >= tokens.size() || !tokens.at(to + 1).isWord();
+        return habits.brackets()
+                && last
+                && brief
+                && !places.is("aside", tokens, from)
+                && kinds.at(tokens, from) == null
+                && (square || (round && single));
+    }
+}

@@ -1,0 +1,200 @@
+package app.convive.meeting.programme.place;
+
+import static app.convive.meeting.programme.place.PlaceFinder.found;
+import static app.convive.meeting.programme.place.PlaceNames.isAt;
+import static app.convive.meeting.programme.place.PlaceNames.start;
+import static app.convive.meeting.programme.place.PlaceNouns.slice;
+import static app.convive.meeting.programme.place.Signs.afterArticle;
+import static app.convive.meeting.programme.place.Signs.closes;
+import static app.convive.meeting.programme.place.Signs.openBracket;
+import static app.convive.meeting.programme.place.Signs.price;
+import static app.convive.meeting.programme.place.Signs.separates;
+
+import app.convive.meeting.programme.place.PlaceFinder.Found;
+import app.convive.meeting.programme.words.Folding;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a place that a sign parts from the title: «… – Salle 3», «…, Grand Hall», «… / cour de l’école». */
+final class PlaceSegments {
+
+    private static final int LONGEST_LAST = 6;
+    private static final int LONGEST_TAIL = 8;
+
+    private final Phrases places;
+    private final Phrases kinds;
+    private final Phrases people;
+    private final PlaceNouns nouns;
+    private final PlacePrepositions prepositions;
+    private final PlaceVentures ventures;
+    private final BracketWords brackets;
+    private PlaceHabits habits = PlaceHabits.NONE;
+
+    PlaceSegments(
+            Vocabulary vocabulary,
+            PlaceNouns nouns,
+            PlacePrepositions prepositions,
+            PlaceVentures ventures,
+            BracketWords brackets) {
+        places = vocabulary.topic("places");
+        kinds = vocabulary.topic("kinds");
+        people = vocabulary.topic("people");
+        this.nouns = nouns;
+        this.prepositions = prepositions;
+        this.ventures = ventures;
+        this.brackets = brackets;
+    }
+
+    void learn(PlaceHabits learned) {
+        habits = learned;
+    }
+
+    /** The last one that is a place. */
+    @Nullable
+    Found last(Tokens tokens) {
+        int to = tokens.size();
+        while (to > 0 && (tokens.at(to - 1).is(".") || tokens.at(to - 1).is(";"))) {
+            to--;
+        }
+        int last = to;
+        boolean piped = tokens.text().indexOf('|') >= 0;
+        boolean remarked = false;
+        int depth = 0;
+        for (int i = to - 1; i > 0 && last >= to - LONGEST_TAIL; i--) {
+            depth = Math.max(0, depth + (tokens.at(i).is(")") ? 1 : tokens.at(i).is("(") ? -1 : 0));
+            if (tokens.at(i).is("(") && depth == 0 && last == to && closes(tokens, to)) {
+                last = i;
+                to = i;
+                remarked = true;
+            } else if (separates(tokens, i)
+                    && (!piped || tokens.at(i).is("|"))
+                    && depth == 0
+                    && !openBracket(tokens, i)) {
+                Found between =
+                        tokens.at(i).is("|") && !nouns.isPlaceApart(tokens, i + 1, last) ? behindDash(tokens, i) : null;
+                if (between != null) {
+                    return between;
+                }
+                int end = beforeCondition(tokens, i + 1, last);
+                Found found = segment(tokens, i, end, last == to && !remarked);
+                if (found != null) {
+                    Found wider = tokens.at(i).is(",") && end == to ? wider(tokens, i, to) : null;
+                    return wider == null ? found : wider;
+                }
+                if (!aside(tokens, i + 1, last)) {
+                    return behindDash(tokens, i);
+                }
+                last = i;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * «… – boulodrome – apporter ses boules», «Banjo, Room 4, Ann Moss»: between two signs a place may stand before what
+     * is told of it.
+     */
+    private @Nullable Found behindDash(Tokens tokens, int to) {
+        int end = to;
+        for (int i = to - 1; i > 0 && end - i <= LONGEST_LAST; i--) {
+            boolean dash = separates(tokens, i) && "-–—|".contains(tokens.at(i).text());
+            int from = afterArticle(tokens, i + 1, end);
+            boolean comma = tokens.at(i).is(",") && nouns.room(tokens, i + 1, end);
+            if ((dash && nouns.isPlace(tokens, i + 1, end)) || comma) {
+                return found(tokens, from, end, i, end);
+            }
+            if (separates(tokens, i) && !aside(tokens, i + 1, end)) {
+                return null;
+            }
+            end = separates(tokens, i) ? i : end;
+        }
+        return null;
+    }
+
+    /** «… – salle 2, Maison du Lac»: the room behind the sign before lies within the place behind the comma. */
+    private @Nullable Found wider(Tokens tokens, int comma, int to) {
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_LAST; i--) {
+            if (separates(tokens, i)) {
+                boolean room = !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, comma);
+                return room ? found(tokens, i + 1, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The «courtyard» of «courtyard if dry». */
+    private int beforeCondition(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (places.is("condition", tokens, i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The part between two signs, if it is a place. */
+    private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
+        int from = afterArticle(tokens, sign + 1, to);
+        boolean colon = tokens.at(sign).is(":");
+        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
+        boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
+        boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
+        apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
+        apart |= isLast && ventures.afterKind(tokens, sign, from, to);
+        if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
+            return found(tokens, from, to, sign, to);
+        }
+        boolean shared = isLast && !colon && to > from && sharedPlace(tokens, from, to);
+        boolean eaten = isLast && !colon && ventures.house(tokens, sign, from, to);
+        int named = tokens.at(sign).is(",") && to > from ? prepositions.nameBefore(tokens, sign) : 0;
+        if (named > 0 && nouns.isPlace(tokens, from, to)) {
+            return new Found(slice(tokens, named, to), tokens.text());
+        }
+        if (trusts
+                || apart
+                || shared
+                || eaten
+                || (!colon && (ventures.corner(tokens, from, to) || brackets.beside(tokens, from, to)))
+                || nouns.isPlace(tokens, from, to)) {
+            return found(tokens, eaten ? sign + 1 : from, to, sign, to);
+        }
+        Phrases.Match at = places.at(tokens, from);
+        boolean behind = at != null
+                && isAt(at)
+                && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
+        return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
+    }
+
+    /** Several titles end with it, and it is neither a person nor something that happens. */
+    private boolean sharedPlace(Tokens tokens, int from, int to) {
+        boolean capital = PlaceNouns.isCapital(tokens.at(from)) || nouns.isWeak(tokens, from);
+        boolean person = to - from == 2
+                && PlaceNouns.isCapital(tokens.at(from))
+                && PlaceNouns.isCapital(tokens.at(from + 1))
+                && !nouns.isWeak(tokens, to - 1);
+        boolean happens = kinds.at(tokens, from) != null || people.at(tokens, from) != null;
+        return capital && !person && !happens && habits.repeated().contains(Folding.of(slice(tokens, from, to)));
+    }
+
+    /** A price, a number or who may come behind the place: «…, Community Hall, £25», «… – cour de l’école – gratuit». */
+    private boolean aside(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).isNumber()) {
+                return true;
+            }
+        }
+        return admission(tokens, from, to);
+    }
+
+    /** What it costs, who may come, or who speaks. */
+    private boolean ofOthers(Tokens tokens, int from, int to) {
+        return admission(tokens, from, to) || people.at(tokens, from) != null;
+    }
+
+    /** What it costs, or who may come. */
+    private boolean admission(Tokens tokens, int from, int to) {
+        return price(tokens, from, to) || places.is("aside", tokens, from);
+    }
+}
