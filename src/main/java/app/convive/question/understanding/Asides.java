@@ -75,8 +75,7 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** A topic, a time or a turn: the question means something by itself. */
     private static boolean stands(Span span) {
-        boolean strange = span.tags().isEmpty() && !span.isMark() && span.text().length() > 1;
-        return strange
+        return span.isStrange()
                 || span.has(Role.CONCEPT)
                 || span.has(Role.WEEKDAY)
                 || span.has(Role.RELATIVE)

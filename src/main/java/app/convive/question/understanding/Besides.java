@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told beside a question: signs, a time, perhaps a topic.
  *
- * @param told clauses of the same sentence, or the one before it
- * @param coming a sentence that tells when somebody comes or leaves
+ * @param told clauses of the same sentence, or the one before it: no topic, but they may say when
+ * @param coming sentences before it that tell when somebody comes or leaves
  */
 record Besides(List<Span> told, List<Span> coming) {
+
+    static final Besides NOTHING = new Besides(List.of(), List.of());
 
     private static final Set<String> COMINGS = Set.of("JOIN", "LEAVE");
 

@@ -57,9 +57,7 @@ final class ByTopic {
 
     /** "What kind of soup is it?": that there is soup does not tell. */
     private boolean isFood(Term term) {
-        return term.ideas().stream()
-                .anyMatch(idea -> inquiry.concepts().isEdible(idea)
-                        || inquiry.concepts().withParents(idea).contains("dish"));
+        return term.ideas().stream().anyMatch(inquiry.concepts()::isFood);
     }
 
     /** «Comment on s’habille pour la photo», where the title says it. */

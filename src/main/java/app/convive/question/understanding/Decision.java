@@ -98,15 +98,16 @@ final class Decision {
         Field field = inquiry.field();
         boolean asksForField =
                 query.asksWhen() || field == Field.PLACE || field == Field.END || field == Field.DURATION;
-        boolean books = query.wishes().contains("REGISTER") && !telling.isEmpty();
-        if (telling.isEmpty() || (!many && !asksForField && !books)) {
+        if (telling.isEmpty()) {
             return true;
         }
         List<IndexedItem> items = new Topic(inquiry).items();
-        if (books && !many && !asksForField) {
-            return items.stream().noneMatch(Told::booking);
+        if (asksForField) {
+            return items.isEmpty();
         }
-        return asksForField ? items.isEmpty() : items.stream().noneMatch(Told::capacity);
+        return many
+                ? items.stream().noneMatch(Told::capacity)
+                : !query.wishes().contains("REGISTER") || items.stream().noneMatch(Told::booking);
     }
 
     /** The terms that matter; where there are none, strange verbs that the programme has: "how long can we observe". */

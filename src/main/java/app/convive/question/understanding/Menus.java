@@ -4,7 +4,6 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
-import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Tokens;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.List;
@@ -45,13 +44,6 @@ final class Menus {
     private boolean isFood(Span span) {
         boolean strange = span.tags().isEmpty() && span.first().isWord();
         return strange
-                || span.tags().stream()
-                        .filter(tag -> tag.role() == Role.CONCEPT)
-                        .anyMatch(this::isFood);
-    }
-
-    private boolean isFood(Tag tag) {
-        return concepts.isEdible(tag.value())
-                || concepts.withParents(tag.value()).contains("dish");
+                || span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && concepts.isFood(tag.value()));
     }
 }

@@ -56,7 +56,7 @@ final class QuestionParser {
     QuestionParser(Vocabulary vocabulary, Lexicon lexicon, Sentences.Sentence sentence, AgendaIndex index) {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
-        this.besides = new Besides(sentence.told(), sentence.coming());
+        this.besides = sentence.besides();
         this.spans = sentence.spans();
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
@@ -71,11 +71,11 @@ final class QuestionParser {
             read(i, times.used());
         }
         time = withBesides(time);
+        List<Span> rare = spans.stream().filter(this::isRareTitleWord).toList();
         if (!terms.isEmpty()) {
-            spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.trace(span)));
-        }
-        if (terms.isEmpty() && picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
-            spans.stream().filter(this::isRareTitleWord).forEach(span -> terms.add(maker.noun(span)));
+            rare.forEach(span -> terms.add(maker.trace(span)));
+        } else if (picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
+            rare.forEach(span -> terms.add(maker.noun(span)));
         }
         if (side != null && anchored.isEmpty()) {
             if (side == Anchor.Side.AFTER) {

@@ -8,16 +8,11 @@ import java.util.List;
 /** Finds the sentence that asks, in a message that may greet, explain and thank around it. */
 final class Sentences {
 
-    /**
-     * A sentence and whether it ends with a question mark.
-     *
-     * @param told what is told beside it about oneself: no topic, but it may say when
-     * @param coming a sentence before it that tells when somebody comes or leaves; empty for none
-     */
-    record Sentence(List<Span> spans, boolean questionMark, List<Span> told, List<Span> coming) {
+    /** A sentence, whether it ends with a question mark, and what is told beside it. */
+    record Sentence(List<Span> spans, boolean questionMark, Besides besides) {
 
         Sentence(List<Span> spans, boolean questionMark) {
-            this(spans, questionMark, List.of(), List.of());
+            this(spans, questionMark, Besides.NOTHING);
         }
     }
 
@@ -45,7 +40,7 @@ final class Sentences {
         List<Span> before = best > 0 ? all.get(best - 1).spans() : List.of();
         boolean empty = chosen.stream().noneMatch(Sentences::isSubstance);
         if (empty && Asides.speaksOfOneself(before)) {
-            return new Sentence(chosen, mark, Asides.lastClause(before), List.of());
+            return new Sentence(chosen, mark, new Besides(Asides.lastClause(before), List.of()));
         }
         if (empty && best > 0) {
             List<Span> both = new ArrayList<>(before);
@@ -62,7 +57,7 @@ final class Sentences {
             boolean pronoun = coming.isEmpty() && chosen.stream().anyMatch(span -> span.has(Role.ASK));
             told.addAll(preamble > 0 ? asides.asking().subList(0, preamble) : pronoun ? before : List.of());
         }
-        return new Sentence(chosen, mark, told, coming);
+        return new Sentence(chosen, mark, new Besides(told, coming));
     }
 
     private static List<Sentence> cut(List<Span> spans) {
@@ -114,20 +109,10 @@ final class Sentences {
 
     /** A word that names what is asked about. */
     private static boolean isTopic(Span span) {
-        boolean strange =
-                span.tags().isEmpty() && !span.isMark() && span.first().text().length() > 1;
-        return strange || span.has(Role.CONCEPT) || span.has(Role.WISH) || span.has(Role.PICK);
+        return span.isStrange() || span.has(Role.CONCEPT) || span.has(Role.WISH) || span.has(Role.PICK);
     }
 
     private static boolean isSubstance(Span span) {
-        return span.has(Role.CONCEPT)
-                || span.has(Role.WEEKDAY)
-                || span.has(Role.RELATIVE)
-                || span.has(Role.PART)
-                || span.has(Role.PICK)
-                || span.has(Role.WISH)
-                || (span.tags().isEmpty()
-                        && !span.isMark()
-                        && span.first().text().length() > 1);
+        return isTopic(span) || span.has(Role.WEEKDAY) || span.has(Role.RELATIVE) || span.has(Role.PART);
     }
 }

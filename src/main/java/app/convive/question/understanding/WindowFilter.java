@@ -54,7 +54,6 @@ final class WindowFilter {
                 && start != null
                 && start.isBefore(SMALL_HOURS)
                 && item.item().kind() != ItemKind.MEAL
-                && item.item().day() != null
                 && window.days().contains(item.item().programmeDay().minusDays(1));
     }
 

@@ -87,9 +87,9 @@ public final class Concepts {
         return marked(id, "generic");
     }
 
-    /** What a meal can be of: bread, fish. */
-    public boolean isEdible(String id) {
-        return marked(id, "edible");
+    /** What a meal can be of: bread, fish, a dish. */
+    public boolean isFood(String id) {
+        return marked(id, "edible") || withParents(id).contains("dish");
     }
 
     /** BEGIN or END for what is itself a beginning or an end; nothing for the rest. */

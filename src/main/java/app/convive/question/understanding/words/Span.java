@@ -33,6 +33,11 @@ public record Span(int from, int to, List<Token> tokens, List<Tag> tags) {
         return null;
     }
 
+    /** A word that the vocabulary does not know: a name, say, or what this agenda alone is about. */
+    public boolean isStrange() {
+        return tags.isEmpty() && !isMark() && first().text().length() > 1;
+    }
+
     public boolean isMark() {
         return first().isMark();
     }

@@ -29,12 +29,12 @@ public final class Typos {
     public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords, boolean towardsAgenda) {
         List<Token> better = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            boolean unknown = token.isWord() && isUnknown(token.text(), agendaWords);
-            String apart = unknown ? withoutArticle(token.text(), agendaWords) : null;
-            String nearest = apart != null
-                    ? apart
-                    : unknown ? nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon) : null;
-            better.add(nearest == null ? token : Token.word(nearest));
+            String meant = null;
+            if (token.isWord() && isUnknown(token.text(), agendaWords)) {
+                String apart = withoutArticle(token.text(), agendaWords);
+                meant = apart != null ? apart : nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon);
+            }
+            better.add(meant == null ? token : Token.word(meant));
         }
         return better;
     }
