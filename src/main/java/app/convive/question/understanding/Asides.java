@@ -27,7 +27,8 @@ record Asides(List<Span> asking, List<Span> told) {
             (beside ? told : asking).addAll(clause);
         }
         boolean complete =
-                (asks(asking) || asking.size() <= FRAGMENT) && asking.stream().anyMatch(Asides::stands);
+                (asks(asking) || asking.stream().anyMatch(span -> span.has(Role.EDGE)) || asking.size() <= FRAGMENT)
+                        && asking.stream().anyMatch(Asides::stands);
         return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
     }
 
@@ -67,10 +68,21 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** It does not ask, and speaks of «je», «mes», "my". */
     static boolean isAboutOneself(List<Span> clause) {
-        boolean asks = clause.stream()
-                .anyMatch(span ->
-                        span.has(Role.ASK) || span.has(Role.WISH) || span.has(Role.EDGE) || span.is(Role.SIGN, "MISS"));
+        boolean asks = false;
+        for (int i = 0; i < clause.size(); i++) {
+            Span span = clause.get(i);
+            boolean relative = span.is(Role.ASK, "WHO") && i > 0 && isNoun(clause.get(i - 1));
+            asks |= (span.has(Role.ASK) && !relative)
+                    || span.has(Role.WISH)
+                    || span.has(Role.EDGE)
+                    || span.is(Role.SIGN, "MISS");
+        }
         return speaksOfOneself(clause) && !asks;
+    }
+
+    /** What a «qui» may follow that asks for nobody: «mes parents qui viennent». */
+    private static boolean isNoun(Span span) {
+        return span.has(Role.CONCEPT) || span.isStrange();
     }
 
     /** A topic, a time or a turn: the question means something by itself. */

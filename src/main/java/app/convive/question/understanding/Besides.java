@@ -34,7 +34,11 @@ record Besides(List<Span> told, List<Span> coming) {
         return Stream.concat(here, coming.stream().flatMap(Besides::signs).filter(COMINGS::contains));
     }
 
+    /** «Mon train arrive à 15 h 30» tells when somebody comes. */
     private static Stream<String> signs(Span span) {
+        if (span.is(Role.CONCEPT, "arrival")) {
+            return Stream.of("JOIN");
+        }
         return span.tags().stream().filter(tag -> tag.role() == Role.SIGN).map(Tag::value);
     }
 

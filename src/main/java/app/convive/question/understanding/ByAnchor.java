@@ -2,6 +2,9 @@ package app.convive.question.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Questions whose time is told by another item: after the visit, before lunch, between the two. */
 final class ByAnchor {
@@ -27,10 +30,42 @@ final class ByAnchor {
                     anchor.terms(), inquiry.filter().in(inquiry.window().wholeDays()));
         }
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
-            return Finding.nothing().after(ranked);
+            return besideMeal(anchor).after(ranked);
         }
         List<IndexedItem> from = new Topic(inquiry).soonest(Ranking.best(ranked));
-        return beside(from, anchor).after(ranked);
+        return beside(moments.reached(from), anchor).after(ranked);
+    }
+
+    /** "After lunch", where the day has none: its usual hour parts the day all the same. */
+    private Finding besideMeal(Anchor anchor) {
+        Meal meal = anchor.terms().stream()
+                .flatMap(term -> term.ideas().stream())
+                .map(Meal::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean parts = meal != null
+                && inquiry.window().days().size() == 1
+                && query.terms().isEmpty();
+        if (meal == null || !parts) {
+            return Finding.nothing();
+        }
+        List<IndexedItem> day = inquiry.filter().in(inquiry.window().wholeDays());
+        List<IndexedItem> found = day.stream()
+                .filter(item -> item.start() != null
+                        && item.start().isBefore(meal.usual()) == (anchor.side() == Anchor.Side.BEFORE))
+                .toList();
+        return switch (anchor.side()) {
+            case BEFORE -> Finding.of(isAll() ? found : Moments.last(found));
+            case AFTER -> Finding.of(isAll() ? found : Moments.first(found));
+            case DURING, BETWEEN -> Finding.nothing();
+        };
+    }
+
+    private boolean isAll() {
+        return query.asks("LIST")
+                || query.has("ANY")
+                || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
     }
 
     /** What stands on that side of the items. */
@@ -42,7 +77,7 @@ final class ByAnchor {
                     .forEach(found::add);
         }
         if (query.terms().isEmpty()) {
-            return Finding.of(found);
+            return Finding.of(query.asksWhen() ? withoutParts(found) : found);
         }
         List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
         if (wanted.isEmpty()) {
@@ -51,10 +86,17 @@ final class ByAnchor {
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
     }
 
+    /** Parallel items begin with the one that holds them. */
+    private static List<IndexedItem> withoutParts(List<IndexedItem> items) {
+        Set<Long> ids = items.stream().map(item -> item.item().id()).collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> item.item().parent() == null
+                        || !ids.contains(item.item().parent()))
+                .toList();
+    }
+
     private List<IndexedItem> beside(IndexedItem item, Anchor anchor) {
-        boolean all = query.asks("LIST")
-                || query.has("ANY")
-                || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+        boolean all = isAll();
         return switch (anchor.side()) {
             case BEFORE -> all ? moments.before(item) : Moments.last(moments.before(item));
             case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));

@@ -32,11 +32,14 @@ final class ByTime {
         if (query.picks("NEXT") && another) {
             return Finding.nothing();
         }
-        if (query.picks("NOW") && window.clock() == null) {
-            return Finding.of(moments.running());
-        }
         if (query.picks("NEXT") && window.isOpen()) {
             return Finding.of(moments.next(inquiry.index().items()));
+        }
+        if (query.picks("NEXT") && moments.isToday(window)) {
+            return Finding.of(moments.next(inquiry.inWindow()));
+        }
+        if (query.picks("NOW") && window.clock() == null) {
+            return Finding.of(moments.running());
         }
         if (query.isAboutMissing()) {
             return Finding.of(missed());
@@ -49,7 +52,8 @@ final class ByTime {
     }
 
     private Finding byEdge(List<IndexedItem> items) {
-        boolean dayAsked = query.asksWhen() && !window.days().isEmpty() && query.edge() == null;
+        boolean dayAsked =
+                query.asksWhen() && !query.asks("WHAT") && !window.days().isEmpty() && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
             return Finding.of(Moments.first(afterNight(items)));
         }
@@ -114,7 +118,8 @@ final class ByTime {
                 window.parts().stream().filter(part -> part != Part.NOON).toList();
         Window around = new Window(window.days(), parts, null, window.ambiguous());
         return inquiry.filter().in(around).stream()
-                .filter(item -> item.start() != null && item.start().isBefore(limit) == query.has("JOIN"))
+                .filter(item -> item.start() != null
+                        && item.start().isBefore(limit) == (query.has("JOIN") || !query.has("LEAVE")))
                 .toList();
     }
 }

@@ -39,6 +39,9 @@ final class ByTopic {
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
         }
+        if (chosen.size() == 1 && inquiry.field() == Field.TITLE && leavesOpen(chosen.getFirst())) {
+            return Finding.missing(chosen).after(considered);
+        }
         boolean told = inquiry.isTold(chosen) && (inquiry.field() != Field.COUNT || isCounted(chosen));
         if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
             return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
@@ -53,6 +56,15 @@ final class ByTopic {
                 .filter(term -> !isMatched(term, chosen))
                 .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, chosen))
                 .toList();
+    }
+
+    /** "What food trucks are coming?", where the title has no more than «Food trucks». */
+    private boolean leavesOpen(IndexedItem item) {
+        return telling.stream()
+                .filter(term -> term.is(Trait.ASKED) && !inquiry.matcher().isGeneric(term))
+                .anyMatch(term ->
+                        !Contents.toldBy(item, query.terms(), inquiry.index().language())
+                                && !Contents.isPlaceNamed(item, term));
     }
 
     /** "What kind of soup is it?": that there is soup does not tell. */
@@ -76,11 +88,21 @@ final class ByTopic {
             return null;
         }
         for (Term term : unmatched) {
-            if (!isTurn(term) && !isNeedTold(term, unmatched) && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
+            if (!isTurn(term)
+                    && !isHeads(term)
+                    && !isNeedTold(term, unmatched)
+                    && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
         }
         return null;
+    }
+
+    /** «Combien de personnes par équipe» counts them, whatever they are called. */
+    private boolean isHeads(Term term) {
+        return inquiry.field() == Field.COUNT
+                && telling.size() > 1
+                && term.ideas().contains("participants");
     }
 
     private boolean decides(Term term, List<Term> unmatched) {
@@ -89,7 +111,7 @@ final class ByTopic {
         }
         return switch (inquiry.field()) {
             case EXISTS, COUNT -> true;
-            case TITLE -> !query.asks("WHICH") && leads(term, unmatched);
+            case TITLE -> query.asks("WHICH") ? term.is(Trait.ASKED) : leads(term, unmatched);
             default -> false;
         };
     }

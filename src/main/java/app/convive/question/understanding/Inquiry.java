@@ -55,6 +55,12 @@ record Inquiry(
         if (query.asks("ADDRESS")) {
             return item.place() != null;
         }
+        if (query.asks("CONTENT") && field == Field.TITLE) {
+            return Contents.toldBy(item, query.terms(), index.language());
+        }
+        if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
+            return Told.name(item);
+        }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
     }
 

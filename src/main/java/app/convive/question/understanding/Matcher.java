@@ -154,8 +154,13 @@ final class Matcher {
     }
 
     private double word(String word, IndexedItem item) {
-        double best = Math.max(item.title().word(word), NUMBER * item.title().word(otherNumber(word)));
-        if (sameLanguage) {
+        double best = item.title().word(word);
+        String other = otherNumber(word);
+        boolean otherWord = index.language().isPlain(other) && !index.language().isPlain(word);
+        if (!otherWord) {
+            best = Math.max(best, NUMBER * item.title().word(other));
+        }
+        if (sameLanguage && !otherWord) {
             best = Math.max(best, ROOT * item.title().root(index.language().root(word)));
         }
         if (item.others().contains(word)) {
@@ -164,7 +169,7 @@ final class Matcher {
         return best > 0 ? best : related(word, item);
     }
 
-    /** The singular of a plural, the plural of a singular. */
+    /** The singular of a plural, the plural of a singular; «les petits» are not in a «petit déjeuner». */
     private static String otherNumber(String word) {
         boolean plural = word.endsWith("s") || word.endsWith("x");
         return plural ? word.substring(0, word.length() - 1) : word + "s";

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.time.Window;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -40,12 +41,24 @@ final class Moments {
         return first(items.stream().filter(item -> item.at().isAfter(now)).toList());
     }
 
+    /** True for a window within the day of now alone: "next tonight". */
+    boolean isToday(Window window) {
+        return window.days().equals(List.of(now.toLocalDate())) && window.clock() == null;
+    }
+
     List<IndexedItem> running() {
         return filter.running(today(), now.toLocalTime());
     }
 
     List<IndexedItem> today() {
         return index.on(now.toLocalDate());
+    }
+
+    /** Of several that have all begun today, the last: «après la pause», said in the second one. */
+    List<IndexedItem> reached(List<IndexedItem> items) {
+        boolean today = items.stream()
+                .allMatch(item -> item.isOn(now.toLocalDate()) && !item.at().isAfter(now));
+        return today ? last(items) : items;
     }
 
     /** What is still to come of them, and what goes on and is not over. */

@@ -31,7 +31,10 @@ final class Names {
             "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente) ?: ?\\p{Lu}|· "
                     + CAPITAL + "$");
     private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
-            + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}");
+            + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}"
+            + "|^(?:Concert|Bal|Récital|Spectacle|Set) (?:des? |du |d['’])\\p{Lu}(?!oël)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|groupe|band|choir|company|ensemble|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 
@@ -56,6 +59,7 @@ final class Names {
                 || IN_BRACKETS.matcher(title).find()
                 || AGENT.matcher(title).find()
                 || LABELLED.matcher(title).find()
+                || GROUP.matcher(title).find()
                 || isAlone(title)
                 || isSetOff(title);
     }

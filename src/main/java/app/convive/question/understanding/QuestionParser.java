@@ -187,7 +187,7 @@ final class QuestionParser {
             return Taken.SIGN;
         }
         if (span.first().kind() == Token.Kind.RUN) {
-            into.add(maker.run(span.first()));
+            add(at, List.of(maker.run(span.first())));
             return Taken.TOPIC;
         }
         boolean picksOrNames = span.has(Role.PICK) && span.has(Role.CONCEPT);
@@ -215,7 +215,7 @@ final class QuestionParser {
             return Taken.TIME;
         }
         if (span.has(Role.CONCEPT) && (!picksOrNames || named)) {
-            into.addAll(maker.terms(span));
+            add(at, maker.terms(span));
             return Taken.TOPIC;
         }
         if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {
@@ -245,10 +245,12 @@ final class QuestionParser {
         if (isCount(at, span)) {
             return Taken.FILLER;
         }
+        if (at > 0 && isNameOfGreeted(spans.get(at - 1), span)) {
+            return Taken.FILLER;
+        }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
-                boolean verb = at > 0 && spans.get(at - 1).is(Role.SIGN, "MODAL");
-                into.addAll(verb ? List.of(maker.verb(span)) : maker.terms(span));
+                add(at, strange(at, span));
             }
             return Taken.UNKNOWN;
         }
@@ -257,6 +259,38 @@ final class QuestionParser {
             return Taken.SIGN;
         }
         return Taken.FILLER;
+    }
+
+    /** «Salut Michel» */
+    private boolean isNameOfGreeted(Span before, Span span) {
+        return before.is(Role.COURTESY, "HELLO") && span.isStrange() && !agendaWords.contains(span.text());
+    }
+
+    private List<Term> strange(int at, Span span) {
+        if (at > 0 && spans.get(at - 1).is(Role.SIGN, "MODAL")) {
+            return List.of(maker.verb(span));
+        }
+        return maker.terms(span);
+    }
+
+    private void add(int at, List<Term> found) {
+        boolean asked = isAsked(at);
+        found.forEach(term -> into.add(asked ? term.with(Term.Trait.ASKED) : term));
+    }
+
+    /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */
+    private boolean isAsked(int at) {
+        int from = at;
+        while (from > 0 && isNoun(from - 1)) {
+            from--;
+        }
+        boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
+        return !goesOn && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
+    }
+
+    private boolean isNoun(int at) {
+        Span span = spans.get(at);
+        return span.isStrange() || span.has(Role.CONCEPT);
     }
 
     /** «La finale» is an item if a title has it, else the last one. */

@@ -48,7 +48,9 @@ public final class Questions {
         List<Token> tokens = Tokens.of(DASH.matcher(asked.words()).replaceAll(" ; "));
         return vocabulary.lexicons().stream()
                 .map(lexicon -> parse(tokens, lexicon, index, asked.addressed()))
-                .max(Comparator.comparingDouble(Query::known))
+                .max(Comparator.comparingDouble(Query::known)
+                        .thenComparing(query ->
+                                query.language().equals(index.language().language())))
                 .orElseThrow();
     }
 

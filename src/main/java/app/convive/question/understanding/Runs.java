@@ -75,8 +75,11 @@ final class Runs {
     }
 
     private static boolean misleads(List<Token> run, Lexicon lexicon) {
-        boolean content =
-                run.stream().anyMatch(token -> token.isWord() && !isLabel(token) && !lexicon.isPlain(token.text()));
+        boolean content = run.stream()
+                .anyMatch(token -> token.isWord()
+                        && !isLabel(token)
+                        && !lexicon.isPlain(token.text())
+                        && !lexicon.isAsking(token.text()));
         boolean classLabel =
                 run.size() == 2 && CLASS.matcher(run.getFirst().text()).matches() && isLabel(run.getLast());
         boolean risk = isLabel(run.getLast())

@@ -25,7 +25,9 @@ final class Sentences {
         }
         int best = 0;
         for (int i = 1; i < all.size(); i++) {
-            if (weight(all.get(i)) > weight(all.get(best))) {
+            int more = weight(all.get(i)) - weight(all.get(best));
+            boolean asksRather = all.get(i).questionMark() && !all.get(best).questionMark();
+            if (more > 0 || (more == 0 && asksRather)) {
                 best = i;
             }
         }
@@ -84,13 +86,15 @@ final class Sentences {
     private static int weight(Sentence sentence) {
         int weight = sentence.questionMark() ? 3 : 0;
         boolean asks = false;
+        boolean wishes = false;
         int substance = 0;
         boolean polite = sentence.spans().stream().anyMatch(span -> span.is(Role.SIGN, "POLITE"));
         for (Span span : sentence.spans()) {
-            asks |= span.has(Role.ASK) || span.has(Role.WISH) || (polite && span.has(Role.NOUN));
+            asks |= span.has(Role.ASK) || (polite && span.has(Role.NOUN));
+            wishes |= span.has(Role.WISH);
             substance += isSubstance(span) ? 1 : 0;
         }
-        return weight + (asks ? 6 : 0) + Math.min(substance, 3);
+        return weight + (asks ? 6 : wishes ? 5 : 0) + Math.min(substance, 3);
     }
 
     /** What comes before "can you tell me" only leads up to it. */

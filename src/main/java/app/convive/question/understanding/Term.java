@@ -23,6 +23,10 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         SELF,
         /** What programmes seldom tell: parking, price. */
         DETAIL,
+        /** Follows «quel», "which" at once: it is what is asked for. */
+        ASKED,
+        /** Tells what somebody is: the president, the author. */
+        ROLE,
         /** The vocabulary does not know the word. */
         STRANGE,
         /** Stands before the words that ask: it may only lead up to them. */

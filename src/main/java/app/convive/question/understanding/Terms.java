@@ -52,6 +52,9 @@ final class Terms {
         if (span.tags().isEmpty()) {
             traits.add(Trait.STRANGE);
         }
+        if (lexicon.told(span.tokens()).contains(Field.SPEAKER.name())) {
+            traits.add(Trait.ROLE);
+        }
         if (ideas.stream().anyMatch(vocabulary.concepts()::isDetail)) {
             traits.add(Trait.DETAIL);
         }

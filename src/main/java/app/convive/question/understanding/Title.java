@@ -128,7 +128,7 @@ record Title(
         return false;
     }
 
-    private static boolean isSame(String one, String other) {
+    static boolean isSame(String one, String other) {
         return one.equals(other)
                 || (one.length() > 3 && other.length() > 3 && (one.equals(other + "s") || other.equals(one + "s")));
     }

@@ -21,7 +21,7 @@ final class TitleReader {
 
     private static final double HEAD = 1;
     private static final double LATER_PART = 0.96;
-    private static final double BEFORE_HEAD = 0.93;
+    private static final double BEFORE_HEAD = 0.92;
     private static final double AFTER_PREPOSITION = 0.8;
     private static final double WORD_IN_BRACKETS = 0.7;
     private static final double IN_BRACKETS = 0.65;
@@ -31,10 +31,19 @@ final class TitleReader {
 
     static final String MENU = "MENU";
     static final String NUMBER = "NUMBER";
+    static final String NAME = "NAME";
     static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
 
     /** «5 km», «about 4 miles»: how far it is. */
     private static final Pattern DISTANCE = Pattern.compile("\\d\\s?(?:km|kms|miles?|mi)(?!\\p{L})");
+
+    /** «Dès 6 ans», "ages 7+", "under 7s": how old one must be. */
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:(?:ages?|aged|under|over|dès|moins de|plus de|à partir de) ?\\d{1,2}(?:s|\\+| ?ans)?(?!\\d| ?(?:h|[€$£:]))|[-+]\\d{1,2} ans|\\d{1,2}[-–]\\d{1,2} ans)");
+
+    /** «Pour les 3-6 ans» */
+    private static final Pattern OF_CHILDREN =
+            Pattern.compile("(?i)(?<!\\d)(?:\\d|1[0-2]) ?(?:[-–]|à|to) ?(?:\\d|1[0-2]) ?(?:ans|years)");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;
@@ -56,9 +65,16 @@ final class TitleReader {
         boolean named = new Names(main).in(title);
         if (named) {
             reader.tells.add(Field.SPEAKER.name());
+            reader.tells.add(NAME);
         }
         if (DISTANCE.matcher(title).find()) {
             reader.own.put("distance", IN_BRACKETS);
+        }
+        if (AGE.matcher(title).find()) {
+            reader.own.put("age", IN_BRACKETS);
+        }
+        if (OF_CHILDREN.matcher(title).find()) {
+            reader.own.put("children", AFTER_PREPOSITION);
         }
         Title read = reader.read(Tokens.withMarks(title));
         if (!named && read.names("election")) {
@@ -91,7 +107,7 @@ final class TitleReader {
                 part = LATER_PART;
                 weight = part;
             }
-            if (span.has(Role.PREPOSITION)) {
+            if (span.has(Role.PREPOSITION) || (span.has(Role.PLAIN) && main.isPreposition(span.first()))) {
                 endOfName(weight);
                 weight = Math.min(part, AFTER_PREPOSITION);
             }

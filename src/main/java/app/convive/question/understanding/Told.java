@@ -34,6 +34,11 @@ final class Told {
         };
     }
 
+    /** True if the programme names who it is, not only what they are: «le président». */
+    static boolean name(IndexedItem item) {
+        return item.item().speaker() != null || item.title().tells().contains(TitleReader.NAME);
+    }
+
     /** True if the title names who plays or sings. */
     static boolean performer(IndexedItem item) {
         return item.title().tells().contains("PERFORMER");

@@ -79,8 +79,8 @@ final class Topic {
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
         List<IndexedItem> chosen =
-                wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : best;
-        chosen = family(chosen, all);
+                wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : lasting(best);
+        chosen = returning(family(chosen, all));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             return running.isEmpty() ? soonest(chosen) : running;
@@ -88,7 +88,9 @@ final class Topic {
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
         }
-        if (query.picks("FIRST") || names("dropoff")) {
+        if (query.picks("FIRST")
+                || names("dropoff")
+                || (names("be_there") && window.days().size() == 1)) {
             return Moments.first(chosen);
         }
         if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
@@ -107,6 +109,21 @@ final class Topic {
         return Ranking.best(ranked.stream()
                 .filter(one -> one.score() >= ENOUGH && running.contains(one.item()))
                 .toList());
+    }
+
+    /** «On revient de la visite à quelle heure ?» asks for the way back, where that is an item. */
+    private List<IndexedItem> returning(List<IndexedItem> chosen) {
+        List<IndexedItem> back = names("return")
+                ? chosen.stream().filter(item -> item.title().names("return")).toList()
+                : List.of();
+        return back.isEmpty() ? chosen : back;
+    }
+
+    /** How long: of those that are called the same, the ones that tell it. */
+    private List<IndexedItem> lasting(List<IndexedItem> best) {
+        boolean lasts = field == Field.END || field == Field.DURATION;
+        List<IndexedItem> told = lasts ? best.stream().filter(inquiry::isTold).toList() : List.of();
+        return told.isEmpty() ? best : told;
     }
 
     /** Who opens: rather the one that tells it. */
@@ -132,7 +149,7 @@ final class Topic {
 
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
-        boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE"))
+        boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE") || query.asks("CONTENT"))
                 || query.asks().isEmpty();
         boolean many = query.terms().stream()
                 .filter(term -> !term.isVague() && !term.text().matches("\\d+"))

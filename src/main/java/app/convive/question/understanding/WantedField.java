@@ -22,6 +22,7 @@ final class WantedField {
             Map.entry("WHO", Field.SPEAKER),
             Map.entry("LIST", Field.LIST),
             Map.entry("WHAT", Field.LIST),
+            Map.entry("CONTENT", Field.TITLE),
             Map.entry("TITLE", Field.TITLE),
             Map.entry("WHICH", Field.TITLE),
             Map.entry("EXISTS", Field.EXISTS));
@@ -40,11 +41,12 @@ final class WantedField {
             "WHO",
             "LIST",
             "WHAT",
+            "CONTENT",
             "TITLE",
             "WHICH",
             "EXISTS");
 
-    private static final Set<String> OPEN = Set.of("WHAT", "TITLE", "WHICH", "EXISTS", "HOW");
+    private static final Set<String> OPEN = Set.of("WHAT", "CONTENT", "TITLE", "WHICH", "EXISTS", "HOW");
 
     private WantedField() {}
 

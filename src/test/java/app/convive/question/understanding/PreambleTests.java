@@ -28,7 +28,12 @@ class PreambleTests {
                 "les contes c'est à quelle heure, ma fille de 4 ans me demande tous les jours",
                 "what time are the contes, I need to book my bus",
                 "à quelle heure sont les contes, pour savoir quand repasser chez mamie ?",
-                "Hello, I'm coming with my dad - what time are the contes?"
+                "Hello, I'm coming with my dad - what time are the contes?",
+                "Salut Maryse, les contes c'est à quelle heure ?",
+                "on vient de Thiers exprès, les contes sont à quelle heure ?",
+                "j'ai perdu le papier… les contes c'est quand ?",
+                "les contes c'est à quelle heure, ce sont mes voisins qui viennent",
+                "My nephew and I would love to attend the contes. At what time is it, please?"
             })
     void what_is_told_beside_the_question_is_no_topic(String words) {
         assertThat(titles(village().asks(words))).containsExactly("Contes pour les petits");

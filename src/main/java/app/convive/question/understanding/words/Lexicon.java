@@ -198,6 +198,16 @@ public final class Lexicon {
         return !spans(List.of(Token.word(word))).getFirst().tags().isEmpty();
     }
 
+    /** True if the word alone asks: "when". */
+    public boolean isAsking(String word) {
+        return spans(List.of(Token.word(word))).getFirst().has(Role.ASK);
+    }
+
+    /** True if the word alone is a preposition, though it may begin a longer phrase. */
+    public boolean isPreposition(Token word) {
+        return spans(List.of(word)).getFirst().has(Role.PREPOSITION);
+    }
+
     /** True if the word says nothing about an agenda. */
     public boolean isPlain(String word) {
         return spans(List.of(Token.word(word))).getFirst().has(Role.PLAIN);

@@ -103,7 +103,7 @@ public final class Tokens {
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
         String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
-        String whole = ABBREVIATING_DOT.matcher(numbered).replaceAll(" ");
+        String whole = ABBREVIATING_DOT.matcher(numbered).replaceAll(" ").replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
         lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
         lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");

@@ -1,0 +1,54 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether a title tells what its item is about, beside what it is called: «Module 2 : le budget», not «Module 2». */
+final class Contents {
+
+    private static final Pattern QUOTED = Pattern.compile("[«“\"]");
+    private static final int SHORTEST = 4;
+
+    private Contents() {}
+
+    /** @param called the words by which the question calls it */
+    static boolean toldBy(IndexedItem item, List<Term> called, Lexicon language) {
+        List<Token> tokens = item.title().tokens();
+        int from = 0;
+        boolean named = false;
+        boolean headFirst = language.language().getLanguage().equals("fr");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isOf(called, tokens.get(i))) {
+                named = true;
+                from = headFirst ? i + 1 : 0;
+            }
+        }
+        if (!named || QUOTED.matcher(item.item().title()).find()) {
+            return true;
+        }
+        Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
+        return tokens.subList(from, tokens.size()).stream()
+                .filter(token -> !isOf(called, token) && !place.contains(token.text()))
+                .anyMatch(token -> token.isNumber()
+                        || token.isWord() && token.text().length() >= SHORTEST && !language.isPlain(token.text()));
+    }
+
+    /** True if its place is what the word means, and has a name: «église Saint-Loup». */
+    static boolean isPlaceNamed(IndexedItem item, Term word) {
+        List<Token> place = item.placeWords();
+        return place.stream().anyMatch(token -> isOf(List.of(word), token))
+                && place.stream()
+                        .anyMatch(token ->
+                                !isOf(List.of(word), token) && token.text().length() >= SHORTEST);
+    }
+
+    private static boolean isOf(List<Term> called, Token token) {
+        return called.stream()
+                .flatMap(term -> term.words().stream())
+                .anyMatch(word -> Title.isSame(token.text(), word));
+    }
+}

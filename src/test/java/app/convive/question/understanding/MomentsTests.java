@@ -1,0 +1,79 @@
+package app.convive.question.understanding;
+
+import static app.convive.question.understanding.Ask.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.meeting.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes before, after and next, and what one misses. */
+class MomentsTests {
+
+    private static Ask stage() {
+        return new Ask("Europe/Paris")
+                .item("2027-03-06", "09:00", "09:30", "Émargement", "hall", ItemKind.ARRIVAL)
+                .item("2027-03-06", "09:30", "10:30", "Quand l'école s'ouvre", null, ItemKind.SESSION)
+                .item("2027-03-06", "10:30", null, "Pause", null, ItemKind.BREAK)
+                .item("2027-03-06", "11:00", null, "Atelier radio", null, ItemKind.WORKSHOP)
+                .item("2027-03-06", "15:30", null, "Pause", null, ItemKind.BREAK)
+                .item("2027-03-06", "16:00", null, "Départ en car pour la mine", null, ItemKind.VISIT)
+                .item("2027-03-06", "18:15", null, "Retour à l'école", null, ItemKind.OTHER)
+                .item("2027-03-06", "21:00", null, "Veillée contes", null, ItemKind.SOCIAL)
+                .item("2027-03-06", "23:00", null, "Extinction des feux", null, ItemKind.OTHER);
+    }
+
+    @Test
+    void after_the_break_is_after_the_one_that_has_begun() {
+        assertThat(titles(stage().at("2027-03-06T15:40").asks("il reste quoi après la pause ?")))
+                .startsWith("Départ en car pour la mine")
+                .hasSize(4);
+    }
+
+    @Test
+    void next_within_a_part_of_today_is_after_now() {
+        assertThat(titles(stage().at("2027-03-06T21:30").asks("what's next tonight")))
+                .containsExactly("Extinction des feux");
+    }
+
+    @Test
+    void after_a_meal_that_the_day_does_not_have_is_after_its_usual_hour() {
+        assertThat(titles(stage().asks("samedi après le déjeuner il y a quoi au programme ?")))
+                .startsWith("Pause")
+                .doesNotContain("Atelier radio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mon train arrive samedi à 11h, qu'est-ce que j'aurai raté ?",
+                "si j'arrive samedi à 11h je loupe quoi"
+            })
+    void what_one_misses_is_what_began_before_one_comes(String words) {
+        assertThat(titles(stage().asks(words))).containsExactly("Émargement", "Quand l'école s'ouvre", "Pause");
+    }
+
+    @Test
+    void the_way_back_is_its_own_item() {
+        assertThat(titles(stage().asks("on revient de la mine à quelle heure ?")))
+                .containsExactly("Retour à l'école");
+    }
+
+    @Test
+    void a_word_that_asks_belongs_to_no_title() {
+        assertThat(titles(stage().asks("c'est quand l'atelier radio"))).containsExactly("Atelier radio");
+    }
+
+    @Test
+    void what_and_when_asks_for_the_whole_morning() {
+        assertThat(titles(stage().asks("samedi matin il y a quoi et à quelle heure ?")))
+                .contains("Émargement", "Atelier radio");
+    }
+
+    @Test
+    void one_goes_to_bed_at_lights_out() {
+        assertThat(titles(stage().asks("on se couche à quelle heure samedi lol")))
+                .containsExactly("Extinction des feux");
+    }
+}

@@ -1,0 +1,78 @@
+package app.convive.question.understanding;
+
+import static app.convive.question.understanding.Ask.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.meeting.AgendaItem;
+import app.convive.meeting.ItemKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An item is known, and what is asked of it is not: that is said, and the item shown. */
+class UntoldTests {
+
+    private static Ask valley() {
+        return new Ask("Europe/Paris")
+                .item("2027-09-18", "09:00", null, "Marche des crêtes (14 km)", null, ItemKind.SOCIAL)
+                .item("2027-09-18", "10:00", "11:00", "Office à l'église", "église", ItemKind.OTHER)
+                .item("2027-09-18", "12:00", null, "Food trucks", "parking", ItemKind.MEAL)
+                .item("2027-09-18", "14:00", null, "Conférence : les chauves-souris", null, ItemKind.SESSION)
+                .item(
+                        "2027-09-18",
+                        "15:00",
+                        null,
+                        "Chasse aux énigmes sous les arbres",
+                        "sous les arbres",
+                        ItemKind.SOCIAL)
+                .item(
+                        "2027-09-18",
+                        "16:00",
+                        null,
+                        "Film de la coopérative et échange avec la réalisatrice",
+                        null,
+                        ItemKind.SESSION)
+                .item("2027-09-18", "17:00", null, "Mot d'Aline Poncin, présidente", null, ItemKind.PLENARY)
+                .item("2027-09-18", "20:00", null, "Concert des Trois Becs", null, ItemKind.SOCIAL)
+                .item(
+                        "2027-09-18",
+                        "21:00",
+                        null,
+                        "Tournoi de belote, équipes de 2, dès 12 ans",
+                        null,
+                        ItemKind.SOCIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "la marche a combien de dénivelé ?|Marche des crêtes (14 km)",
+                "quels food trucks seront là ?|Food trucks",
+                "c'est quoi le thème de la chasse aux énigmes ?|Chasse aux énigmes sous les arbres",
+                "c'est qui la réalisatrice du film ?|Film de la coopérative et échange avec la réalisatrice",
+                "what size is the tournoi de belote|Tournoi de belote, équipes de 2, dès 12 ans",
+                "l'office c'est dans quelle église ?|Office à l'église"
+            })
+    void what_the_title_does_not_tell_is_not_invented(String words, String title) {
+        assertThat(valley().asks(words))
+                .isInstanceOfSatisfying(
+                        Understanding.NotInProgramme.class,
+                        missing -> assertThat(missing.items())
+                                .extracting(AgendaItem::title)
+                                .isSubsetOf(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c'est quoi le sujet de la conférence ?|Conférence : les chauves-souris",
+                "c'est qui la présidente ?|Mot d'Aline Poncin, présidente",
+                "quel groupe joue samedi soir ?|Concert des Trois Becs",
+                "combien de personnes par équipe à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
+                "mon fils a 9 ans il peut faire la belote ?|Tournoi de belote, équipes de 2, dès 12 ans"
+            })
+    void what_the_title_tells_is_answered(String words, String title) {
+        assertThat(titles(valley().asks(words))).containsExactly(title);
+    }
+}
