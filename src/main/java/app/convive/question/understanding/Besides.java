@@ -8,6 +8,7 @@ import app.convive.question.understanding.time.TimeSpec;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
+import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,11 @@ record Besides(List<Span> told, List<Span> coming) {
     Stream<Span> topics() {
         return told.stream()
                 .filter(span -> span.has(Role.CONCEPT) || span.tags().isEmpty());
+    }
+
+    /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */
+    Stream<Span> runs() {
+        return told.stream().filter(span -> span.first().kind() == Token.Kind.RUN);
     }
 
     /** The day of a question that does not name one. */

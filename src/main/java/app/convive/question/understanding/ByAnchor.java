@@ -1,5 +1,7 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.time.ClockRange;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +34,25 @@ final class ByAnchor {
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
             return besideMeal(anchor).after(ranked);
         }
+        if (anchor.side() == Anchor.Side.BETWEEN
+                && anchor.until().isEmpty()
+                && inquiry.window().clock() != null) {
+            return untilAnchor(Ranking.best(ranked)).after(ranked);
+        }
         List<IndexedItem> from = new Topic(inquiry).soonest(Ranking.best(ranked));
         return beside(moments.reached(from), anchor).after(ranked);
+    }
+
+    /** "Between 11.15 and lunch" */
+    private Finding untilAnchor(List<IndexedItem> ends) {
+        ClockRange clock = inquiry.window().clock();
+        LocalTime start = clock == null ? null : clock.from();
+        return Finding.of(ends.stream()
+                .limit(1)
+                .flatMap(end -> moments.before(end).stream())
+                .filter(item ->
+                        start != null && item.start() != null && !item.start().isBefore(start))
+                .toList());
     }
 
     /** "After lunch", where the day has none: its usual hour parts the day all the same. */

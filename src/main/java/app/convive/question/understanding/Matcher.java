@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
@@ -45,6 +47,9 @@ final class Matcher {
 
     /** Terms matched already, by the order of the items: each is ranked several times for one question. */
     private final Map<Term, double[]> matches = new IdentityHashMap<>();
+
+    /** Things that strange words name. */
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     /** Words looked up already: each is compared with every item. */
     private final Map<String, Boolean> meaning = new HashMap<>();
@@ -92,7 +97,22 @@ final class Matcher {
         for (String idea : term.ideas()) {
             best = Math.max(best, idea(idea, item));
         }
-        return best;
+        return best > 0 ? best : sameThing(term, item);
+    }
+
+    /** A word that neither the vocabulary nor the agenda has, and another name of the same thing. */
+    private double sameThing(Term term, IndexedItem item) {
+        boolean strange = term.is(Term.Trait.STRANGE)
+                && term.ideas().isEmpty()
+                && term.words().stream().noneMatch(index.words()::contains);
+        Set<String> things = strange
+                ? named.computeIfAbsent(
+                        term.text(),
+                        text -> vocabulary
+                                .things()
+                                .in(term.words().stream().map(Token::word).toList()))
+                : Set.of();
+        return things.stream().anyMatch(item.title().things()::contains) ? ALIKE : 0;
     }
 
     /** "Workshop B" is «Atelier B»: the other language's word for the same idea, with that number or letter. */

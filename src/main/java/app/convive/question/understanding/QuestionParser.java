@@ -67,8 +67,12 @@ final class QuestionParser {
     Query parse() {
         TimeParser times = new TimeParser(spans, meeting);
         TimeSpec time = times.read();
+        BitSet timed = times.used();
+        boolean moment = time.clock() != null && time.clock().isMoment();
         for (int i = 0; i < spans.size(); i++) {
-            read(i, times.used());
+            boolean opens = moment && spans.get(i).is(Role.RELATION, "BETWEEN");
+            timed.set(i, timed.get(i) && !opens);
+            read(i, timed);
         }
         time = withBesides(time);
         List<Span> rare = spans.stream().filter(this::isRareTitleWord).toList();
@@ -128,6 +132,7 @@ final class QuestionParser {
                 .flatMap(span -> maker.terms(span).stream())
                 .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
+        besides.runs().map(span -> maker.traceOfRun(span.first())).forEach(terms::add);
         if (!open) {
             return besides.day(time, meeting);
         }

@@ -48,11 +48,13 @@ final class Ranking {
 
     private final Matcher matcher;
     private final @Nullable String edge;
+    private final boolean timed;
     private final List<List<String>> pairs;
 
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
         this.edge = query.edge();
+        this.timed = query.asksWhen();
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
                 .toList();
@@ -135,7 +137,7 @@ final class Ranking {
             boolean leads = !led && found[i] && !term.isVague() && !arrives;
             led |= leads;
             double share = leads ? LEAD : arrives ? ARRIVES : 1;
-            if (term.is(Trait.DETAIL) && topic) {
+            if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {
                 share = DETAIL;
             } else if (term.is(Trait.SELF) && other) {
                 share = WHOLE;
@@ -145,6 +147,11 @@ final class Ranking {
             weights[i] = term.weight() * share;
         }
         return weights;
+    }
+
+    /** A title has the very word: when is the "weather forecast"? */
+    private boolean isNamed(Term term, List<IndexedItem> items) {
+        return items.stream().anyMatch(item -> matcher.literal(term, item) > NEAR);
     }
 
     private List<Set<Object>> daysOf(List<Term> terms, List<IndexedItem> items) {

@@ -87,6 +87,11 @@ final class Terms {
         return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, Set.of(Trait.RUN));
     }
 
+    /** The same where it only tells which of several is meant. */
+    Term traceOfRun(Token token) {
+        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), VAGUE, Set.of(Trait.RUN));
+    }
+
     /** "Module 5": a name with its number or letter, which no title has side by side. */
     Term label(Span named, Span label) {
         List<String> words = List.of(named.tokens().getLast().text(), label.text());

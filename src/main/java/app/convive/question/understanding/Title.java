@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roots by root
  * @param own ideas that its words name
  * @param ideas those and all that they are a kind of
+ * @param things that its words name
  * @param edge BEGIN or END if it is itself a beginning or an end
  * @param tells details that its words tell, by field name
  */
@@ -32,6 +33,7 @@ record Title(
         Map<String, Double> roots,
         Map<String, Double> own,
         Map<String, Double> ideas,
+        Set<String> things,
         @Nullable String edge,
         Set<String> tells) {
 

@@ -37,6 +37,10 @@ final class TitleReader {
     /** «5 km», «about 4 miles»: how far it is. */
     private static final Pattern DISTANCE = Pattern.compile("\\d\\s?(?:km|kms|miles?|mi)(?!\\p{L})");
 
+    /** "Speaker TBC", «intervenante à confirmer» */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)(?:speaker|host|chair|facilitator|trainer|intervenante?|oratrice|orateur|animatrice|animateur|conférencière?)s? ?:? ?\\(?(?:tb[acd]|to be |à (?:confirmer|préciser|définir))");
+
     /** «Dès 6 ans», "ages 7+", "under 7s": how old one must be. */
     private static final Pattern AGE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:(?:ages?|aged|under|over|dès|moins de|plus de|à partir de) ?\\d{1,2}(?:s|\\+| ?ans)?(?!\\d| ?(?:h|[€$£:]))|[-+]\\d{1,2} ans|\\d{1,2}[-–]\\d{1,2} ans)");
@@ -77,6 +81,9 @@ final class TitleReader {
             reader.own.put("children", AFTER_PREPOSITION);
         }
         Title read = reader.read(Tokens.withMarks(title));
+        if (UNNAMED.matcher(title).find()) {
+            reader.tells.remove(Field.SPEAKER.name());
+        }
         if (!named && read.names("election")) {
             reader.tells.remove(Field.SPEAKER.name());
         }
@@ -133,6 +140,7 @@ final class TitleReader {
                 roots,
                 own,
                 ideas,
+                vocabulary.things().in(plain),
                 edge,
                 tells);
     }

@@ -17,6 +17,7 @@ final class WindowFilter {
 
     static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
 
+    private static final int DAY = 24 * 60;
     private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
 
@@ -71,7 +72,7 @@ final class WindowFilter {
             return true;
         }
         boolean meal = item.item().kind() == ItemKind.MEAL;
-        if (item.minute() >= 24 * 60) {
+        if (item.minute() >= DAY) {
             return part == Part.EVENING || part == Part.NIGHT;
         }
         if (part == Part.NIGHT && start.isBefore(LocalTime.of(6, 0))) {
@@ -92,6 +93,12 @@ final class WindowFilter {
     private List<IndexedItem> inClock(List<IndexedItem> items, ClockRange clock) {
         LocalTime from = clock.from();
         LocalTime to = clock.to();
+        if (LocalTime.MIDNIGHT.equals(from) && to == null) {
+            return items.stream()
+                    .filter(item -> item.minute() >= DAY
+                            || item.start() != null && item.start().isBefore(SMALL_HOURS))
+                    .toList();
+        }
         if (from != null && clock.isMoment()) {
             return clock.around() ? around(items, from) : at(items, from);
         }

@@ -76,4 +76,31 @@ class MomentsTests {
         assertThat(titles(stage().asks("on se couche à quelle heure samedi lol")))
                 .containsExactly("Extinction des feux");
     }
+
+    @Test
+    void between_an_hour_and_an_item_lies_what_begins_there() {
+        assertThat(titles(stage().asks("what is there on saturday between 9.30 and the radio workshop?")))
+                .containsExactly("Quand l'école s'ouvre", "Pause");
+    }
+
+    @Test
+    void after_midnight_is_what_the_small_hours_have() {
+        Ask night = new Ask("Europe/Paris")
+                .item("2027-08-13", "21:30", null, "Lecture du ciel", null, ItemKind.SESSION)
+                .item("2027-08-14", "00:30", null, "Comptage des étoiles filantes", null, ItemKind.SOCIAL)
+                .item("2027-08-14", "03:00", null, "Soupe à l'oignon", null, ItemKind.MEAL);
+
+        assertThat(titles(night.asks("qu'est-ce qui est prévu après minuit ?")))
+                .containsExactly("Comptage des étoiles filantes", "Soupe à l'oignon");
+    }
+
+    @Test
+    void the_group_that_one_tells_of_is_the_one_that_is_meant() {
+        Ask tour = new Ask("Europe/Paris")
+                .item("2027-05-08", "08:30", null, "Départ groupe 1, 120 km", null, ItemKind.SOCIAL)
+                .item("2027-05-08", "09:15", null, "Départ groupe 2, 70 km", null, ItemKind.SOCIAL);
+
+        assertThat(titles(tour.asks("je suis dans le groupe 2, samedi on part à quelle heure ?")))
+                .containsExactly("Départ groupe 2, 70 km");
+    }
 }

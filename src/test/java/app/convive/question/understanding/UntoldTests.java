@@ -32,6 +32,7 @@ class UntoldTests {
                         null,
                         ItemKind.SESSION)
                 .item("2027-09-18", "17:00", null, "Mot d'Aline Poncin, présidente", null, ItemKind.PLENARY)
+                .item("2027-09-18", "18:00", null, "Atelier levain, intervenante à confirmer", null, ItemKind.WORKSHOP)
                 .item("2027-09-18", "20:00", null, "Concert des Trois Becs", null, ItemKind.SOCIAL)
                 .item(
                         "2027-09-18",
@@ -50,6 +51,8 @@ class UntoldTests {
                 "quels food trucks seront là ?|Food trucks",
                 "c'est quoi le thème de la chasse aux énigmes ?|Chasse aux énigmes sous les arbres",
                 "c'est qui la réalisatrice du film ?|Film de la coopérative et échange avec la réalisatrice",
+                "qui anime l'atelier levain ?|Atelier levain, intervenante à confirmer",
+                "le concert est à combien par personne ?|Concert des Trois Becs",
                 "what size is the tournoi de belote|Tournoi de belote, équipes de 2, dès 12 ans",
                 "l'office c'est dans quelle église ?|Office à l'église"
             })

@@ -47,7 +47,13 @@ public final class Typos {
     }
 
     private boolean isUnknown(String word, Set<String> agendaWords) {
-        return word.length() <= LONGEST_WORD && !agendaWords.contains(word) && !vocabulary.knows(word);
+        boolean known = agendaWords.contains(word) || vocabulary.knows(word) || isThing(word, agendaWords);
+        return word.length() <= LONGEST_WORD && !known;
+    }
+
+    /** The name of a thing is spelt right, unless the agenda has it in another number. */
+    private boolean isThing(String word, Set<String> agendaWords) {
+        return vocabulary.things().knows(word) && agendaWords.stream().noneMatch(other -> other.startsWith(word));
     }
 
     private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {

@@ -11,10 +11,12 @@ public final class Vocabulary {
 
     private final Concepts concepts = new Concepts(FOLDER + "concepts.txt");
     private final List<Lexicon> lexicons = new ArrayList<>();
+    private final Things things = new Things();
 
     public Vocabulary() {
         for (Entries.Entry entry : Entries.read(FOLDER + "languages.txt")) {
             lexicons.add(new Lexicon(FOLDER + entry.key(), Locale.forLanguageTag(entry.key())));
+            things.learn(FOLDER + entry.key() + "/things.txt");
         }
     }
 
@@ -25,6 +27,10 @@ public final class Vocabulary {
     /** Never empty; the first is for text that does not tell its language. */
     public List<Lexicon> lexicons() {
         return lexicons;
+    }
+
+    public Things things() {
+        return things;
     }
 
     /** True if the word alone means something in any language. */

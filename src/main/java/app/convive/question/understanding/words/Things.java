@@ -1,0 +1,39 @@
+package app.convive.question.understanding.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Crafts, plants, trades, tools: what agendas of all sorts name, in every language. They bring together a word that the
+ * vocabulary of questions lacks and its like in a title: a "toaster fixed" and a «réparation».
+ */
+public final class Things {
+
+    private final Set<String> words = new HashSet<>();
+    private final Phrases<String> phrases = new Phrases<>(words);
+
+    void learn(String resource) {
+        for (Entries.Entry entry : Entries.read(resource)) {
+            entry.phrases().forEach(phrase -> phrases.add(Tokens.of(phrase), entry.key()));
+        }
+    }
+
+    /** The ids of those that the tokens name, whatever the language. */
+    public Set<String> in(List<Token> tokens) {
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < tokens.size(); ) {
+            var found = phrases.longestAt(tokens, i);
+            if (found != null) {
+                named.addAll(found.meanings());
+            }
+            i += found == null ? 1 : found.length();
+        }
+        return named;
+    }
+
+    /** True if the word stands in one of their names. */
+    public boolean knows(String word) {
+        return words.contains(word);
+    }
+}
