@@ -49,6 +49,9 @@ final class DayBlock {
     @Nullable
     String part;
 
+    /** A sentence named the day, about those who come the evening before: the list below it is not its. */
+    boolean aside;
+
     DayBlock(List<ReadDay> days, @Nullable Reading heading) {
         this.days = days;
         this.heading = heading;

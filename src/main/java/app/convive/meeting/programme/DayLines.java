@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DayLines {
 
     private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_NAME = 4;
+    private static final int SENTENCE = 60;
     private static final int SHORT_REST = 20;
 
     private final Walk walk;
@@ -24,6 +27,9 @@ final class DayLines {
     private final PlaceNames places;
     private final LineRoles roles;
     private final DayByDay dayByDay;
+
+    /** The day that running text above the programme names last without an hour. */
+    private @Nullable DayMention mainDay;
 
     DayLines(
             Walk walk,
@@ -47,10 +53,17 @@ final class DayLines {
      * A day that is named beside the hour («accueil jeudi 16 juin à 17h»), or at the end of a heading («programme du
      * samedi 3 juin»), opens that day; what is left of the line follows.
      */
-    Reading movedToItsDay(Reading reading, @Nullable Reading next) {
+    Reading movedToItsDay(Reading given, @Nullable Reading next) {
+        Reading reading = withoutRemark(given);
         List<DayMention> days = reading.days();
+        backFromAside(reading);
         if (!days.isEmpty() && !noise.surely(reading)) {
-            days.stream().map(DayMention::first).filter(ReadDay::dated).forEach(walk::heard);
+            boolean beside =
+                    mainDay != null && habits.list() && !reading.times().isEmpty() && isSentence(reading);
+            days.stream()
+                    .map(DayMention::first)
+                    .filter(day -> day.dated() && !beside)
+                    .forEach(walk::heard);
         }
         if (dayByDay.tells(reading)) {
             return dayByDay.take(reading);
@@ -88,13 +101,63 @@ final class DayLines {
         if (!listed) {
             return reading;
         }
+        DayMention main = mainDay;
         walk.open(day, reading);
+        walk.block().aside =
+                main != null && isSentence(reading) && !main.first().sameDayAs(day.first());
         String text = reading.text();
         boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
         String before = text.substring(0, reading.tokens().at(day.from()).start());
         String rest = (introduced ? "" : before) + " "
                 + text.substring(reading.tokens().at(day.to() - 1).end());
         return reread(reading, rest.strip());
+    }
+
+    /** «Pour ceux qui arrivent la veille : mercredi 20 à 19h30 au Sarment.»; the list below is that of the day told before. */
+    private void backFromAside(Reading reading) {
+        DayMention main = mainDay;
+        List<DayMention> days = reading.days();
+        boolean lists = habits.list()
+                && days.isEmpty()
+                && reading.line().gap()
+                && !reading.times().isEmpty()
+                && reading.text().length() <= LONGEST_HEADING;
+        if (walk.block().aside && main != null && lists) {
+            walk.open(main, reading);
+        }
+        boolean tells = days.size() == 1
+                && reading.times().isEmpty()
+                && days.getFirst().first().dated();
+        if (tells && !walk.begun() && !days.getFirst().range() && !noise.surelyAbout(reading, days.getFirst())) {
+            mainDay = days.getFirst();
+        }
+    }
+
+    private static boolean isSentence(Reading reading) {
+        return reading.text().length() > SENTENCE && reading.text().indexOf('.') > 0;
+    }
+
+    /** «Motions (amendments by noon on Wednesday 6 November)» below another day: what the bracket dates is no item. */
+    private Reading withoutRemark(Reading reading) {
+        ReadDay heading = walk.block().days.getFirst();
+        if (reading.days().size() != 1
+                || reading.times().isEmpty()
+                || !heading.dated()
+                || walk.block().entries.isEmpty()) {
+            return reading;
+        }
+        DayMention day = reading.days().getFirst();
+        String text = reading.text();
+        int at = reading.tokens().at(day.from()).start();
+        int opens = text.lastIndexOf('(', at);
+        boolean within = opens > 0 && text.indexOf(')', at) > 0 && text.lastIndexOf(')', at) < opens;
+        if (!within || day.first().sameDayAs(heading)) {
+            return reading;
+        }
+        List<Mention> outside = reading.mentions().stream()
+                .filter(mention -> reading.tokens().at(mention.from()).start() < opens)
+                .toList();
+        return new Reading(reading.line(), reading.tokens(), outside);
     }
 
     /** «Quand : samedi 3 avril, de 9h à 17h» is a heading like any other. */
@@ -144,10 +207,20 @@ final class DayLines {
         boolean inside = !days.getFirst().equals(reading.leading());
         boolean opensParagraph = !habits.list() && reading.line().gap();
         boolean hour = !reading.times().isEmpty() && !opensParagraph;
+        boolean heads = inside && reading.times().isEmpty() && endsHeading(reading, days.getFirst(), next);
         return (words && (title || hour))
-                        || (inside && (title || reading.times().isEmpty()))
+                        || (inside && !heads && (title || reading.times().isEmpty()))
                 ? reading.withoutDays()
                 : reading;
+    }
+
+    /** «Bank Holiday Monday», apart, above what happens then. */
+    private static boolean endsHeading(Reading reading, DayMention day, @Nullable Reading next) {
+        return reading.line().gap()
+                && leadsItems(next)
+                && day.to() >= reading.tokens().size()
+                && reading.tokens().size() <= LONGEST_NAME
+                && Character.isUpperCase(reading.text().charAt(0));
     }
 
     private boolean besideHour(Reading reading, DayMention day) {
@@ -253,7 +326,12 @@ final class DayLines {
             walk.moveTo(where);
             return;
         }
-        if (rest.text().isEmpty() || rest.shape() == Shape.TIME_ALONE || sentence || roles.namesPeople(rest)) {
+        boolean remark = rest.text().startsWith("(") && rest.text().endsWith(")");
+        if (rest.text().isEmpty()
+                || remark
+                || rest.shape() == Shape.TIME_ALONE
+                || sentence
+                || roles.namesPeople(rest)) {
             return;
         }
         boolean capitals = rest.text().equals(rest.text().toUpperCase(Locale.ROOT)) && leadsItems(next);

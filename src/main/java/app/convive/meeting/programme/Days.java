@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,12 @@ final class Days {
         this.writtenOn = writtenOn;
         for (Reading reading : readings) {
             List<DayMention> mentions = reading.days();
-            boolean noisy = !mentions.isEmpty() && noise.surely(reading);
             for (DayMention mention : mentions) {
                 mention.days().stream()
                         .map(ReadDay::year)
                         .filter(Objects::nonNull)
                         .forEach(named::add);
-                if (mention.first().dated() && !noisy) {
+                if (mention.first().dated() && !noise.surelyAbout(reading, mention)) {
                     context.addAll(DayRange.of(mention));
                 }
             }
@@ -111,7 +111,21 @@ final class Days {
             whole.add(known);
             before = known.dated() ? known : before;
         }
+        ReadDay after = null;
+        for (int i = whole.size() - 1; i >= 0; i--) {
+            ReadDay known = before(whole.get(i), after, year);
+            whole.set(i, known);
+            after = known.dated() ? known : after;
+        }
         return whole;
+    }
+
+    /** «Vendredi soir», above a Saturday that has its date. */
+    private static ReadDay before(ReadDay day, @Nullable ReadDay after, int year) {
+        LocalDate next = after == null ? null : date(after, year);
+        return day.dated() || day.weekday() == null || next == null
+                ? day
+                : on(day, next.with(TemporalAdjusters.previous(day.weekday())));
     }
 
     private ReadDay completed(ReadDay day, @Nullable ReadDay before, int year) {
@@ -138,22 +152,35 @@ final class Days {
         if (day.weekday() == null) {
             return day;
         }
-        for (ReadDay known : context) {
-            LocalDate date = date(known, year);
-            boolean later = previous == null || (date != null && !date.isBefore(previous));
-            if (date != null && later && fits(known, date, day)) {
-                return on(day, date).withYear(known.year());
-            }
+        ReadDay soon = known(day, year, date -> previous == null || isWithin(previous, date, NEAR));
+        if (soon != null) {
+            return soon;
         }
-        for (ReadDay known : context) {
-            LocalDate date = date(known, year);
-            boolean near =
-                    previous == null || (date != null && Math.abs(ChronoUnit.DAYS.between(previous, date)) <= NEAR);
-            if (date != null && near && fits(known, date, day)) {
-                return on(day, date).withYear(known.year());
-            }
+        ReadDay near = known(day, year, date -> previous != null && isWithin(date, previous, NEAR));
+        if (near != null) {
+            return near;
+        }
+        ReadDay later = known(day, year, date -> previous != null && !date.isBefore(previous));
+        if (later != null) {
+            return later;
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
+    }
+
+    /** A date of the text that is this weekday. */
+    private @Nullable ReadDay known(ReadDay day, int year, Predicate<LocalDate> fitting) {
+        for (ReadDay known : context) {
+            LocalDate date = date(known, year);
+            if (date != null && fitting.test(date) && fits(known, date, day)) {
+                return on(day, date).withYear(known.year());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithin(LocalDate from, LocalDate date, int days) {
+        long between = ChronoUnit.DAYS.between(from, date);
+        return between >= 0 && between <= days;
     }
 
     private static boolean fits(ReadDay known, LocalDate date, ReadDay day) {

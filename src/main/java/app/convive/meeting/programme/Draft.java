@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Draft {
         nameAfterMeeting();
         SamePlace same = new SamePlace(vocabulary);
         SecondHours.decide(walk.blocks);
+        WholeDays.leaveOut(walk);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
             workshops.nest(block);
@@ -62,6 +64,7 @@ final class Draft {
             block.entries.forEach(Draft::withItsWorkshops);
             Nights.pastMidnight(block);
         }
+        NextMorning.split(walk, Locale.of(language));
         Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
         List<Listed> listed = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
@@ -74,17 +77,25 @@ final class Draft {
         }
         List<ReadDay> dates = days.completed(listed.stream().map(Listed::day).toList());
         List<ReadItem> items = new ArrayList<>();
+        List<ToldTwice.Dated> dated = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            for (Entry entry : listed.get(i).block().entries) {
+                dated.add(new ToldTwice.Dated(entry, dates.get(i)));
+            }
+        }
+        ToldTwice twice = new ToldTwice(dated);
         Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < listed.size(); i++) {
             ReadDay day = dates.get(i);
             for (Entry entry : listed.get(i).block().entries) {
-                if (entry.title.isEmpty()) {
+                if (entry.title.isEmpty() || twice.again(new ToldTwice.Dated(entry, day))) {
                     walk.leftOut.add(
                             new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
                     continue;
                 }
+                String again = entry.start == null ? "|" + entry.line.number() : "";
                 if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
-                        + entry.place)) {
+                        + entry.place + again)) {
                     add(items, entry, day, listed.get(i).block());
                 }
             }

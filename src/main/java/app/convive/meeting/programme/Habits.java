@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param indent the indent that most of them have
  * @param spaced an empty line stands between any two lines
  * @param titleFirst what happens stands above its hour, not below
+ * @param small most lines with an hour begin with a small letter
  * @param list the text is a list of hours, not prose
  * @param weak ways of writing an hour that this text uses often enough to be believed
  */
@@ -37,6 +38,7 @@ record Habits(
         int indent,
         boolean spaced,
         boolean titleFirst,
+        boolean small,
         boolean list,
         Map<Style, Integer> weak) {
 
@@ -50,6 +52,7 @@ record Habits(
         int dated = 0;
         int telling = 0;
         int gaps = 0;
+        int small = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
         Map<Style, Integer> weak = new HashMap<>();
@@ -66,6 +69,7 @@ record Habits(
             trailing += shape == Shape.TRAILING && reading.text().length() <= SHORT ? 1 : 0;
             dated += shape == Shape.DAY && edge != null ? 1 : 0;
             telling += reading.times().isEmpty() ? 0 : 1;
+            small += !reading.times().isEmpty() && beginsSmall(reading) ? 1 : 0;
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
@@ -82,6 +86,7 @@ record Habits(
                 most(indents, 0),
                 spaced,
                 titleFirst(readings, spaced),
+                small * 2 > telling,
                 timed + alone + trailing + dated >= LIST,
                 weak);
     }
@@ -136,7 +141,17 @@ record Habits(
 
     /** The same habits of a text that is prose, whatever its sentences look like. */
     Habits ofProse() {
-        return new Habits(timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, false, weak);
+        return new Habits(
+                timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, small, false, weak);
+    }
+
+    /** Hours stand behind what happens, nearly always. */
+    boolean hoursLast() {
+        return trailing >= LIST + 1 && trailing >= 3 * (timed + alone);
+    }
+
+    private static boolean beginsSmall(Reading reading) {
+        return !reading.text().isEmpty() && Character.isLowerCase(reading.text().charAt(0));
     }
 
     /** No line tells any hour. */

@@ -14,6 +14,13 @@ final class HalfDays {
     private static final int NOON = 12 * 60;
     private static final int EARLY = 6 * 60 + 30;
 
+    /** Between these an hour below one of noon is not one of the night. */
+    private static final int FIRST = 60;
+
+    private static final int LAST = 7 * 60;
+    private static final int LATE_MORNING = 10 * 60;
+    private static final int EVENING = 17 * 60;
+
     private HalfDays() {}
 
     /** Whether this text counts to twelve: no hour says otherwise. */
@@ -38,10 +45,7 @@ final class HalfDays {
                 .filter(entry -> entry.start != null || entry.end != null)
                 .toList();
         if (!twelve) {
-            for (Entry entry : timed) {
-                entry.start = entry.start == null ? null : entry.start.literally();
-                entry.end = entry.end == null ? null : entry.end.literally();
-            }
+            literally(timed);
             return;
         }
         boolean[] afternoon = cheapest(timed);
@@ -55,6 +59,36 @@ final class HalfDays {
             if (entry.end != null && entry.end.open()) {
                 entry.end = endOf(entry.start, entry.end);
             }
+        }
+    }
+
+    /** As written, but for «1.20» below «12.35» in a text that is not of one mind: it goes on after noon. */
+    private static void literally(List<Entry> timed) {
+        int before = 0;
+        for (Entry entry : timed) {
+            Clock start = entry.start;
+            Clock end = entry.end;
+            if (start != null) {
+                int minutes = start.minutes();
+                boolean afterNoon = start.open()
+                        && minutes >= FIRST
+                        && minutes <= LAST
+                        && before >= LATE_MORNING
+                        && before < EVENING
+                        && minutes + NOON >= before;
+                entry.start = afterNoon ? start.as(true) : start.literally();
+                if (afterNoon) {
+                    entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
+                }
+                before = entry.start.minutes();
+            }
+            boolean overNoon = end != null
+                    && end.open()
+                    && end.minutes() < before
+                    && start != null
+                    && before >= LATE_MORNING
+                    && before < EVENING;
+            entry.end = end == null ? null : overNoon ? endOf(entry.start, end) : end.literally();
         }
     }
 

@@ -100,6 +100,16 @@ final class HourLines {
             walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
             return;
         }
+        Entry last = walk.last();
+        TimeMention only = reading.times().getFirst();
+        if (only.start() == null
+                && last != null
+                && last.end == null
+                && !reading.line().gap()) {
+            walk.current().forEach(each -> each.end = only.end());
+            last.lines.add(reading.line().number());
+            return;
+        }
         Reading title = walk.above();
         boolean above = habits.titleFirst() && title != null && title.shape() == Shape.TEXT;
         List<Entry> added = new ArrayList<>();
@@ -137,6 +147,14 @@ final class HourLines {
             return;
         }
         take(reading);
+    }
+
+    /** More about the items that the lines above told of. */
+    void remark(Reading reading) {
+        for (Entry each : walk.current()) {
+            each.details.add(reading.line());
+            each.lines.add(reading.line().number());
+        }
     }
 
     /** Where hours stand alone above their titles, an hour within the lines below them is a remark. */

@@ -200,6 +200,7 @@ final class LineRoles {
     boolean endsOpen(Reading reading) {
         Tokens tokens = reading.tokens();
         int last = tokens.size() - 1;
-        return tokens.at(last).isWord() && layout.is("open.end", tokens, last);
+        boolean letter = tokens.at(last).text().equals("A");
+        return tokens.at(last).isWord() && !letter && layout.is("open.end", tokens, last);
     }
 }

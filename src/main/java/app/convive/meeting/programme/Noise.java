@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
 final class Noise {
+
+    private static final Set<String> STRONG = Set.of("strong", "office", "fallback");
 
     private static final int BEHIND_THE_HOUR = 5;
 
@@ -26,9 +29,22 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong", "office"))
-                || telephone(reading)
-                || deadline(reading);
+        return has(reading, 0, reading.tokens().size(), STRONG) || telephone(reading) || deadline(reading);
+    }
+
+    /** The same of the one sentence in which the day stands. */
+    boolean surelyAbout(Reading reading, DayMention day) {
+        int from = day.from();
+        while (from > 0 && !".!?".contains(reading.tokens().at(from - 1).text())) {
+            from--;
+        }
+        int to = day.to();
+        while (to < reading.tokens().size()
+                && !".!?".contains(reading.tokens().at(to).text())) {
+            to++;
+        }
+        boolean one = from == 0 && to >= reading.tokens().size() - 1;
+        return one ? surely(reading) : has(reading, from, to, STRONG);
     }
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */

@@ -34,7 +34,32 @@ record PlaceHeads(Set<String> texts) {
                 .count();
         boolean all =
                 belowDay && found.size() >= FEWEST && distinct.size() < found.size() && places * 2 >= distinct.size();
-        return new PlaceHeads(all ? distinct : Set.of());
+        return new PlaceHeads(all ? distinct : leading(lines, names));
+    }
+
+    /** «Au parc», then what happens there, then «Place du Tilleul»: the first such line stands above the first item. */
+    private static Set<String> leading(List<Reading> lines, PlaceNames names) {
+        Set<String> found = new HashSet<>();
+        boolean itemAbove = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Reading line = lines.get(i);
+            boolean place = line.shape() == Shape.TEXT
+                    && lines.get(i + 1).shape() == Shape.TIMED
+                    && !(line.line().bulleted()
+                            && line.line()
+                                    .bullet()
+                                    .equals(lines.get(i + 1).line().bullet()))
+                    && line.text().indexOf(':') < 0
+                    && names.whole(line.text().split(" \\(|, ", 2)[0]) != null;
+            if (place && itemAbove && found.isEmpty()) {
+                return Set.of();
+            }
+            if (place) {
+                found.add(line.text());
+            }
+            itemAbove |= line.shape() == Shape.TIMED;
+        }
+        return found.size() < FEWEST ? Set.of() : found;
     }
 
     boolean has(Reading reading) {

@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -21,7 +22,14 @@ final class PlainLines {
 
     private static final int LONGEST_ITEM = 120;
     private static final int SHORT_ITEM = 45;
+
+    /** Words of «Short break». */
+    private static final int LONGEST_STOP = 3;
+
     private static final int LONGEST_TRACK = 60;
+
+    /** Letters beside its place with which a line is a workshop of its own. */
+    private static final int MORE_THAN_PLACE = 8;
 
     private final Walk walk;
     private final Habits habits;
@@ -69,13 +77,15 @@ final class PlainLines {
                 return;
             }
         }
+        if (!walk.over() && heads.has(reading) && next != null && startsItem(next)) {
+            String text = reading.text().split(", ", 2)[0];
+            String where = places.whole(text);
+            walk.moveTo(where == null ? text : where);
+            return;
+        }
         if (walk.over() || !walk.begun()) {
             walk.intro.add(reading);
             walk.leave(reading, Reason.PLAIN_TEXT);
-            return;
-        }
-        if (heads.has(reading) && next != null && startsItem(next)) {
-            walk.moveTo(reading.text());
             return;
         }
         String labelled = places.labelled(reading.text());
@@ -98,7 +108,7 @@ final class PlainLines {
             }
             return;
         }
-        if ((untimed(reading, entry) || followsPart(reading, next)) && !wraps(line)) {
+        if ((untimed(reading, entry) || followsPart(reading, next) || fillsGap(reading, entry, next)) && !wraps(line)) {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
         }
@@ -187,8 +197,9 @@ final class PlainLines {
         String text = reading.text();
         boolean wraps = wraps(reading.line()) && (place == null || brokenOff());
         for (Entry each : walk.current()) {
-            boolean ofWorkshop =
-                    !each.details.isEmpty() && (kinds.of(each.title) == ItemKind.WORKSHOP || roles.slot(each.title));
+            boolean more = place != null && place.length() + MORE_THAN_PLACE < text.length();
+            boolean ofWorkshop = (more || !each.details.isEmpty())
+                    && (kinds.of(each.title) == ItemKind.WORKSHOP || roles.slot(each.title));
             if (place != null && each.place == null && !wraps && !ofWorkshop) {
                 each.place = place;
                 each.placeBelow = true;
@@ -214,6 +225,17 @@ final class PlainLines {
         if (roles.changes(reading)) {
             return false;
         }
+        if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {
+            return true;
+        }
+        boolean between = habits.hoursLast()
+                && walk.block().heading != null
+                && !line.bulleted()
+                && !line.gap()
+                && !reading.text().endsWith(".");
+        if (between && reading.text().length() <= LONGEST_ITEM) {
+            return true;
+        }
         boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
         if (reading.text().length() > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
             return false;
@@ -232,6 +254,30 @@ final class PlainLines {
         boolean comes = alone && (kind == ItemKind.ARRIVAL || goes(reading));
         boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    /** «PAUSE MIDI» between an item that ends at noon and one that begins at two. */
+    private boolean fillsGap(Reading reading, @Nullable Entry last, @Nullable Reading next) {
+        ItemKind kind = kinds.leading(reading.text());
+        boolean rests = kind == ItemKind.BREAK || kind == ItemKind.MEAL;
+        if (!rests
+                || last == null
+                || next == null
+                || next.shape() != Shape.TIMED
+                || reading.line().bulleted()) {
+            return false;
+        }
+        Clock end = last.end;
+        Clock start = next.times().getFirst().start();
+        boolean stops = kind == ItemKind.BREAK
+                && habits.sameLevel(reading.line())
+                && reading.text().split("\\(", 2)[0].strip().split(" ").length <= LONGEST_STOP;
+        return (stops && end == null)
+                || end != null
+                        && start != null
+                        && reading.text().length() <= SHORT_ITEM
+                        && end.minutes() != start.minutes()
+                        && (start.minutes() > end.minutes() || start.open());
     }
 
     /** «Départs», «Departures»: nothing else tells what happens on the day. */
@@ -258,7 +304,11 @@ final class PlainLines {
         Reading above = walk.above();
         String before = above == null ? "" : above.text().stripTrailing();
         return above != null
-                && (before.endsWith(",") || before.endsWith("(") || before.endsWith("-") || roles.endsOpen(above));
+                && (before.lastIndexOf('(') > before.lastIndexOf(')')
+                        || before.endsWith(",")
+                        || before.endsWith("(")
+                        || before.endsWith("-")
+                        || roles.endsOpen(above));
     }
 
     /** The line goes on with the sentence that the line above it broke off. */
@@ -272,6 +322,7 @@ final class PlainLines {
         if (!open && roles.numberedSlot(line.text())) {
             return false;
         }
-        return (Character.isLowerCase(line.text().charAt(0)) && before.length() > WRAPPED) || open;
+        boolean small = Character.isLowerCase(line.text().charAt(0)) && !(habits.small() && habits.hoursLast());
+        return (small && before.length() > WRAPPED) || open;
     }
 }

@@ -72,6 +72,10 @@ final class ProgrammeWalk {
         if (days.everyDay(reading, next)) {
             return;
         }
+        if (isRemark(reading)) {
+            hours.remark(reading);
+            return;
+        }
         Reading moved = days.movedToItsDay(days.unlabelled(reading), next);
         switch (moved.shape()) {
             case DAY -> days.headed(moved, next);
@@ -81,6 +85,18 @@ final class ProgrammeWalk {
             case TRAILING, INNER -> hours.within(moved);
             case TEXT -> plain.text(moved, next);
         }
+    }
+
+    /** «(pause vers 11h)»: all in brackets, right below an item. */
+    private boolean isRemark(Reading reading) {
+        Entry last = walk.last();
+        String text = reading.text();
+        return last != null
+                && !last.title.isEmpty()
+                && !reading.line().gap()
+                && !reading.line().bulleted()
+                && text.startsWith("(")
+                && text.indexOf(')') == text.length() - 1;
     }
 
     /** The line is the name of an item whose hour stands above or below it. */
@@ -99,6 +115,9 @@ final class ProgrammeWalk {
     }
 
     private boolean isNoise(Reading reading) {
+        if (reading.times().size() > 2 && hours.isList(reading)) {
+            return false;
+        }
         if (reading.shape() == Shape.TIMED || reading.shape() == Shape.TIME_ALONE) {
             return noise.officeHours(reading, reading.times().getFirst().to());
         }

@@ -20,10 +20,14 @@ final class Readings {
 
     private final MentionScanner scanner;
     private final Phrases clock;
+    private final Phrases hints;
+    private final Phrases places;
 
     Readings(Vocabulary vocabulary, boolean monthFirst) {
         scanner = new MentionScanner(vocabulary, monthFirst);
         clock = vocabulary.topic("clock");
+        hints = vocabulary.topic("hints");
+        places = vocabulary.topic("places");
     }
 
     /** «lasts 45 minutes», «pendant 2 heures». */
@@ -70,12 +74,29 @@ final class Readings {
         Mention leading = reading.leading();
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         List<Mention> kept = reading.mentions().stream()
+                .filter(mention -> !isSince(reading, mention) && !isRoom(reading, mention))
                 .filter(mention -> !(mention instanceof TimeMention time && onlyAWord(reading, time)))
                 .filter(mention -> !(mention instanceof TimeMention time)
                         || habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
                         || ((strong || led(reading, time)) && dotted(time)))
                 .toList();
         return kept.size() == reading.mentions().size() ? reading : new Reading(reading.line(), reading.tokens(), kept);
+    }
+
+    /** «Complet depuis mercredi» */
+    private boolean isSince(Reading reading, Mention mention) {
+        return mention instanceof DayMention day
+                && Reading.named(day)
+                && hints.is("since", reading.tokens(), day.from() - 1);
+    }
+
+    /** The «1.04» of «Salle 1.04» */
+    private boolean isRoom(Reading reading, Mention mention) {
+        if (!(mention instanceof TimeMention time) || !time.weak() || time.from() == 0) {
+            return false;
+        }
+        Phrases.Match noun = places.at(reading.tokens(), time.from() - 1);
+        return noun != null && noun.key().startsWith("noun") && noun.to() == time.from();
     }
 
     /** «Minuit à Paris»: noon or midnight in the middle of words, without «à» or «at». */

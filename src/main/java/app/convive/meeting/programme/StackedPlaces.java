@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
@@ -50,6 +51,14 @@ final class StackedPlaces {
         String place = entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
         if (place != null) {
             place(entry, place);
+            return;
+        }
+        Line below = entry.details.getLast();
+        boolean brief = entry.titleBelow && entry.details.size() <= 2 && !below.bulleted();
+        if (brief && names.bare(below.text()) instanceof String last && last.equals(below.text())) {
+            entry.place = last;
+            entry.placeBelow = true;
+            entry.details.removeLast();
         }
     }
 

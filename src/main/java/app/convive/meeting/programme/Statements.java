@@ -13,6 +13,9 @@ import java.util.Set;
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
 
+    /** So many hours in one line, each with words behind it, are a list. */
+    private static final int FEWEST_FOLLOWING = 5;
+
     private final Phrases layout;
 
     private final Phrases clock;
@@ -26,6 +29,9 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
+        if (hoursFollow(reading, times)) {
+            return eachHour(reading, times);
+        }
         boolean leads = times.getFirst().equals(reading.leading()) || hoursLead(reading, times);
         return leads ? hourFirst(reading, times) : hourWithin(reading, times);
     }
@@ -41,7 +47,32 @@ final class Statements {
             leading += sign && !nextText(reading, times, i).isEmpty() ? 1 : 0;
             from = end(reading, times.get(i));
         }
-        return times.size() >= 3 && leading * 10 >= times.size() * 8;
+        return times.size() >= 3 && leading * 10 >= times.size() * 8 || hoursFollow(reading, times);
+    }
+
+    private static List<Statement> eachHour(Reading reading, List<TimeMention> times) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            statements.add(new Statement(times.get(i), nextText(reading, times, i), 0, false));
+        }
+        return statements;
+    }
+
+    /** "Lunch provided. 8:00 am to 9:00 am Breakfast 9:00 am Opening …": a list that lost its line ends. */
+    private static boolean hoursFollow(Reading reading, List<TimeMention> times) {
+        String before = Edges.trimmed(reading.text().substring(0, start(reading, times.getFirst())));
+        boolean all = times.size() >= FEWEST_FOLLOWING
+                && (before.isEmpty() || opensClause(reading.text().substring(0, start(reading, times.getFirst()))));
+        int last = -1;
+        for (int i = 0; all && i < times.size(); i++) {
+            Clock start = times.get(i).start();
+            all = start != null
+                    && start.minutes() >= last
+                    && !start.weak()
+                    && !nextText(reading, times, i).isEmpty();
+            last = start == null ? last : start.minutes();
+        }
+        return all;
     }
 
     /** «6h20 : au lycée. 6h30 : départ»: each hour that opens a clause opens a statement. */
@@ -81,6 +112,15 @@ final class Statements {
                 from = end(reading, time);
                 continue;
             }
+            int sentence = ownSentence(reading, from, time, shared.isEmpty());
+            if (sentence >= 0 && isLater(time, times.getFirst())) {
+                add(statements, shared, told + reading.text().substring(from, sentence), duration);
+                told = "";
+                statements.add(new Statement(time, opened(reading.text().substring(sentence, start)), 0, true));
+                shared = new ArrayList<>();
+                from = end(reading, time);
+                continue;
+            }
             Integer clause = clauses.before(reading, from, time);
             clause = clause == null ? clauses.last(reading, from, time) : clause;
             boolean joined = endsWithConnector(reading, time);
@@ -104,6 +144,31 @@ final class Statements {
         }
         add(statements, shared, told + reading.text().substring(from), duration);
         return statements;
+    }
+
+    /** "Doors 19:30" behind a concert at eight, «vers 16h30» behind a forum at three are remarks. */
+    private static boolean isLater(TimeMention time, TimeMention first) {
+        Clock start = time.start();
+        return start != null
+                && first.start() != null
+                && !time.approximate()
+                && start.minutes() > first.start().minutes();
+    }
+
+    /**
+     * Where the sentence begins that ends with this hour, behind the one of the hour before: «16h Tirage. Repas 18h-20h.»
+     *
+     * @param free the sentence before ended so too
+     * @return -1 if there is none
+     */
+    private static int ownSentence(Reading reading, int from, TimeMention time, boolean free) {
+        int start = start(reading, time);
+        int sentence = sentenceStart(reading.text(), start);
+        String behind = reading.text().substring(end(reading, time)).stripLeading();
+        boolean ends = behind.isEmpty() || ".!".indexOf(behind.charAt(0)) >= 0;
+        boolean tells = sentence > from
+                && !Edges.trimmed(reading.text().substring(sentence, start)).isEmpty();
+        return tells && (ends || free) ? sentence : -1;
     }
 
     /** The 1h10 of «20h30 Un conte (marionnettes, 1h10)». */

@@ -29,14 +29,20 @@ final class TitleAbove {
         int pairs = 0;
         int named = 0;
         int timed = 0;
+        int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).shape() == Shape.TIMED ? 1 : 0;
             if (pair(lines, i)) {
                 pairs++;
                 named += place(rest(lines.get(i + 1))) == null ? 0 : 1;
             }
+            at += pairAt(lines, i) ? 1 : 0;
         }
         boolean habit = pairs >= FEWEST && pairs * 10 >= timed * 7 && named * 10 >= pairs * 6;
+        boolean spaced = at >= FEWEST && at * 10 >= timed * 7;
+        if (spaced) {
+            return joinedAt(lines);
+        }
         if (!habit) {
             return lines;
         }
@@ -50,6 +56,50 @@ final class TitleAbove {
             }
         }
         return all;
+    }
+
+    /** «Snail Club», a space, «10:30am @ Library», perhaps «3pm @ Library»: the sign leads to the place. */
+    private List<Reading> joinedAt(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!pairAt(lines, i)) {
+                all.add(lines.get(i));
+                continue;
+            }
+            Reading title = lines.get(i);
+            while (i + 1 < lines.size() && isHourAt(lines.get(i + 1))) {
+                all.add(oneAt(title, lines.get(i + 1)));
+                i++;
+            }
+        }
+        return all;
+    }
+
+    private static boolean pairAt(List<Reading> lines, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at).shape() == Shape.TEXT
+                && lines.get(at).line().gap()
+                && isHourAt(lines.get(at + 1));
+    }
+
+    private static boolean isHourAt(Reading reading) {
+        return reading.shape() == Shape.TIMED
+                && reading.times().size() == 1
+                && behind(reading).startsWith("@");
+    }
+
+    private static String behind(Reading reading) {
+        TimeMention time = reading.times().getFirst();
+        return reading.text()
+                .substring(reading.tokens().at(time.to() - 1).end())
+                .strip();
+    }
+
+    private Reading oneAt(Reading title, Reading hour) {
+        Notes notes = new Notes(behind(hour).substring(1).strip(), null, null);
+        return readings.of(title.line()
+                .withText(written(hour, hour.times().getFirst()) + " " + title.text())
+                .withNotes(notes));
     }
 
     /** A line of text with space above it, and an hour that leads the line right below. */
@@ -79,15 +129,19 @@ final class TitleAbove {
 
     private Reading one(Reading title, Reading hour) {
         TimeMention time = hour.times().getFirst();
-        String written = hour.text()
-                .substring(
-                        hour.tokens().at(time.from()).start(),
-                        hour.tokens().at(time.to() - 1).end());
+        String written = written(hour, time);
         String rest = rest(hour);
         String place = place(rest);
         boolean brief = place != null || (rest.length() <= LONGEST_PLACE && !rest.contains("("));
         Notes notes = brief ? new Notes(place == null ? rest : place, null, null) : new Notes(null, null, rest);
         Line line = title.line().withText(written + " " + title.text()).withNotes(notes);
         return readings.of(line);
+    }
+
+    private static String written(Reading hour, TimeMention time) {
+        return hour.text()
+                .substring(
+                        hour.tokens().at(time.from()).start(),
+                        hour.tokens().at(time.to() - 1).end());
     }
 }

@@ -29,9 +29,11 @@ public final class TextLines {
     private TextLines() {}
 
     public static List<Line> of(String text) {
-        List<String> raw = cut(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
-                .lines()
-                .toList());
+        SideColumns columns =
+                SideColumns.unfolded(ChatMarks.without(cut(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+                        .lines()
+                        .toList())));
+        List<String> raw = columns.lines();
         boolean quoted = raw.stream()
                                 .filter(line -> !line.isBlank())
                                 .filter(line -> line.startsWith(">"))
@@ -48,7 +50,7 @@ public final class TextLines {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
             }
             line = struck(line) || FOOTNOTE.matcher(line).lookingAt() ? "" : line;
-            Line read = line(i + 1, line, gap);
+            Line read = line(columns.numbers().get(i), GluedHours.parted(line), gap);
             gap = read.text().isEmpty();
             if (!gap) {
                 lines.add(read);
@@ -72,7 +74,8 @@ public final class TextLines {
     /** Where the signature of a mail begins, behind a line of two hyphens (RFC 3676, 4.3); the end where there is none. */
     private static int signature(List<String> raw) {
         for (int i = raw.size() - 1; i > 0 && i >= raw.size() - LONGEST_SIGNATURE; i--) {
-            if (raw.get(i).stripTrailing().equals("--")) {
+            boolean sign = raw.get(i).stripTrailing().equals("--");
+            if (sign && !raw.get(i - 1).strip().matches("[\\d:.h]+")) {
                 return i;
             }
         }

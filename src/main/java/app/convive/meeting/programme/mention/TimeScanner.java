@@ -293,6 +293,14 @@ final class TimeScanner {
         return tokens.tight(index - 1) && clock.is("ish", tokens, word) ? word + 1 : index;
     }
 
+    /** The «on» of «10h on mange» is not that of "from 7pm on". */
+    private static boolean isPronoun(Tokens tokens, int index) {
+        Token next = tokens.at(index + 1);
+        return tokens.at(index).is("on")
+                && next.isWord()
+                && Character.isLowerCase(next.text().charAt(0));
+    }
+
     /** «précises», «sharp», «onwards», «(CET)»: of no use here. */
     private int skip(Tokens tokens, int index) {
         int i = ish(tokens, index);
@@ -305,7 +313,7 @@ final class TimeScanner {
                             || word.key().equals("about"))) {
                 return i;
             }
-            if (bracket && !tokens.at(word.to()).is(")")) {
+            if ((bracket && !tokens.at(word.to()).is(")")) || isPronoun(tokens, i)) {
                 return i;
             }
             i = bracket ? word.to() + 1 : word.to();

@@ -45,11 +45,18 @@ final class PlaceBrackets {
         habits = learned;
     }
 
+    /** Behind a name stands where somebody comes from: it counts where no other bracket names a place. */
     @Nullable
     Found in(Tokens tokens, Trust trust) {
+        Found apart = in(tokens, trust, false);
+        return apart == null ? in(tokens, trust, true) : apart;
+    }
+
+    private @Nullable Found in(Tokens tokens, Trust trust, boolean behindNames) {
         for (int i = tokens.size() - 1; i > 0; i--) {
             boolean round = tokens.at(i).is("(");
-            if (!round && !tokens.at(i).is("[")) {
+            boolean name = i > 1 && PlaceNouns.isCapital(tokens.at(i - 1)) && PlaceNouns.isCapital(tokens.at(i - 2));
+            if ((!round && !tokens.at(i).is("[")) || (name && !behindNames)) {
                 continue;
             }
             int to = i + 1;

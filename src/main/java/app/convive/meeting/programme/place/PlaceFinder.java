@@ -7,6 +7,7 @@ import static app.convive.meeting.programme.place.Signs.segmentEnd;
 import app.convive.meeting.programme.place.PlaceBrackets.Trust;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class PlaceFinder {
      */
     public record Found(String place, String rest) {}
 
+    private static final int LONGEST_GLUED = 6;
+
     private final Phrases places;
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
@@ -30,6 +33,7 @@ public final class PlaceFinder {
     private final PlaceSeries several;
     private final PlaceBrackets brackets;
     private final PlaceSegments segments;
+    private boolean glued;
 
     public PlaceFinder(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -57,7 +61,8 @@ public final class PlaceFinder {
 
     private @Nullable Found inSentence(String text) {
         Tokens tokens = Tokens.of(text);
-        Found found = sign(tokens);
+        Found found = glued ? glued(tokens) : null;
+        found = found == null ? sign(tokens) : found;
         found = found == null ? labelled(tokens) : found;
         found = found == null ? several.in(tokens) : found;
         found = found == null ? brackets.in(tokens, Trust.WHOLE) : found;
@@ -72,6 +77,7 @@ public final class PlaceFinder {
     /** Learns from the titles of a text how it writes places. */
     public void learnHabits(List<String> titles) {
         PlaceHabits habits = PlaceHabits.of(titles, this);
+        glued = habits.glued();
         brackets.learn(habits);
         segments.learn(habits);
     }
@@ -79,6 +85,34 @@ public final class PlaceFinder {
     /** The text names this place: its words make others of the same name known. */
     public void learn(String place) {
         prepositions.learn(place);
+    }
+
+    /** «Breakfast Buffet Ballroom A»: a capital behind a word, a number or a bracket, and a place from there to the end. */
+    private @Nullable Found glued(Tokens tokens) {
+        int to = tokens.size();
+        for (int i = 1; i < to; i++) {
+            boolean brief = to - i <= LONGEST_GLUED;
+            if (brief && mayBegin(tokens, i) && nouns.isNoun(tokens, i) && nouns.isPlaceApart(tokens, i, to)) {
+                return found(tokens, i, to, i, to);
+            }
+        }
+        for (int i = to - 1; i > 0; i--) {
+            boolean noun = nouns.within(tokens, i, to) && (to - i > 1 || nouns.isNoun(tokens, i));
+            if (mayBegin(tokens, i) && noun) {
+                return found(tokens, i, to, i, to);
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBegin(Tokens tokens, int index) {
+        Token before = tokens.at(index - 1);
+        boolean behindWord = before.isWord() || before.isNumber() || before.is(")");
+        return behindWord && PlaceNouns.isCapital(tokens.at(index));
+    }
+
+    boolean endsWithGluedPlace(String title) {
+        return glued(Tokens.of(title)) != null;
     }
 
     boolean endsWithPlaceInBracket(String title) {

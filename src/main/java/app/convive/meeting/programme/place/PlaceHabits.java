@@ -15,14 +15,16 @@ import java.util.stream.Collectors;
  *
  * @param brackets a bracket at the end of a title names a place
  * @param repeated last parts that several titles share
+ * @param glued nothing but a space parts the place at the end from the rest: a table that lost its lines
  * @param lasts what stands behind the last dash, slash or comma names a place
  */
-record PlaceHabits(boolean brackets, boolean lasts, Set<String> repeated) {
+record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> repeated) {
 
     private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " / ", ", ", " | ", " · ");
     private static final int LONGEST_LAST = 44;
+    private static final int GLUED = 5;
 
-    static final PlaceHabits NONE = new PlaceHabits(false, false, Set.of());
+    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of());
 
     static PlaceHabits of(List<String> titles, PlaceFinder finder) {
         int square = 0;
@@ -39,9 +41,14 @@ record PlaceHabits(boolean brackets, boolean lasts, Set<String> repeated) {
             parted += part ? 1 : 0;
             placesAtEnd += part && finder.endsWithPlace(title) ? 1 : 0;
         }
+        long glued = titles.stream().filter(finder::endsWithGluedPlace).count();
         boolean onlyForPlaces = square >= 3 && square == bracketed && placesInBrackets > 0;
         boolean brackets = onlyForPlaces || (placesInBrackets >= 2 && placesInBrackets * 10 >= bracketed * 6);
-        return new PlaceHabits(brackets, placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7, repeated(titles));
+        return new PlaceHabits(
+                brackets,
+                placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7,
+                glued >= GLUED && glued * 10 >= titles.size() * 5L,
+                repeated(titles));
     }
 
     /** The last parts, folded, that stand behind several different titles. */

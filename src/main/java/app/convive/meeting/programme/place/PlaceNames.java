@@ -149,6 +149,9 @@ public final class PlaceNames {
     public @Nullable String labelled(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match label = places.at(tokens, 0);
+        if (label != null && label.key().equals("at.noun")) {
+            return atMeetingPoint(places, tokens, label.to());
+        }
         if (label == null || !tokens.at(label.to()).is(":")) {
             return null;
         }
@@ -157,6 +160,18 @@ public final class PlaceNames {
         Matcher sentence = SENTENCE.matcher(place);
         place = sentence.find() ? place.substring(0, sentence.start()) : place;
         return place.isEmpty() ? null : place;
+    }
+
+    /** «Rdv devant la mairie», «Meet at the Field House»: where people gather. */
+    private static @Nullable String atMeetingPoint(Phrases places, Tokens tokens, int from) {
+        Phrases.Match at = places.at(tokens, from);
+        int to = tokens.size();
+        for (int i = from + 1; i < to; i++) {
+            if (",;(.".contains(tokens.at(i).text())) {
+                to = i;
+            }
+        }
+        return at == null || !isAt(at) || at.to() >= to ? null : PlaceNouns.slice(tokens, start(at), to);
     }
 
     /** «… se tiendra au Creusot», «… will be held at the town hall». */

@@ -163,7 +163,9 @@ final class PlacePrepositions {
 
     /** The English «a» looks like «à» without its accent. */
     private static boolean isArticle(Tokens tokens, Phrases.Match at) {
-        return at.to() == at.from() + 1 && tokens.at(at.from()).text().equals("a");
+        String word = tokens.at(at.from()).text();
+        boolean english = word.equals("A") && !PlaceNouns.isCapital(tokens.at(at.to()));
+        return at.to() == at.from() + 1 && (word.equals("a") || english);
     }
 
     /** The place is where one goes to, or what one looks at. */

@@ -55,6 +55,10 @@ final class Cells {
 
     /** «Track B: Crafts (Garden Room)», «Piste 1 – Salle Bleue»: the room that a column's head names beside its theme. */
     String room(String head) {
+        String bare = head.replaceFirst("\\s*\\([^()]*\\)$", "");
+        if (!bare.equals(head) && names.whole(bare) != null) {
+            return bare;
+        }
         PlaceFinder.Found found = names.whole(head) == null ? finder.in(head) : null;
         return found == null || found.rest().equals(head) ? head : found.place();
     }

@@ -31,6 +31,12 @@ public final class TableReader {
                 at += separated.size();
                 continue;
             }
+            StackedTable stacked = StackedTable.at(lines, at, cells);
+            List<Line> unstacked = stacked == null ? null : new TableRows(cells).lines(stacked.rows());
+            if (unstacked != null) {
+                flat.addAll(unstacked);
+                return flat;
+            }
             int end = at;
             while (end < lines.size() && (tabular(lines.get(end)) || goesOn(lines, at, end))) {
                 end++;

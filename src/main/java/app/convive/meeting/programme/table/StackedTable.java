@@ -1,0 +1,78 @@
+package app.convive.meeting.programme.table;
+
+import app.convive.meeting.programme.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that was copied cell by cell, each on a line of its own: «Start», «Stop», «Activity», «Location», then «16:30»,
+ * «17:30», «Rehearsal», «Church», and so on.
+ *
+ * @param rows its head, its rows, and the lines between them as rows of one cell
+ */
+record StackedTable(List<Row> rows) {
+
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 9;
+    private static final int FEWEST_ROWS = 3;
+
+    /** The table whose head begins at that line, to the end of the text; nothing when there is none. */
+    static @Nullable StackedTable at(List<Line> lines, int at, Cells cells) {
+        if (cells.head(lines.get(at).text()) == null) {
+            return null;
+        }
+        int first = at + 1;
+        while (first < lines.size() && first - at <= MOST_COLUMNS && !begins(lines.get(first), cells)) {
+            first++;
+        }
+        int width = first - at;
+        if (width < FEWEST_COLUMNS || width > MOST_COLUMNS) {
+            return null;
+        }
+        Row head = row(lines.subList(at, first));
+        Columns columns = Columns.byHead(head, cells);
+        if (columns == null || !(columns.of(Role.START) == 0 || columns.of(Role.TIME) == 0)) {
+            return null;
+        }
+        int hours = columns.of(Role.END) == 1 ? 2 : 1;
+        List<Row> rows = new ArrayList<>(List.of(head));
+        int full = 0;
+        for (int i = first; i < lines.size(); ) {
+            int end = begins(lines.get(i), cells) ? end(lines, i, hours, width, cells) : i + 1;
+            full += end - i > hours ? 1 : 0;
+            rows.add(row(lines.subList(i, end)));
+            i = end;
+        }
+        return full < FEWEST_ROWS ? null : new StackedTable(rows);
+    }
+
+    /** Behind the last cell of the row that begins there: it is full, or the next row or a day begins. */
+    private static int end(List<Line> lines, int from, int hours, int width, Cells cells) {
+        int end = Math.min(from + hours, lines.size());
+        while (end < lines.size()
+                && end - from < width
+                && !begins(lines.get(end), cells)
+                && !cells.beginsWithDay(lines.get(end).text())
+                && lines.get(end).text().chars().anyMatch(Character::isLetterOrDigit)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** An hour, or the sign for none. */
+    private static boolean begins(Line line, Cells cells) {
+        return isNothing(line.text()) || cells.time(line.text());
+    }
+
+    private static boolean isNothing(String text) {
+        return text.chars().allMatch(c -> "-–—".indexOf(c) >= 0);
+    }
+
+    private static Row row(List<Line> lines) {
+        List<String> texts = lines.stream()
+                .map(line -> isNothing(line.text()) ? "" : line.text())
+                .toList();
+        return new Row(lines.getFirst(), texts);
+    }
+}

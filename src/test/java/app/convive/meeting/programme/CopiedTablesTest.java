@@ -1,0 +1,152 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables that lost their lines or cells in a copy from a page, a leaflet or a sheet. */
+class CopiedTablesTest {
+
+    @Test
+    void a_range_that_two_narrow_cells_part_is_one() {
+        assertThat(ReadText.items("""
+                        Saturday, June 12th |
+                        |
+                        4:00 pm - |
+                        7:00 pm |
+                        Badge pick-up |
+                        |
+                        7:30 pm - |
+                        9:30 pm |
+                        Opening film |
+                        |
+                        9:30 pm - |
+                        |
+                        Party |
+                        """))
+                .containsExactly(
+                        "2027-06-12 16:00-19:00 Badge pick-up",
+                        "2027-06-12 19:30-21:30 Opening film",
+                        "2027-06-12 21:30 Party");
+    }
+
+    @Test
+    void a_table_may_stand_cell_below_cell() {
+        assertThat(ReadText.items("""
+                        Friday 11 June
+                        Start
+                        Stop
+                        Activity
+                        Location
+                        Who
+                        16:30
+                        17:30
+                        Sound check
+                        Village Hall
+                        The band
+                        18:00
+                        --
+                        Supper
+                        Old Barn
+                        Everybody
+                        Saturday 12 June
+                        09:00
+                        11:00
+                        Brunch
+                        Kitchen
+                        Everybody
+                        """))
+                .containsExactly(
+                        "2027-06-11 16:30-17:30 Sound check @Village Hall",
+                        "2027-06-11 18:00 Supper @Old Barn",
+                        "2027-06-12 09:00-11:00 Brunch @Kitchen");
+    }
+
+    @Test
+    void morning_and_afternoon_may_stand_side_by_side() {
+        assertThat(ReadText.items("""
+                        Mardi 15 juin 2027
+
+                             MATIN                                       APRÈS-MIDI
+
+                          9h00   Accueil                         14h00   Table ronde
+                          9h30   Mot du maire
+                          10h15  Pause                           15h15   Pause
+                          10h45  Lecture à deux voix             15h45   Bilan
+                        """))
+                .containsExactly(
+                        "2027-06-15 09:00 Accueil",
+                        "2027-06-15 09:30 Mot du maire",
+                        "2027-06-15 10:15 Pause",
+                        "2027-06-15 10:45 Lecture à deux voix",
+                        "2027-06-15 14:00 Table ronde",
+                        "2027-06-15 15:15 Pause",
+                        "2027-06-15 15:45 Bilan");
+    }
+
+    @Test
+    void places_at_the_end_need_no_sign_where_most_lines_have_one() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h00 Petit déjeuner Salle Mozart
+                        10h00 Assemblée des clubs Auditorium
+                        12h30 Repas froid Salle Mozart
+                        14h00 Vote du budget Auditorium
+                        16h00 Photo de groupe Jardin des Plantes
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Petit déjeuner @Salle Mozart",
+                        "2027-06-12 10:00 Assemblée des clubs @Auditorium",
+                        "2027-06-12 12:30 Repas froid @Salle Mozart",
+                        "2027-06-12 14:00 Vote du budget @Auditorium",
+                        "2027-06-12 16:00 Photo de groupe @Jardin des Plantes");
+    }
+
+    @Test
+    void hours_without_a_space_behind_them_are_hours() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        9:30amOpening talk
+                        11:00amTea
+                        12 NoonLunch
+                        2:15pmWalk
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Opening talk",
+                        "2027-06-12 11:00 Tea",
+                        "2027-06-12 12:00 Lunch",
+                        "2027-06-12 14:15 Walk");
+    }
+
+    @Test
+    void a_list_that_lost_its_line_ends_is_a_list() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        Please be on time. 9:00 am to 9:30 am Check-in 9:30 am Welcome 10:00 am Field talk 12:00 pm Lunch 1:30 pm to 3:00 pm Tour
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Check-in",
+                        "2027-06-12 09:30 Welcome",
+                        "2027-06-12 10:00 Field talk",
+                        "2027-06-12 12:00 Lunch",
+                        "2027-06-12 13:30-15:00 Tour");
+    }
+
+    @Test
+    void the_number_of_a_room_is_no_hour() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h00 Accueil
+                        10h00-11h30 Ateliers
+                            A1. Écrire un conte – Salle 1.04
+                            A2. Lire à voix haute – Salle 2.06
+                        12h00 Repas
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil",
+                        "2027-06-12 10:00-11:30 Ateliers",
+                        "2027-06-12 10:00-11:30 A1. Écrire un conte @Salle 1.04",
+                        "2027-06-12 10:00-11:30 A2. Lire à voix haute @Salle 2.06",
+                        "2027-06-12 12:00 Repas");
+    }
+}

@@ -1,0 +1,176 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What lines without an hour, hours that go back and lines that frame others mean in the list where they stand. */
+class ListHabitsTest {
+
+    @Test
+    void where_hours_come_last_the_lines_between_are_items_too() {
+        assertThat(ReadText.items("""
+                        jour 1 : lundi 14 juin 2027
+                        embarquement vers 8h15
+                        pique-nique à bord (préparé par
+                        les familles)
+                        arrivée au port vers 13h30
+                        promenade sur les quais
+                        dîner vers 18h30
+                        (nuit dans le car)
+                        jour 2 : mardi 15 juin 2027
+                        rassemblement à 8h15
+                        visite de la cathédrale
+                        retour vers 16h
+                        """))
+                .extracting(line -> line.split(" @")[0])
+                .containsExactly(
+                        "2027-06-14 08:15 embarquement",
+                        "2027-06-14 - pique-nique à bord (préparé par les familles)",
+                        "2027-06-14 13:30 arrivée au port",
+                        "2027-06-14 - promenade sur les quais",
+                        "2027-06-14 18:30 dîner",
+                        "2027-06-15 08:15 rassemblement",
+                        "2027-06-15 - visite de la cathédrale",
+                        "2027-06-15 16:00 retour");
+    }
+
+    @Test
+    void a_line_that_frames_the_whole_day_is_no_item_of_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        Grosse journée (9h-22h)
+                        09h00 - 09h30 Café
+                        09h30 - 12h30 Travail en groupe
+                        (Pause vers 11h)
+                        12h30 - 13h45 Repas
+                        20h00 - 22h00 Salle ouverte
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Café",
+                        "2027-06-12 09:30-12:30 Travail en groupe",
+                        "2027-06-12 12:30-13:45 Repas",
+                        "2027-06-12 20:00-22:00 Salle ouverte");
+    }
+
+    @Test
+    void what_is_told_again_below_the_list_is_the_same_item() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00am – 11:50am Races
+                        12:00pm – 12:50pm Picnic lunch on the field (see below)
+                        1:10pm – 2:40pm Relays
+
+                        Bring a hat.
+                        All times are a guide.
+
+                        Lunch 12:00 – 12:50
+
+                        Packed lunches can be ordered.
+                        """))
+                .extracting(line -> line.split(" @")[0])
+                .containsExactly(
+                        "2027-06-12 10:00-11:50 Races",
+                        "2027-06-12 12:00-12:50 Picnic lunch on the field (see below)",
+                        "2027-06-12 13:10-14:40 Relays");
+    }
+
+    @Test
+    void a_morning_behind_an_evening_is_the_next_one() {
+        ReadProgramme read = ReadText.programme("""
+                Saturday 12 June
+                2:30pm Second talk
+                6:00pm Dinner
+                8:00pm Music
+
+                7:30am Morning prayer
+                8:00am Breakfast
+                10:30am Mass
+                """);
+
+        assertThat(read.items())
+                .filteredOn(item -> item.title().equals("Breakfast"))
+                .allSatisfy(item -> {
+                    assertThat(item.day()).hasToString("2027-06-13");
+                    assertThat(item.doubts()).contains(Doubt.DAY_GUESSED);
+                });
+    }
+
+    @Test
+    void twelve_and_twenty_four_hours_may_be_mixed() {
+        assertThat(ReadText.items("""
+                        Thursday 17 June
+                        - 11:50-12:35: Year 8
+                        - 12.35 – 1.20: Lunch
+                        - 1.20: Register
+                        - 1345: 100 metres
+                        - 1400: Relays
+                        """))
+                .containsExactly(
+                        "2027-06-17 11:50-12:35 Year 8",
+                        "2027-06-17 12:35-13:20 Lunch",
+                        "2027-06-17 13:20 Register",
+                        "2027-06-17 13:45 100 metres",
+                        "2027-06-17 14:00 Relays");
+    }
+
+    @Test
+    void a_break_without_an_hour_fills_the_time_between() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h-11h : mise en voix
+                        11h-12h30 : chants du monde
+                        PAUSE MIDI (chacun apporte un plat)
+                        13h45-15h : reprise
+                        """)).contains("2027-06-12 - PAUSE MIDI (chacun apporte un plat)");
+    }
+
+    @Test
+    void each_sentence_of_a_line_may_have_its_own_hour() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        09.00 hrs. Late entries
+                        10.30 hrs. Race one starts
+                        16.30 hrs. Results. Fish supper 18.30 to 20.30 hrs. Dancing from 21.00 hrs, everybody welcome
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Late entries",
+                        "2027-06-12 10:30 Race one starts",
+                        "2027-06-12 16:30 Results",
+                        "2027-06-12 18:30-20:30 Fish supper",
+                        "2027-06-12 21:00 Dancing");
+    }
+
+    @Test
+    void places_head_what_follows_where_the_first_stands_above_the_first_item() {
+        assertThat(ReadText.items("""
+                        Fête nationale du 1er août 2027
+                        Au Parc des Tilleuls
+                        Dès 17h30 : jeux pour enfants
+                        18h30 : apéritif
+                        À la Grande Salle
+                        19h00 : repas
+                        Au Temple
+                        20h00 : sonnerie des cloches
+                        """))
+                .containsExactly(
+                        "2027-08-01 17:30 jeux pour enfants @Parc des Tilleuls",
+                        "2027-08-01 18:30 apéritif @Parc des Tilleuls",
+                        "2027-08-01 19:00 repas @Grande Salle",
+                        "2027-08-01 20:00 sonnerie des cloches @Temple");
+    }
+
+    @Test
+    void where_people_gather_is_told_on_the_line_below() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h30 : Visite du tribunal, puis montée à la tour de l'Horloge.
+                        RDV à la Maison du Tourisme.
+                        11h : Atelier blason
+                        RDV devant la médiathèque
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Visite du tribunal, puis montée à la tour de l'Horloge @Maison du Tourisme",
+                        "2027-06-12 11:00 Atelier blason @devant la médiathèque");
+    }
+}
