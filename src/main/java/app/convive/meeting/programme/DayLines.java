@@ -3,7 +3,6 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
-import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -16,7 +15,6 @@ final class DayLines {
 
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_NAME = 4;
-    private static final int SENTENCE = 60;
     private static final int SHORT_REST = 20;
 
     private final Walk walk;
@@ -27,9 +25,7 @@ final class DayLines {
     private final PlaceNames places;
     private final LineRoles roles;
     private final DayByDay dayByDay;
-
-    /** The day that running text above the programme names last without an hour. */
-    private @Nullable DayMention mainDay;
+    private final OtherDays others;
 
     DayLines(
             Walk walk,
@@ -46,6 +42,7 @@ final class DayLines {
         this.noise = noise;
         this.hours = hours;
         this.places = places;
+        others = new OtherDays(walk, habits, noise);
         dayByDay = new DayByDay(walk, noise, hours, this::reread);
     }
 
@@ -54,12 +51,11 @@ final class DayLines {
      * samedi 3 juin»), opens that day; what is left of the line follows.
      */
     Reading movedToItsDay(Reading given, @Nullable Reading next) {
-        Reading reading = withoutRemark(given);
+        Reading reading = others.withoutRemark(given);
         List<DayMention> days = reading.days();
-        backFromAside(reading);
+        others.back(reading);
         if (!days.isEmpty() && !noise.surely(reading)) {
-            boolean beside =
-                    mainDay != null && habits.list() && !reading.times().isEmpty() && isSentence(reading);
+            boolean beside = others.beside(reading);
             days.stream()
                     .map(DayMention::first)
                     .filter(day -> day.dated() && !beside)
@@ -101,63 +97,14 @@ final class DayLines {
         if (!listed) {
             return reading;
         }
-        DayMention main = mainDay;
         walk.open(day, reading);
-        walk.block().aside =
-                main != null && isSentence(reading) && !main.first().sameDayAs(day.first());
+        walk.block().aside = others.isAside(reading, day);
         String text = reading.text();
         boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
         String before = text.substring(0, reading.tokens().at(day.from()).start());
         String rest = (introduced ? "" : before) + " "
                 + text.substring(reading.tokens().at(day.to() - 1).end());
         return reread(reading, rest.strip());
-    }
-
-    /** «Pour ceux qui arrivent la veille : mercredi 20 à 19h30 au Sarment.»; the list below is that of the day told before. */
-    private void backFromAside(Reading reading) {
-        DayMention main = mainDay;
-        List<DayMention> days = reading.days();
-        boolean lists = habits.list()
-                && days.isEmpty()
-                && reading.line().gap()
-                && !reading.times().isEmpty()
-                && reading.text().length() <= LONGEST_HEADING;
-        if (walk.block().aside && main != null && lists) {
-            walk.open(main, reading);
-        }
-        boolean tells = days.size() == 1
-                && reading.times().isEmpty()
-                && days.getFirst().first().dated();
-        if (tells && !walk.begun() && !days.getFirst().range() && !noise.surelyAbout(reading, days.getFirst())) {
-            mainDay = days.getFirst();
-        }
-    }
-
-    private static boolean isSentence(Reading reading) {
-        return reading.text().length() > SENTENCE && reading.text().indexOf('.') > 0;
-    }
-
-    /** «Motions (amendments by noon on Wednesday 6 November)» below another day: what the bracket dates is no item. */
-    private Reading withoutRemark(Reading reading) {
-        ReadDay heading = walk.block().days.getFirst();
-        if (reading.days().size() != 1
-                || reading.times().isEmpty()
-                || !heading.dated()
-                || walk.block().entries.isEmpty()) {
-            return reading;
-        }
-        DayMention day = reading.days().getFirst();
-        String text = reading.text();
-        int at = reading.tokens().at(day.from()).start();
-        int opens = text.lastIndexOf('(', at);
-        boolean within = opens > 0 && text.indexOf(')', at) > 0 && text.lastIndexOf(')', at) < opens;
-        if (!within || day.first().sameDayAs(heading)) {
-            return reading;
-        }
-        List<Mention> outside = reading.mentions().stream()
-                .filter(mention -> reading.tokens().at(mention.from()).start() < opens)
-                .toList();
-        return new Reading(reading.line(), reading.tokens(), outside);
     }
 
     /** «Quand : samedi 3 avril, de 9h à 17h» is a heading like any other. */

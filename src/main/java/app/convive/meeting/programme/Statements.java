@@ -13,9 +13,6 @@ import java.util.Set;
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
 
-    /** So many hours in one line, each with words behind it, are a list. */
-    private static final int FEWEST_FOLLOWING = 5;
-
     private final Phrases layout;
 
     private final Phrases clock;
@@ -29,8 +26,8 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        if (hoursFollow(reading, times)) {
-            return eachHour(reading, times);
+        if (HourRun.is(reading, times)) {
+            return HourRun.of(reading, times);
         }
         boolean leads = times.getFirst().equals(reading.leading()) || hoursLead(reading, times);
         return leads ? hourFirst(reading, times) : hourWithin(reading, times);
@@ -47,32 +44,7 @@ final class Statements {
             leading += sign && !nextText(reading, times, i).isEmpty() ? 1 : 0;
             from = end(reading, times.get(i));
         }
-        return times.size() >= 3 && leading * 10 >= times.size() * 8 || hoursFollow(reading, times);
-    }
-
-    private static List<Statement> eachHour(Reading reading, List<TimeMention> times) {
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < times.size(); i++) {
-            statements.add(new Statement(times.get(i), nextText(reading, times, i), 0, false));
-        }
-        return statements;
-    }
-
-    /** "Lunch provided. 8:00 am to 9:00 am Breakfast 9:00 am Opening …": a list that lost its line ends. */
-    private static boolean hoursFollow(Reading reading, List<TimeMention> times) {
-        String before = Edges.trimmed(reading.text().substring(0, start(reading, times.getFirst())));
-        boolean all = times.size() >= FEWEST_FOLLOWING
-                && (before.isEmpty() || opensClause(reading.text().substring(0, start(reading, times.getFirst()))));
-        int last = -1;
-        for (int i = 0; all && i < times.size(); i++) {
-            Clock start = times.get(i).start();
-            all = start != null
-                    && start.minutes() >= last
-                    && !start.weak()
-                    && !nextText(reading, times, i).isEmpty();
-            last = start == null ? last : start.minutes();
-        }
-        return all;
+        return times.size() >= 3 && leading * 10 >= times.size() * 8 || HourRun.is(reading, times);
     }
 
     /** «6h20 : au lycée. 6h30 : départ»: each hour that opens a clause opens a statement. */
@@ -327,7 +299,7 @@ final class Statements {
         return text.length();
     }
 
-    private static boolean opensClause(String between) {
+    static boolean opensClause(String between) {
         String text = between.stripTrailing();
         if (text.isEmpty()) {
             return true;
@@ -338,7 +310,7 @@ final class Statements {
                 || between.endsWith("   ");
     }
 
-    private static String nextText(Reading reading, List<TimeMention> times, int index) {
+    static String nextText(Reading reading, List<TimeMention> times, int index) {
         int to = index + 1 < times.size()
                 ? start(reading, times.get(index + 1))
                 : reading.text().length();

@@ -1,0 +1,86 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days that a text names besides those of its programme: of the evening before, or within a remark. */
+final class OtherDays {
+
+    private static final int LONGEST_ITEM = 110;
+    private static final int SENTENCE = 60;
+
+    private final Walk walk;
+    private final Habits habits;
+    private final Noise noise;
+
+    /** The day that running text above the programme names last without an hour. */
+    private @Nullable DayMention main;
+
+    OtherDays(Walk walk, Habits habits, Noise noise) {
+        this.walk = walk;
+        this.habits = habits;
+        this.noise = noise;
+    }
+
+    /**
+     * «Pour ceux qui arrivent la veille : mercredi 20 à 19h30 au Sarment.»; the list below is that of the day that was told
+     * before.
+     */
+    void back(Reading reading) {
+        DayMention day = main;
+        List<DayMention> days = reading.days();
+        boolean lists = habits.list()
+                && days.isEmpty()
+                && reading.line().gap()
+                && !reading.times().isEmpty()
+                && reading.text().length() <= LONGEST_ITEM;
+        if (walk.block().aside && day != null && lists) {
+            walk.open(day, reading);
+        }
+        boolean tells = days.size() == 1
+                && reading.times().isEmpty()
+                && days.getFirst().first().dated();
+        if (tells && !walk.begun() && !days.getFirst().range() && !noise.surelyAbout(reading, days.getFirst())) {
+            main = days.getFirst();
+        }
+    }
+
+    /** A sentence with an hour on another day than the one that was told before, above a list. */
+    boolean beside(Reading reading) {
+        return main != null && habits.list() && !reading.times().isEmpty() && isSentence(reading);
+    }
+
+    /** True for the day of such a sentence. */
+    boolean isAside(Reading reading, DayMention day) {
+        return main != null && isSentence(reading) && !main.first().sameDayAs(day.first());
+    }
+
+    private static boolean isSentence(Reading reading) {
+        return reading.text().length() > SENTENCE && reading.text().indexOf('.') > 0;
+    }
+
+    /** «Motions (amendments by noon on Wednesday 6 November)» below another day: what the bracket dates is no item. */
+    Reading withoutRemark(Reading reading) {
+        ReadDay heading = walk.block().days.getFirst();
+        if (reading.days().size() != 1
+                || reading.times().isEmpty()
+                || !heading.dated()
+                || walk.block().entries.isEmpty()) {
+            return reading;
+        }
+        DayMention day = reading.days().getFirst();
+        String text = reading.text();
+        int at = reading.tokens().at(day.from()).start();
+        int opens = text.lastIndexOf('(', at);
+        boolean within = opens > 0 && text.indexOf(')', at) > 0 && text.lastIndexOf(')', at) < opens;
+        if (!within || day.first().sameDayAs(heading)) {
+            return reading;
+        }
+        List<Mention> outside = reading.mentions().stream()
+                .filter(mention -> reading.tokens().at(mention.from()).start() < opens)
+                .toList();
+        return new Reading(reading.line(), reading.tokens(), outside);
+    }
+}
