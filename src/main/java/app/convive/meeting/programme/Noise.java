@@ -10,7 +10,8 @@ import java.util.Set;
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
 final class Noise {
 
-    private static final Set<String> STRONG = Set.of("strong", "office", "fallback");
+    private static final Set<String> STRONG = Set.of("strong", "office");
+    private static final Set<String> FALLBACK = Set.of("fallback");
 
     private static final int BEHIND_THE_HOUR = 5;
 
@@ -29,10 +30,13 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), STRONG) || telephone(reading) || deadline(reading);
+        return has(reading, 0, reading.tokens().size(), STRONG)
+                || has(reading, 0, reading.tokens().size(), FALLBACK)
+                || telephone(reading)
+                || deadline(reading);
     }
 
-    /** The same of the one sentence in which the day stands. */
+    /** The same of a day, which another sentence of the line about rain leaves alone: «Le 22 juin est confirmé. En cas de pluie, …». */
     boolean surelyAbout(Reading reading, DayMention day) {
         int from = day.from();
         while (from > 0 && !".!?".contains(reading.tokens().at(from - 1).text())) {
@@ -43,8 +47,10 @@ final class Noise {
                 && !".!?".contains(reading.tokens().at(to).text())) {
             to++;
         }
-        boolean one = from == 0 && to >= reading.tokens().size() - 1;
-        return one ? surely(reading) : has(reading, from, to, STRONG);
+        return has(reading, 0, reading.tokens().size(), STRONG)
+                || has(reading, from, to, FALLBACK)
+                || telephone(reading)
+                || deadline(reading);
     }
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */

@@ -4,7 +4,10 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,48 +16,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldTwice {
 
-    /** An item and the day on which it takes place. */
-    record Dated(Entry entry, ReadDay day) {}
-
     /** Lines between both: parallel items stand side by side. */
     private static final int APART = 4;
 
-    private final List<Dated> all;
+    /** An item and the day on which it takes place. */
+    record Dated(Entry entry, ReadDay day) {
 
-    ToldTwice(List<Dated> all) {
-        this.all = all;
+        /** When it begins and ends; nothing where one of both is not told. */
+        @Nullable
+        String hours() {
+            Clock end = entry.end == null ? entry.second : entry.end;
+            return entry.start == null || end == null ? null : entry.start.minutes() + "-" + end.minutes();
+        }
+    }
+
+    /** Those that take place at the same hours, with the words of their titles. */
+    private final Map<String, Map<Dated, List<String>>> all = new HashMap<>();
+
+    ToldTwice(List<Dated> items) {
+        for (Dated item : items) {
+            String hours = item.hours();
+            if (hours != null) {
+                all.computeIfAbsent(hours, key -> new LinkedHashMap<>()).put(item, words(item.entry().title));
+            }
+        }
     }
 
     boolean again(Dated one) {
-        return one.entry().children.isEmpty() && all.stream().anyMatch(other -> isSame(one, other));
+        String hours = one.hours();
+        Map<Dated, List<String>> same = hours == null ? Map.of() : all.getOrDefault(hours, Map.of());
+        List<String> own = same.getOrDefault(one, List.of());
+        return !own.isEmpty()
+                && one.entry().children.isEmpty()
+                && same.entrySet().stream()
+                        .anyMatch(other -> own.size() < other.getValue().size()
+                                && isApart(one, other.getKey())
+                                && isSameDay(one.day(), other.getKey().day())
+                                && other.getValue().containsAll(own));
     }
 
-    private static boolean isSame(Dated one, Dated other) {
-        Entry entry = one.entry();
-        int between = Math.abs(entry.line.number() - other.entry().line.number());
-        List<String> own = words(entry.title);
-        List<String> others = words(other.entry().title);
-        return between >= APART
-                && isSameDay(one.day(), other.day())
-                && isAt(entry.start, other.entry().start)
-                && isAt(end(entry), end(other.entry()))
-                && !own.isEmpty()
-                && own.size() < others.size()
-                && others.containsAll(own);
+    private static boolean isApart(Dated one, Dated other) {
+        return Math.abs(one.entry().line.number() - other.entry().line.number()) >= APART;
     }
 
     private static boolean isSameDay(ReadDay one, ReadDay other) {
         boolean sameDate =
                 one.dated() && one.dayOfMonth() != null && one.dayOfMonth().equals(other.dayOfMonth());
         return one.sameDayAs(other) || (sameDate && one.month() == other.month());
-    }
-
-    private static @Nullable Clock end(Entry entry) {
-        return entry.end == null ? entry.second : entry.end;
-    }
-
-    private static boolean isAt(@Nullable Clock one, @Nullable Clock other) {
-        return one != null && other != null && one.minutes() == other.minutes();
     }
 
     private static List<String> words(String title) {

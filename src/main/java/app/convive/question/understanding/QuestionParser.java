@@ -30,6 +30,7 @@ final class QuestionParser {
     private final Lexicon lexicon;
     private final Besides besides;
     private final List<Span> spans;
+    private final Neighbours around;
     private final boolean questionMark;
     private final MeetingDays meeting;
     private final Set<String> agendaWords;
@@ -58,6 +59,7 @@ final class QuestionParser {
         this.lexicon = lexicon;
         this.besides = sentence.besides();
         this.spans = sentence.spans();
+        this.around = new Neighbours(spans);
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
@@ -207,12 +209,12 @@ final class QuestionParser {
             signs.add("SUBJECT");
         }
         String loose = span.value(Role.LOOSE_ASK);
-        if (loose != null && joinsNothing(at, timed)) {
+        if (loose != null && around.joinsNothing(at, timed)) {
             asks.add(loose);
             return Taken.FIELD;
         }
         String loosePick = span.value(Role.LOOSE_PICK);
-        if (loosePick != null && (leadsQuestion(at) || !asks.isEmpty() && joinsNothing(at, timed))) {
+        if (loosePick != null && (around.leadsQuestion(at) || !asks.isEmpty() && around.joinsNothing(at, timed))) {
             picks.add(loosePick);
             return Taken.TIME;
         }
@@ -243,11 +245,11 @@ final class QuestionParser {
             signs.add("SELF");
             return Taken.FILLER;
         }
-        if (isLabel(at, span)) {
+        if (around.isLabel(at, span)) {
             into.add(maker.label(spans.get(at - 1), span));
             return Taken.TOPIC;
         }
-        if (isCount(at, span)) {
+        if (around.isCount(at, span)) {
             return Taken.FILLER;
         }
         if (at > 0 && isNameOfGreeted(spans.get(at - 1), span)) {
@@ -279,46 +281,13 @@ final class QuestionParser {
     }
 
     private void add(int at, List<Term> found) {
-        boolean asked = isAsked(at);
+        boolean asked = around.isAsked(at);
         found.forEach(term -> into.add(asked ? term.with(Term.Trait.ASKED) : term));
-    }
-
-    /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */
-    private boolean isAsked(int at) {
-        int from = at;
-        while (from > 0 && isNoun(from - 1)) {
-            from--;
-        }
-        boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
-        return !goesOn && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
-    }
-
-    private boolean isNoun(int at) {
-        Span span = spans.get(at);
-        return span.isStrange() || span.has(Role.CONCEPT);
     }
 
     /** «La finale» is an item if a title has it, else the last one. */
     private boolean isInAgenda(Span span) {
         return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && index.names(tag.value()));
-    }
-
-    private boolean joinsNothing(int at, BitSet timed) {
-        boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
-        return at > 0
-                && !joinsTimes
-                && (at + 1 == spans.size()
-                        || timed.get(at + 1)
-                        || spans.get(at + 1).isMark());
-    }
-
-    /** «Là on fait quoi ?»; in «la pause» it is the article. */
-    private boolean leadsQuestion(int at) {
-        boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
-        return first
-                && spans.size() > at + 1
-                && (spans.get(at + 1).is(Role.SIGN, "SUBJECT")
-                        || spans.get(at + 1).has(Role.ASK));
     }
 
     private void remember(Tag tag) {
@@ -338,28 +307,6 @@ final class QuestionParser {
                 // Times and topics are read elsewhere.
             }
         }
-    }
-
-    /** The 4 of «les 4 ateliers» counts them. */
-    private boolean isCount(int at, Span span) {
-        return span.tokens().size() == 1
-                && span.first().text().matches("\\d{1,2}")
-                && at + 1 < spans.size()
-                && spans.get(at + 1).has(Role.CONCEPT)
-                && spans.get(at + 1).text().endsWith("s");
-    }
-
-    /** A number or letter right after what it numbers: "module 5". */
-    private boolean isLabel(int at, Span span) {
-        if (at == 0 || span.tokens().size() > 1 || !span.first().text().matches("\\d{1,2}|[b-h]")) {
-            return false;
-        }
-        Span before = spans.get(at - 1);
-        boolean named = before.has(Role.CONCEPT)
-                || before.has(Role.VAGUE)
-                || before.has(Role.SELF)
-                || before.tags().isEmpty();
-        return named && !before.isMark() && (span.first().isNumber() || at + 1 == spans.size());
     }
 
     /** "After", "before", "between": what follows is an anchor, not the topic. */

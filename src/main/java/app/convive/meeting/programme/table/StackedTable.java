@@ -16,6 +16,7 @@ record StackedTable(List<Row> rows) {
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 9;
     private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST_NAME = 25;
 
     /** The table whose head begins at that line, to the end of the text; nothing when there is none. */
     static @Nullable StackedTable at(List<Line> lines, int at, Cells cells) {
@@ -27,7 +28,8 @@ record StackedTable(List<Row> rows) {
             first++;
         }
         int width = first - at;
-        if (width < FEWEST_COLUMNS || width > MOST_COLUMNS) {
+        boolean named = lines.subList(at + 1, first).stream().allMatch(StackedTable::namesColumn);
+        if (width < FEWEST_COLUMNS || width > MOST_COLUMNS || !named) {
             return null;
         }
         Row head = row(lines.subList(at, first));
@@ -45,6 +47,13 @@ record StackedTable(List<Row> rows) {
             i = end;
         }
         return full < FEWEST_ROWS ? null : new StackedTable(rows);
+    }
+
+    /** A few words right below the name of the column before. */
+    private static boolean namesColumn(Line line) {
+        return !line.gap()
+                && line.text().length() <= LONGEST_NAME
+                && line.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Behind the last cell of the row that begins there: it is full, or the next row or a day begins. */

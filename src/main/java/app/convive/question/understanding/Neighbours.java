@@ -1,0 +1,65 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/** What the words around one tell of it. */
+record Neighbours(List<Span> spans) {
+
+    boolean joinsNothing(int at, BitSet timed) {
+        boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
+        return at > 0
+                && !joinsTimes
+                && (at + 1 == spans.size()
+                        || timed.get(at + 1)
+                        || spans.get(at + 1).isMark());
+    }
+
+    /** «Là on fait quoi ?»; in «la pause» it is the article. */
+    boolean leadsQuestion(int at) {
+        boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
+        return first
+                && spans.size() > at + 1
+                && (spans.get(at + 1).is(Role.SIGN, "SUBJECT")
+                        || spans.get(at + 1).has(Role.ASK));
+    }
+
+    /** The 4 of «les 4 ateliers» counts them. */
+    boolean isCount(int at, Span span) {
+        return span.tokens().size() == 1
+                && span.first().text().matches("\\d{1,2}")
+                && at + 1 < spans.size()
+                && spans.get(at + 1).has(Role.CONCEPT)
+                && spans.get(at + 1).text().endsWith("s");
+    }
+
+    /** A number or letter right after what it numbers: "module 5". */
+    boolean isLabel(int at, Span span) {
+        if (at == 0 || span.tokens().size() > 1 || !span.first().text().matches("\\d{1,2}|[b-h]")) {
+            return false;
+        }
+        Span before = spans.get(at - 1);
+        boolean named = before.has(Role.CONCEPT)
+                || before.has(Role.VAGUE)
+                || before.has(Role.SELF)
+                || before.tags().isEmpty();
+        return named && !before.isMark() && (span.first().isNumber() || at + 1 == spans.size());
+    }
+
+    /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */
+    boolean isAsked(int at) {
+        int from = at;
+        while (from > 0 && isNoun(from - 1)) {
+            from--;
+        }
+        boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
+        return !goesOn && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
+    }
+
+    private boolean isNoun(int at) {
+        Span span = spans.get(at);
+        return span.isStrange() || span.has(Role.CONCEPT);
+    }
+}
