@@ -60,7 +60,7 @@ final class ByTime {
         if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
             return Finding.of(Moments.last(items));
         }
-        if (query.asks("PERFORMER") && !window.isOpen()) {
+        if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
             return playing(items);
         }
         if (inquiry.field() == Field.SPEAKER) {

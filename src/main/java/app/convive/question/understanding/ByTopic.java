@@ -3,12 +3,16 @@ package app.convive.question.understanding;
 import app.convive.question.understanding.Term.Trait;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that name what they are about: the items, and whether the programme tells of them what is asked. */
 final class ByTopic {
 
     private static final double MATCHED = 0.4;
+
+    /** A team, a bus, a start number: not an hour. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
 
     /** Ideas that beside another one only turn to where it begins or ends. */
     private static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
@@ -90,12 +94,19 @@ final class ByTopic {
         for (Term term : unmatched) {
             if (!isTurn(term)
                     && !isHeads(term)
+                    && !isErrand(term)
                     && !isNeedTold(term, unmatched)
                     && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
         }
         return null;
+    }
+
+    /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */
+    private boolean isErrand(Term term) {
+        boolean hours = query.asksWhen() || query.asks("END");
+        return hours && telling.size() > 1 && term.ideas().contains("bring");
     }
 
     /** «Combien de personnes par équipe» counts them, whatever they are called. */
@@ -106,7 +117,8 @@ final class ByTopic {
     }
 
     private boolean decides(Term term, List<Term> unmatched) {
-        if (term.is(Trait.RUN) || term.is(Trait.LABEL) || query.asks().isEmpty()) {
+        boolean number = LONG_NUMBER.matcher(term.text()).matches();
+        if (term.is(Trait.RUN) || term.is(Trait.LABEL) || number || query.asks().isEmpty()) {
             return true;
         }
         return switch (inquiry.field()) {

@@ -55,6 +55,9 @@ record Inquiry(
         if (query.asks("ADDRESS")) {
             return item.place() != null;
         }
+        if (query.asks("BAND")) {
+            return Told.name(item);
+        }
         if (query.asks("CONTENT") && field == Field.TITLE) {
             return Contents.toldBy(item, query.terms(), index.language());
         }

@@ -125,6 +125,7 @@ final class Ranking {
             other |= found[i]
                     && !term.is(Trait.SELF)
                     && !term.ideas().contains("arrival")
+                    && !term.ideas().contains("departure")
                     && !term.is(Trait.DETAIL)
                     && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
@@ -133,7 +134,8 @@ final class Ranking {
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            boolean arrives = other && term.ideas().contains("arrival");
+            boolean arrives =
+                    other && (term.ideas().contains("arrival") || term.ideas().contains("departure"));
             boolean leads = !led && found[i] && !term.isVague() && !arrives;
             led |= leads;
             double share = leads ? LEAD : arrives ? ARRIVES : 1;

@@ -89,6 +89,7 @@ final class TitleReader {
         }
         if (SHOWS.stream().anyMatch(read::names) && Names.followShow(title)) {
             reader.tells.add("PERFORMER");
+            reader.tells.add(NAME);
         }
         boolean meal = read.names("meal") || read.names("break") || read.names("snack");
         if (meal && new Menus(vocabulary, main).in(title)) {

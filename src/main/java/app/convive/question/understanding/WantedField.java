@@ -10,6 +10,7 @@ final class WantedField {
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("END", Field.END),
             Map.entry("DURATION", Field.DURATION),
+            Map.entry("BAND", Field.SPEAKER),
             Map.entry("PERFORMER", Field.SPEAKER),
             Map.entry("SPEAKER", Field.SPEAKER),
             Map.entry("PRICE", Field.PRICE),
@@ -29,6 +30,7 @@ final class WantedField {
     private static final List<String> MOST_TELLING = List.of(
             "END",
             "DURATION",
+            "BAND",
             "PERFORMER",
             "SPEAKER",
             "PRICE",

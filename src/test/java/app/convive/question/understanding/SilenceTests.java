@@ -22,6 +22,8 @@ class SilenceTests {
                 "where did you have dinner?",
                 "le dîner de jeudi était parfait",
                 "vendredi je suis en déplacement",
+                "quel temps ils annoncent pour jeudi ?",
+                "coucou à tous, bien rentrés ?",
                 "😀",
                 ""
             })

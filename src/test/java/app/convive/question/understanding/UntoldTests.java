@@ -53,6 +53,7 @@ class UntoldTests {
                 "c'est qui la réalisatrice du film ?|Film de la coopérative et échange avec la réalisatrice",
                 "qui anime l'atelier levain ?|Atelier levain, intervenante à confirmer",
                 "le concert est à combien par personne ?|Concert des Trois Becs",
+                "what time does team 4471 play the tournoi de belote?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "what size is the tournoi de belote|Tournoi de belote, équipes de 2, dès 12 ans",
                 "l'office c'est dans quelle église ?|Office à l'église"
             })
@@ -72,6 +73,7 @@ class UntoldTests {
                 "c'est quoi le sujet de la conférence ?|Conférence : les chauves-souris",
                 "c'est qui la présidente ?|Mot d'Aline Poncin, présidente",
                 "quel groupe joue samedi soir ?|Concert des Trois Becs",
+                "à quelle heure j'amène mon gâteau à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "combien de personnes par équipe à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "mon fils a 9 ans il peut faire la belote ?|Tournoi de belote, équipes de 2, dès 12 ans"
             })
