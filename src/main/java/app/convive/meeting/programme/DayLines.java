@@ -54,13 +54,7 @@ final class DayLines {
         Reading reading = others.withoutRemark(given);
         List<DayMention> days = reading.days();
         others.back(reading);
-        if (!days.isEmpty() && !noise.surely(reading)) {
-            boolean beside = others.beside(reading);
-            days.stream()
-                    .map(DayMention::first)
-                    .filter(day -> day.dated() && !beside)
-                    .forEach(walk::heard);
-        }
+        hear(reading);
         if (dayByDay.tells(reading)) {
             return dayByDay.take(reading);
         }
@@ -105,6 +99,15 @@ final class DayLines {
         String rest = (introduced ? "" : before) + " "
                 + text.substring(reading.tokens().at(day.to() - 1).end());
         return reread(reading, rest.strip());
+    }
+
+    /** Days that running text names, but for those of deadlines and of the evening before. */
+    void hear(Reading reading) {
+        if (!others.beside(reading)) {
+            reading.days().stream()
+                    .filter(day -> day.first().dated() && !noise.surelyAbout(reading, day))
+                    .forEach(day -> walk.heard(day.first()));
+        }
     }
 
     /** «Quand : samedi 3 avril, de 9h à 17h» is a heading like any other. */
@@ -191,7 +194,8 @@ final class DayLines {
         }
         Reading rest = reread(reading, reading.after(day));
         boolean plain = rest.times().isEmpty();
-        if ((plain && noise.probably(rest) && !leadsItems(next)) || officeHours(day, rest, next)) {
+        boolean ofLetter = rest.text().isEmpty() && !walk.anyItem() && next != null && roles.greets(next);
+        if (ofLetter || (plain && noise.probably(rest) && !leadsItems(next)) || officeHours(day, rest, next)) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }

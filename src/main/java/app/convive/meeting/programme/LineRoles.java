@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
 final class LineRoles {
 
+    private static final int LONGEST_GREETING = 40;
+
     /** Lines over which a name and an address may break the sentence; of an address alone nothing is left. */
     private static final int LONGEST_ATTRIBUTION = 2;
 
@@ -98,6 +100,12 @@ final class LineRoles {
         return mail.in(tokens, 0, end).stream()
                 .filter(match -> match.key().equals("quote"))
                 .anyMatch(match -> match.to() == end || (day >= match.to() && day - match.to() <= 2));
+    }
+
+    /** «Chers parents,», below the date of a letter. */
+    boolean greets(Reading reading) {
+        Phrases.Match match = mail.at(reading.tokens(), 0);
+        return match != null && match.key().equals("greeting") && reading.text().length() <= LONGEST_GREETING;
     }
 
     boolean quoted(Reading reading) {

@@ -48,6 +48,7 @@ public final class ProgrammeReader {
                                         .map(languages::once)
                                         .map(fallback::without)
                                         .toList())));
+        plain = new WhenLabels(vocabulary, readings).joined(plain);
         List<Reading> whole = new PlaceFirst(readings, new PlaceNames(vocabulary))
                 .parted(new BracketedHours(readings, new PlaceNames(vocabulary))
                         .led(new DashedHours(readings).led(plain)));

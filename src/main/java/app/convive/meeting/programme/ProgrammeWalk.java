@@ -61,6 +61,7 @@ final class ProgrammeWalk {
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
         if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {
+            days.hear(reading);
             walk.leave(reading, telling ? Reason.NOT_AN_ITEM : Reason.PLAIN_TEXT);
             walk.pause();
             return;

@@ -15,6 +15,7 @@ final class TitleAbove {
 
     private static final int FEWEST = 3;
     private static final int LONGEST_PLACE = 50;
+    private static final int MOST_TIMES = 4;
 
     private final Readings readings;
     private final PlaceNames places;
@@ -51,6 +52,11 @@ final class TitleAbove {
             if (pair(lines, i)) {
                 all.add(one(lines.get(i), lines.get(i + 1)));
                 i++;
+            } else if (isTwoLines(lines, i)) {
+                Reading title = lines.get(i);
+                String whole = title.text() + " " + lines.get(i + 1).text();
+                all.add(one(readings.of(title.line().withText(whole)), lines.get(i + 2)));
+                i += 2;
             } else {
                 all.add(lines.get(i));
             }
@@ -98,7 +104,7 @@ final class TitleAbove {
     private Reading oneAt(Reading title, Reading hour) {
         Notes notes = new Notes(behind(hour).substring(1).strip(), null, null);
         return readings.of(title.line()
-                .withText(written(hour, hour.times().getFirst()) + " " + title.text())
+                .withText(written(hour, hour.times().getFirst(), hour.times().getFirst()) + " " + title.text())
                 .withNotes(notes));
     }
 
@@ -113,23 +119,35 @@ final class TitleAbove {
                 && title.line().gap()
                 && hour.shape() == Shape.TIMED
                 && !hour.line().gap()
-                && hour.times().size() == 1;
+                && hour.times().size() <= MOST_TIMES;
+    }
+
+    /** A title of two lines, and the hour below. */
+    private boolean isTwoLines(List<Reading> lines, int at) {
+        return at + 2 < lines.size()
+                && lines.get(at).shape() == Shape.TEXT
+                && lines.get(at).line().gap()
+                && lines.get(at + 1).shape() == Shape.TEXT
+                && !lines.get(at + 1).line().gap()
+                && lines.get(at + 2).shape() == Shape.TIMED
+                && !lines.get(at + 2).line().gap()
+                && lines.get(at + 2).times().size() <= MOST_TIMES
+                && place(rest(lines.get(at + 2))) != null;
     }
 
     private static String rest(Reading hour) {
-        return hour.after(hour.times().getFirst());
+        return hour.after(hour.times().getLast());
     }
 
     private @Nullable String place(String rest) {
-        String first = Edges.trimmed(rest.split(" [–—-] | \\(", 2)[0]);
+        String first = Edges.trimmed(rest.split(" [–—•·-] | \\(", 2)[0]);
         String any = first.contains(" / ") ? first.substring(first.indexOf(" / ") + 3) : first;
         boolean known = places.whole(any) != null || places.noun(any) || places.noun(first);
         return known && first.length() <= LONGEST_PLACE ? first : null;
     }
 
     private Reading one(Reading title, Reading hour) {
-        TimeMention time = hour.times().getFirst();
-        String written = written(hour, time);
+        String written = written(hour, hour.times().getFirst(), hour.times().getLast());
         String rest = rest(hour);
         String place = place(rest);
         boolean brief = place != null || (rest.length() <= LONGEST_PLACE && !rest.contains("("));
@@ -138,10 +156,10 @@ final class TitleAbove {
         return readings.of(line);
     }
 
-    private static String written(Reading hour, TimeMention time) {
+    private static String written(Reading hour, TimeMention first, TimeMention last) {
         return hour.text()
                 .substring(
-                        hour.tokens().at(time.from()).start(),
-                        hour.tokens().at(time.to() - 1).end());
+                        hour.tokens().at(first.from()).start(),
+                        hour.tokens().at(last.to() - 1).end());
     }
 }

@@ -149,4 +149,19 @@ class CopiedTablesTest {
                         "2027-06-12 10:00-11:30 A2. Lire à voix haute @Salle 2.06",
                         "2027-06-12 12:00 Repas");
     }
+
+    @Test
+    void the_first_cell_of_a_row_of_rooms_may_be_the_day() {
+        assertThat(ReadText.items("Friday 11 June\tGrange Hall\tCook House\n"
+                        + "6:30-7:30\t\tSoup supper\n"
+                        + "8:00-10:45\tBarn dance\t\n"
+                        + "Saturday 12 June\tGrange Hall\tCook House\n"
+                        + "9:15-10:30\tWaltz, the next step\tPie baking\n"
+                        + "11:00-12:00\tFarewell medley\tShape note singing\n"))
+                .contains(
+                        "2027-06-11 20:00-22:45 Barn dance @Grange Hall",
+                        "2027-06-12 09:15-10:30 Waltz, the next step @Grange Hall",
+                        "2027-06-12 09:15-10:30 Pie baking @Cook House",
+                        "2027-06-12 11:00-12:00 Shape note singing @Cook House");
+    }
 }

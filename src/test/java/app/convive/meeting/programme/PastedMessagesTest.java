@@ -127,4 +127,87 @@ class PastedMessagesTest {
                         "2027-06-19 12:00 barbecue",
                         "2027-06-19 15:30 rangement");
     }
+
+    @Test
+    void the_date_of_a_letter_is_not_the_day_of_its_fete() {
+        assertThat(ReadText.items("""
+                        Le 4 mai
+
+                        Chers parents,
+
+                        La kermesse approche : ce sera le samedi 19 juin ! En cas de pluie on ira au gymnase.
+
+                        12 h 30 : apéritif
+                        13 h : repas
+                        14 h à 16 h 30 : jeux
+                        """))
+                .containsExactly("2027-06-19 12:30 apéritif", "2027-06-19 13:00 repas", "2027-06-19 14:00-16:30 jeux");
+    }
+
+    @Test
+    void the_same_hour_in_another_zone_is_left_out() {
+        assertThat(ReadText.items("""
+                        Tue, Sept 14, 2027 | 4:00–4:45 PM ET / 1:00–1:45 PM PT
+                        Kickoff: what changed
+
+                        Tue, Sept 28, 2027 | 4:00–5:00 PM ET / 1:00–2:00 PM PT
+                        Chatbots as partners
+
+                        Thu, Sept 30, 2027 | 7:00–7:30 PM ET / 4:00–4:30 PM PT
+                        Open questions
+                        """))
+                .containsExactly(
+                        "2027-09-14 16:00-16:45 Kickoff: what changed",
+                        "2027-09-28 16:00-17:00 Chatbots as partners",
+                        "2027-09-30 19:00-19:30 Open questions");
+    }
+
+    @Test
+    void cards_name_the_hour_and_the_place_of_what_their_head_tells() {
+        assertThat(ReadText.items("""
+                        VENDREDI 11 JUIN – Montée à la fraîche
+                        Quand : 18h15
+                        Où : parking du pont
+                        Quoi : 1h45 de marche
+
+                        SAMEDI 12 JUIN – Botanique
+                        Quand : 10h à 12h
+                        Où : terrasse du refuge
+                        Quoi : avec une garde du parc
+
+                        SAMEDI 12 JUIN – Ciel étoilé
+                        Quand : 22h30, si le ciel est clair
+                        Où : terrasse du refuge
+                        Quoi : deux télescopes
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:15 Montée à la fraîche @parking du pont",
+                        "2027-06-12 10:00-12:00 Botanique @terrasse du refuge",
+                        "2027-06-12 22:30 Ciel étoilé @terrasse du refuge");
+    }
+
+    @Test
+    void titles_of_two_lines_and_several_hours_may_stand_above_dots() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN
+
+                        Racontines en forêt
+                        10h • Médiathèque du Port • 0-3 ans
+
+                        Soirée d'ouverture :
+                        « Le chant des haies »
+                        20h30 • Salle Jean-Ferrat • tout public
+
+                        Panique au potager
+                        14h, 15h et 16h • Bibliothèque de Brenne • dès 10 ans
+
+                        Projection
+                        18h • Cinéma Le Rex • dès 6 ans
+                        """))
+                .contains(
+                        "2027-06-12 10:00 Racontines en forêt @Médiathèque du Port",
+                        "2027-06-12 20:30 Soirée d'ouverture : « Le chant des haies » @Salle Jean-Ferrat",
+                        "2027-06-12 14:00 Panique au potager @Bibliothèque de Brenne",
+                        "2027-06-12 16:00 Panique au potager @Bibliothèque de Brenne");
+    }
 }

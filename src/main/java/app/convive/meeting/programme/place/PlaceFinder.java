@@ -60,6 +60,16 @@ public final class PlaceFinder {
     }
 
     private @Nullable Found inSentence(String text) {
+        int slash = text.indexOf(" / ");
+        Found one = slash < 0 ? null : inPart(text.substring(0, slash));
+        if (one != null && inPart(text.substring(slash + 3)) != null) {
+            return new Found(one.place(), one.rest() + text.substring(slash));
+        }
+        return inPart(text);
+    }
+
+    /** The whole, or the words of one of its two languages. */
+    private @Nullable Found inPart(String text) {
         Tokens tokens = Tokens.of(text);
         Found found = glued ? glued(tokens) : null;
         found = found == null ? sign(tokens) : found;

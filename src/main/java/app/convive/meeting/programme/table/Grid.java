@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param time the column of hours
  * @param heads names of the rooms or days, empty for columns that are neither
  * @param days whether they are days
+ * @param day what stands above the hours: the day of the rows below; empty for nothing
  */
-record Grid(int time, List<String> heads, boolean days) {
+record Grid(int time, List<String> heads, boolean days, String day) {
 
     /** The grid that this row heads; nothing if it heads none. */
     static @Nullable Grid headedBy(Row row, Cells cells) {
@@ -21,6 +22,7 @@ record Grid(int time, List<String> heads, boolean days) {
         int dayCount = 0;
         int placeCount = 0;
         int other = 0;
+        String day = "";
         List<String> heads = new ArrayList<>();
         long rooms = row.cells().stream()
                 .filter(cell -> cells.head(cell) == Role.PLACE || cells.mayBePlace(cell))
@@ -30,8 +32,10 @@ record Grid(int time, List<String> heads, boolean days) {
             Role role = cells.head(cell);
             boolean isDay = cells.beginsWithDay(cell);
             boolean hours = role == Role.TIME || role == Role.START || cell.isEmpty();
-            if (time < 0 && hours && dayCount + placeCount == 0) {
+            boolean dated = i == 0 && isDay && rooms >= 2;
+            if (time < 0 && (hours || dated) && dayCount + placeCount == 0) {
                 time = i;
+                day = dated ? cell : "";
                 heads.add("");
             } else if (isDay) {
                 dayCount++;
@@ -53,9 +57,9 @@ record Grid(int time, List<String> heads, boolean days) {
             return null;
         }
         if (dayCount >= 2 && placeCount == 0) {
-            return new Grid(time, heads, true);
+            return new Grid(time, heads, true, "");
         }
-        return dayCount == 0 && placeCount >= 2 && placeCount >= other ? new Grid(time, heads, false) : null;
+        return dayCount == 0 && placeCount >= 2 && placeCount >= other ? new Grid(time, heads, false, day) : null;
     }
 
     List<Line> lines(List<Row> rows, Cells cells) {
@@ -97,7 +101,16 @@ record Grid(int time, List<String> heads, boolean days) {
 
     private List<Line> byRoom(List<Row> rows, Cells cells) {
         List<Line> lines = new ArrayList<>();
-        for (Row row : rows) {
+        if (!day.isEmpty() && !rows.isEmpty()) {
+            lines.add(rows.getFirst().line().withText(day));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Grid again = day.isEmpty() ? null : headedBy(row, cells);
+            if (again != null) {
+                lines.addAll(again.lines(rows.subList(i + 1, rows.size()), cells));
+                return lines;
+            }
             String hour = row.cell(time);
             if (!cells.time(hour)) {
                 String only = row.single();
