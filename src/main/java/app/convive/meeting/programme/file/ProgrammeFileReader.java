@@ -104,7 +104,8 @@ public final class ProgrammeFileReader {
         if (problems.contains(Problem.NOT_TEXT)) {
             return new FileReading.Refused(FileRefusal.NOT_TEXT);
         }
-        if (problems.contains(Problem.NO_TIMES) && problems.contains(Problem.NO_DAYS)) {
+        boolean undated = problems.contains(Problem.NO_DAYS) || problems.contains(Problem.NO_DATES);
+        if (problems.contains(Problem.NO_TIMES) && undated) {
             return new FileReading.Refused(FileRefusal.NO_TIMES);
         }
         if (programme.items().isEmpty()) {

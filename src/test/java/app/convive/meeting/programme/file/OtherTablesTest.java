@@ -6,6 +6,7 @@ import app.convive.meeting.programme.ProgrammeReader;
 import app.convive.meeting.programme.ReadItem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,5 +113,68 @@ class OtherTablesTest {
     private FileReading read(String name, String text) {
         return reader.read(
                 name, text.getBytes(StandardCharsets.UTF_8), LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void answers_of_volunteers_are_no_programme_though_the_questions_name_hours() {
+        assertThat(read("x.csv", """
+                        "Horodateur","Nom et prénom","Adresse e-mail","Téléphone","Dispo [Samedi 8h-13h]","Régime"
+                        "2027/05/04 8:42:13 PM UTC+2","Ida Roux","ida@example.org","0600000001","Oui",""
+                        "2027/05/05 7:58:02 AM UTC+2","Jo Petit","jo@example.org","0600000002","Si besoin","végé"
+                        """)).isInstanceOf(FileReading.Refused.class);
+    }
+
+    @Test
+    void lengths_in_a_column_may_be_hours() {
+        FileReading.Read read = (FileReading.Read) read("x.csv", """
+                Date;Début;Durée (h);Séquence;Salle
+                12/06/2027;09:00;0,5;Accueil;Foyer
+                12/06/2027;09:30;1,5;Ciné-débat;Salle bleue
+                12/06/2027;14:00;2;Montage;Salle bleue
+                ;;4;Total;
+                """);
+
+        assertThat(read.programme().items())
+                .extracting(ReadItem::end)
+                .containsExactly(LocalTime.of(9, 30), LocalTime.of(11, 0), LocalTime.of(16, 0));
+    }
+
+    @Test
+    void a_long_line_above_a_table_tells_the_month_of_its_days() {
+        FileReading.Read read = (FileReading.Read) read("x.csv", """
+                "Rencontres annuelles des jardiniers de la vallée — 11, 12 et 13 juin 2027 (version provisoire du mois d'avril)",,
+                Jour,Horaires,Quoi ?
+                Vendredi 11,18h - 19h,Accueil
+                ,19h30,Soupe
+                Samedi 12,9h - 10h,Greffe
+                """);
+
+        assertThat(read.programme().items()).extracting(ReadItem::day).allMatch(day -> day != null);
+    }
+
+    @Test
+    void what_readers_wrote_below_a_page_is_no_programme() {
+        assertThat(titles("x.html", """
+                        <main><h2>Samedi 12 juin 2027</h2>
+                        <ul><li>10h : visite du lavoir</li><li>14h30 : conférence</li><li>16h : goûter</li></ul>
+                        <div id="comments"><ol class="comment-list">
+                        <li><b>Odile</b> dit : 12 mai 2027 à 18h47 <p>La visite de 10h est-elle longue ?</p></li>
+                        </ol></div></main>
+                        """)).containsExactly("visite du lavoir", "conférence", "goûter");
+    }
+
+    @Test
+    void days_without_dates_and_nothing_with_an_hour_are_only_ideas() {
+        assertThat(read("x.md", """
+                        # Université d'été, premier jet
+
+                        ## Le premier jour
+                        * Mot d'accueil
+                        * Présentations, cinq minutes chacun
+
+                        ## Le deuxième jour
+                        * Jeux
+                        * Bilan
+                        """)).isEqualTo(new FileReading.Refused(FileRefusal.NO_TIMES));
     }
 }

@@ -63,6 +63,10 @@ final class PageWalk {
     /** Beside the main part of a page they hold news, partners and office hours. */
     private static final Set<String> BESIDE = Set.of("aside", "footer");
 
+    /** How sites name the part with what readers wrote below a page. */
+    private static final Set<String> COMMENTS = Set.of(
+            "comments", "comments-area", "comments-list", "comment-list", "commentlist", "respond", "comment-respond");
+
     private static final Pattern HOUR = Pattern.compile("\\b\\d{1,2}\\s?(?:[hH:]\\s?\\d{0,2}|[aApP]\\.?[mM])\\b");
     private static final int FEWEST_HOURS = 3;
 
@@ -163,6 +167,9 @@ final class PageWalk {
 
     private static boolean unseen(Element element) {
         if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        if (COMMENTS.contains(element.id()) || element.classNames().stream().anyMatch(COMMENTS::contains)) {
             return true;
         }
         String style = element.attr("style").replace(" ", "");

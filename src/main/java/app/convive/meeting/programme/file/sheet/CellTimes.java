@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads days and hours in cells: as people write them, and as programs do (ISO, 12 hours, Excel's numbers). */
 final class CellTimes {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]+(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");

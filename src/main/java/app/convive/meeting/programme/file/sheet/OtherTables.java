@@ -18,7 +18,10 @@ final class OtherTables {
     boolean people(List<SheetRow> rows, CellTimes times) {
         for (int i = 0; i < Math.min(rows.size() - 1, HEAD_WITHIN); i++) {
             SheetRow head = rows.get(i);
-            if (head.cells().stream().anyMatch(cell -> times.of(cell, false).timed())) {
+            boolean told = head.cells().stream()
+                    .map(cell -> times.of(cell, false))
+                    .anyMatch(time -> time.timed() && time.pure());
+            if (told) {
                 continue;
             }
             int persons = 0;

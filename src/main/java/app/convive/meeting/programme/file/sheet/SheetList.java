@@ -32,6 +32,7 @@ final class SheetList {
     private @Nullable FoundItem above;
     private boolean ambiguous;
     private boolean eachDayTold;
+    private boolean lastsHours;
 
     SheetList(
             SheetColumns columns,
@@ -52,6 +53,7 @@ final class SheetList {
     void read(List<SheetRow> rows, ReadDay first) {
         day = first;
         eachDayTold = eachDayTold(rows);
+        lastsHours = ColumnHours.in(rows, columns.of(SheetRole.DURATION));
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             if (!headAgain(row, rows.subList(i + 1, rows.size())) && !heading(row)) {
@@ -219,7 +221,8 @@ final class SheetList {
             item.doubts.add(Doubt.END_UNCLEAR);
         }
         if (item.end == null) {
-            int minutes = times.minutes(row.cell(columns.of(SheetRole.DURATION)));
+            String lasts = row.cell(columns.of(SheetRole.DURATION));
+            int minutes = lastsHours ? ColumnHours.minutes(lasts) : times.minutes(lasts);
             item.end = minutes == 0 || item.start == null ? null : item.start.plusMinutes(minutes);
         }
         LocalDate last = ends.day() == null ? lastDay(item, row) : date(ends.day());
