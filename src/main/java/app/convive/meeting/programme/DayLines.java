@@ -104,8 +104,8 @@ final class DayLines {
     /** Days that running text names, but for those of deadlines and of the evening before. */
     void hear(Reading reading) {
         if (!others.beside(reading)) {
-            reading.days().stream()
-                    .filter(day -> day.first().dated() && !noise.surelyAbout(reading, day))
+            noise.daysThatCount(reading).stream()
+                    .filter(day -> day.first().dated())
                     .forEach(day -> walk.heard(day.first()));
         }
     }

@@ -45,10 +45,10 @@ final class Days {
                         .map(ReadDay::year)
                         .filter(Objects::nonNull)
                         .forEach(named::add);
-                if (mention.first().dated() && !noise.surelyAbout(reading, mention)) {
-                    context.addAll(DayRange.of(mention));
-                }
             }
+            noise.daysThatCount(reading).stream()
+                    .filter(day -> day.first().dated())
+                    .forEach(day -> context.addAll(DayRange.of(day)));
         }
         pastLast();
         readings.stream().limit(HEAD).forEach(this::bareYears);

@@ -46,6 +46,7 @@ final class Draft {
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());
         new StackedPlaces(vocabulary).fill(walk.blocks);
+        placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         Parallels parallels = new Parallels(vocabulary);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
@@ -115,6 +116,18 @@ final class Draft {
         }
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
+    }
+
+    /** «Everything is in the village hall unless it says otherwise», said before the first item. */
+    private void placeAll() {
+        String place = walk.intro.stream()
+                .map(reading -> names.ofAll(reading.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        for (DayBlock block : walk.blocks) {
+            block.place = block.place == null ? place : block.place;
+        }
     }
 
     /**

@@ -22,6 +22,14 @@ final class HourLines {
     /** Lines that end with an hour are the way of a text that has so many of them. */
     private static final int USUAL = 3;
 
+    /** Minutes; a clock that shows so few is in the middle of the night. */
+    private static final int LONGEST_SHOW = 240;
+
+    /** Letters of a name before hours, and between these: « et ». */
+    private static final int LONGEST_NAME = 60;
+
+    private static final int JOINED = 4;
+
     private final Walk walk;
     private final Habits habits;
     private final Noise noise;
@@ -92,7 +100,26 @@ final class HourLines {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
+        if (lasts(reading)) {
+            remark(reading);
+            return;
+        }
         take(reading);
+    }
+
+    /** «1h40 avec entracte» below what a show is about is how long it takes. */
+    private boolean lasts(Reading reading) {
+        Entry last = walk.last();
+        Clock start = reading.times().getFirst().start();
+        return last != null
+                && last.line.gap()
+                && !last.details.isEmpty()
+                && !reading.line().gap()
+                && !reading.line().bulleted()
+                && last.start != null
+                && start != null
+                && start.minutes() <= LONGEST_SHOW
+                && start.minutes() < last.start.minutes();
     }
 
     void alone(Reading reading) {
@@ -205,7 +232,7 @@ final class HourLines {
         if (!usual && noisy) {
             return false;
         }
-        if (!habits.list()) {
+        if (!habits.list() || isSeveralTimes(reading)) {
             return true;
         }
         if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
@@ -220,6 +247,23 @@ final class HourLines {
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** «Tours en calèche : 10h30, 11h30 et 13h30» below a list: the same again and again. */
+    private boolean isSeveralTimes(Reading reading) {
+        List<TimeMention> times = reading.times();
+        String before = reading.text()
+                .substring(0, reading.tokens().at(times.getFirst().from()).start())
+                .strip();
+        if (times.size() < 2 || !before.endsWith(":") || before.length() > LONGEST_NAME || !walk.begun()) {
+            return false;
+        }
+        for (int i = 1; i < times.size(); i++) {
+            if (reading.between(times.get(i - 1), times.get(i)).strip().length() > JOINED) {
+                return false;
+            }
+        }
+        return times.stream().allMatch(time -> time.start() != null);
     }
 
     /** A remark below a list: its hour lies before that of the last item. */

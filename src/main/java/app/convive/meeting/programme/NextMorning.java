@@ -48,12 +48,20 @@ final class NextMorning {
                     && before.minutes() >= EVENING
                     && start.minutes() >= MORNING
                     && start.minutes() < NOON
-                    && block.entries.get(i).line.gap();
+                    && block.entries.get(i).line.gap()
+                    && !isAgain(block, i);
             if (turns) {
                 return goesOn(block.entries.subList(i, block.entries.size())) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** «Tours en poney : 10h30, 11h30» goes on all day long. */
+    private static boolean isAgain(DayBlock block, int index) {
+        return index + 1 < block.entries.size()
+                && block.entries.get(index).line.number()
+                        == block.entries.get(index + 1).line.number();
     }
 
     private static boolean goesOn(List<Entry> morning) {

@@ -5,6 +5,8 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
@@ -36,21 +38,41 @@ final class Noise {
                 || deadline(reading);
     }
 
-    /** The same of a day, which another sentence of the line about rain leaves alone: «Le 22 juin est confirmé. En cas de pluie, …». */
-    boolean surelyAbout(Reading reading, DayMention day) {
-        int from = day.from();
-        while (from > 0 && !".!?".contains(reading.tokens().at(from - 1).text())) {
-            from--;
-        }
-        int to = day.to();
-        while (to < reading.tokens().size()
-                && !".!?".contains(reading.tokens().at(to).text())) {
-            to++;
-        }
-        return has(reading, 0, reading.tokens().size(), STRONG)
-                || has(reading, from, to, FALLBACK)
+    /**
+     * The days of a line that count. Another sentence of it about rain leaves them alone: «Le 22 juin est confirmé. En cas de
+     * pluie, …».
+     */
+    List<DayMention> daysThatCount(Reading reading) {
+        if (reading.days().isEmpty()
+                || has(reading, 0, reading.tokens().size(), STRONG)
                 || telephone(reading)
-                || deadline(reading);
+                || deadline(reading)) {
+            return List.of();
+        }
+        List<DayMention> count = new ArrayList<>();
+        int end = 0;
+        boolean instead = false;
+        for (DayMention day : reading.days()) {
+            if (day.from() >= end) {
+                int from = day.from();
+                while (from > end && !endsSentence(reading, from - 1)) {
+                    from--;
+                }
+                end = day.to();
+                while (end < reading.tokens().size() && !endsSentence(reading, end)) {
+                    end++;
+                }
+                instead = has(reading, from, end, FALLBACK);
+            }
+            if (!instead) {
+                count.add(day);
+            }
+        }
+        return count;
+    }
+
+    private static boolean endsSentence(Reading reading, int index) {
+        return ".!?".contains(reading.tokens().at(index).text());
     }
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */

@@ -42,7 +42,10 @@ final class OtherDays {
         boolean tells = days.size() == 1
                 && reading.times().isEmpty()
                 && days.getFirst().first().dated();
-        if (tells && !walk.begun() && !days.getFirst().range() && !noise.surelyAbout(reading, days.getFirst())) {
+        if (tells
+                && !walk.begun()
+                && !days.getFirst().range()
+                && noise.daysThatCount(reading).contains(days.getFirst())) {
             main = days.getFirst();
         }
     }

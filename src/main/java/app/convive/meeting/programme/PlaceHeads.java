@@ -1,24 +1,31 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * «Scène du Lavoir», then what happens there, then «Parquet couvert», and so on below each day: where half of such lines
  * name places, all of them do.
  *
  * @param texts the lines
+ * @param brackets of other headings, the place that stands in a bracket behind each: «Talks (the Hold)»
  */
-record PlaceHeads(Set<String> texts) {
+record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
 
     private static final int FEWEST = 3;
+    private static final int FEWEST_BLOCKS = 2;
     private static final int LONGEST = 45;
 
-    static PlaceHeads of(List<Reading> lines, PlaceNames names) {
+    static PlaceHeads of(List<Reading> lines, PlaceNames names, Kinds kinds) {
         List<String> found = new ArrayList<>();
         boolean belowDay = false;
         for (int i = 1; i + 1 < lines.size(); i++) {
@@ -34,7 +41,11 @@ record PlaceHeads(Set<String> texts) {
                 .count();
         boolean all =
                 belowDay && found.size() >= FEWEST && distinct.size() < found.size() && places * 2 >= distinct.size();
-        return new PlaceHeads(all ? distinct : leading(lines, names));
+        if (all) {
+            return new PlaceHeads(distinct, Map.of());
+        }
+        Set<String> above = leading(lines, names);
+        return new PlaceHeads(above.isEmpty() ? ofBlocks(lines, names, kinds) : above, inBrackets(lines, names));
     }
 
     /** «Au parc», then what happens there, then «Place du Tilleul»: the first such line stands above the first item. */
@@ -60,6 +71,96 @@ record PlaceHeads(Set<String> texts) {
             itemAbove |= line.shape() == Shape.TIMED;
         }
         return found.size() < FEWEST ? Set.of() : found;
+    }
+
+    /**
+     * «Dojo (1er étage)», perhaps a remark below it, then what happens there; space, then «Auditorium»: all items stand in
+     * such blocks, and half of the lines that head them are places. «Visites (à l'accueil)» heads a block and is none.
+     */
+    private static Set<String> ofBlocks(List<Reading> lines, PlaceNames names, Kinds kinds) {
+        Set<String> found = new HashSet<>();
+        int places = 0;
+        int others = 0;
+        boolean itemAbove = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Reading line = lines.get(i);
+            boolean head = headsBlock(lines, i);
+            String name = nameOf(line.text());
+            boolean place = head && names.whole(name) != null;
+            head &= place && !names.numbered(name) || !placesItself(line.text(), name, names);
+            place &= head;
+            if (place && itemAbove && found.isEmpty()) {
+                return Set.of();
+            }
+            boolean happens = head && !place && kinds.leading(line.text()) != ItemKind.OTHER;
+            if (place || head && !happens && !found.isEmpty()) {
+                found.add(line.text());
+            }
+            places += place ? 1 : 0;
+            others += head && !place && !happens ? 1 : 0;
+            itemAbove |= line.shape() == Shape.TIMED;
+        }
+        return places >= FEWEST_BLOCKS && places >= others ? found : Set.of();
+    }
+
+    /** «Track A (Room 2)», «Everyone, Main Hall»: what stands behind the name is its place. */
+    private static boolean placesItself(String text, String name, PlaceNames names) {
+        String behind = text.substring(Math.min(text.length(), name.length())).replaceAll("[()]", " ");
+        return !behind.isBlank() && names.whole(Edges.trimmed(behind)) != null;
+    }
+
+    /** All lines that head blocks end with a bracket, and some bracket is a place that is known: all of them are. */
+    private static Map<String, String> inBrackets(List<Reading> lines, PlaceNames names) {
+        Map<String, String> found = new HashMap<>();
+        boolean known = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!headsBlock(lines, i)) {
+                continue;
+            }
+            String text = lines.get(i).text();
+            int open = text.lastIndexOf(" (");
+            if (open < 0 || !text.endsWith(")")) {
+                return Map.of();
+            }
+            String bracket = text.substring(open + 2, text.length() - 1);
+            known |= names.whole(bracket) != null || names.onlyNoun(bracket) || names.noun(bracket);
+            found.put(text, bracket);
+        }
+        return known && found.size() >= FEWEST_BLOCKS ? found : Map.of();
+    }
+
+    /** The place that such a line names; nothing where it is no such line. */
+    @Nullable
+    String inBracket(Reading reading) {
+        return brackets.get(reading.text());
+    }
+
+    private static boolean headsBlock(List<Reading> lines, int at) {
+        Reading head = lines.get(at);
+        boolean apart = head.line().gap() || head.line().heading() > 0;
+        if (head.shape() != Shape.TEXT
+                || !apart
+                || head.line().bulleted()
+                || head.text().indexOf(':') >= 0
+                || head.text().endsWith(".")
+                || nameOf(head.text()).length() > LONGEST) {
+            return false;
+        }
+        int below = at + 1;
+        boolean remark = below < lines.size()
+                && lines.get(below).shape() == Shape.TEXT
+                && !lines.get(below).line().gap()
+                && !lines.get(below).line().bulleted();
+        below += remark ? 1 : 0;
+        return below < lines.size()
+                && (!lines.get(below).line().gap() || head.line().heading() > 0)
+                && !lines.get(below).times().isEmpty()
+                && lines.get(below).days().isEmpty();
+    }
+
+    /** The words before a bracket or a comma. */
+    static String nameOf(String text) {
+        return Edges.trimmed(text.split(" \\(|, ", 2)[0]);
     }
 
     boolean has(Reading reading) {

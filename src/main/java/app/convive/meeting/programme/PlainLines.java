@@ -77,13 +77,24 @@ final class PlainLines {
                 return;
             }
         }
-        if (!walk.over() && heads.has(reading) && next != null && startsItem(next)) {
-            String text = reading.text().split(", ", 2)[0];
+        String bracket = walk.over() ? null : heads.inBracket(reading);
+        if (bracket != null) {
+            walk.moveTo(bracket);
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        if (!walk.over()
+                && heads.has(reading)
+                && next != null
+                && (startsItem(next) || !next.line().gap())) {
+            String text = PlaceHeads.nameOf(reading.text());
             String where = places.whole(text);
             walk.moveTo(where == null ? text : where);
             return;
         }
-        if (walk.over() || !walk.begun()) {
+        String ofAll = places.ofAll(reading.text());
+        boolean placesAll = ofAll != null && !walk.anyItem();
+        if (walk.over() || !walk.begun() || placesAll) {
             walk.intro.add(reading);
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
@@ -95,7 +106,6 @@ final class PlainLines {
             labelled(reading, labelled, gap && !headed);
             return;
         }
-        String ofAll = places.ofAll(reading.text());
         if (ofAll != null && walk.block().place == null) {
             walk.block().place = ofAll;
             return;

@@ -48,11 +48,14 @@ public final class ProgrammeReader {
                                         .map(languages::once)
                                         .map(fallback::without)
                                         .toList())));
-        plain = new WhenLabels(vocabulary, readings).joined(plain);
+        plain = new DatedCards(readings, new PlaceNames(vocabulary))
+                .joined(new WhenLabels(vocabulary, readings).joined(plain));
         List<Reading> whole = new PlaceFirst(readings, new PlaceNames(vocabulary))
                 .parted(new BracketedHours(readings, new PlaceNames(vocabulary))
                         .led(new DashedHours(readings).led(plain)));
         whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);
+        whole = new HourAndPlace(readings, new PlaceNames(vocabulary)).joined(whole);
+        whole = new PlaceThenHour(readings, new PlaceNames(vocabulary)).led(whole);
         whole = new DaysWithin(readings, new PlaceNames(vocabulary)).led(whole);
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
@@ -90,7 +93,7 @@ public final class ProgrammeReader {
                 places,
                 new PlaceFinder(vocabulary),
                 new Kinds(vocabulary),
-                PlaceHeads.of(lines, places));
+                PlaceHeads.of(lines, places, new Kinds(vocabulary)));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;
     }

@@ -197,6 +197,12 @@ final class Statements {
                 boolean apart = reading.tokens().at(time.to()).is(",");
                 text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
             }
+            boolean joined = i > 0 && !statements.isEmpty() && isAnd(before);
+            if (joined && after.startsWith("(") && time.start() != null) {
+                shareAmong(statements, time, after);
+                from = to;
+                continue;
+            }
             boolean endsLast = time.start() == null && !statements.isEmpty() && after.isEmpty();
             Statement last = endsLast ? statements.getLast() : null;
             if (last != null && last.time() != null && last.time().end() == null) {
@@ -214,6 +220,15 @@ final class Statements {
             from = to;
         }
         return statements;
+    }
+
+    /** «10h30, 11h30 et 13h30 (départ devant la grange)»: the bracket is about all these hours. */
+    private static void shareAmong(List<Statement> statements, TimeMention time, String bracket) {
+        String shared = statements.getLast().text();
+        String whole = shared + " " + bracket;
+        statements.replaceAll(each ->
+                each.text().equals(shared) ? new Statement(each.time(), whole, each.duration(), each.joined()) : each);
+        statements.add(new Statement(time, whole, 0, true));
     }
 
     /** «prayer (chapel, 7.45am) for all»: the hour is the last thing that a bracket says. */

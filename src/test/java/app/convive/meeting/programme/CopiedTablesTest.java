@@ -164,4 +164,30 @@ class CopiedTablesTest {
                         "2027-06-12 09:15-10:30 Pie baking @Cook House",
                         "2027-06-12 11:00-12:00 Shape note singing @Cook House");
     }
+
+    @Test
+    void a_pipe_behind_a_backslash_parts_no_cells_and_a_row_may_close_the_day() {
+        assertThat(ReadText.items("""
+                        ## Samedi 12 juin 2027
+
+                        | Horaire | Activité | Lieu |
+                        |:--------|:---------|:-----|
+                        | 9h – 10h | Accueil | Hall |
+                        | 14h | Visite du moulin \\| 20 personnes | Cour |
+                        |     | *Fin de la première journée* | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Accueil @Hall",
+                        "2027-06-12 14:00 Visite du moulin / 20 personnes @Cour");
+    }
+
+    @Test
+    void the_sign_of_a_date_in_a_copied_database_is_no_title() {
+        assertThat(ReadText.items("""
+                        | Nom | Quand | Lieu |
+                        | Balances | @12 juin 2027 16:00 → 18:00 | Grande salle |
+                        | Concert | @12 juin 2027 20:45 → 22:30 | Grande salle |
+                        | Rangement | @13 juin 2027 14:00 → 17:00 | Grande salle |
+                        """)).first().isEqualTo("2027-06-12 16:00-18:00 Balances @Grande salle");
+    }
 }

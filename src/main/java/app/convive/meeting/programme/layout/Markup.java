@@ -64,7 +64,7 @@ final class Markup {
         return text.toString();
     }
 
-    /** A backslash before a sign only keeps Markdown from reading it. */
+    /** A backslash before a sign only keeps Markdown from reading it: before a pipe, that it parts no cells. */
     private static String withoutEscapes(String line) {
         if (line.indexOf('\\') < 0) {
             return line;
@@ -73,8 +73,9 @@ final class Markup {
         for (int i = 0; i < line.length(); i++) {
             boolean escape = line.charAt(i) == '\\'
                     && (i + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(i + 1)));
+            boolean pipe = i > 0 && line.charAt(i) == '|' && line.charAt(i - 1) == '\\';
             if (!escape) {
-                text.append(line.charAt(i));
+                text.append(pipe ? '/' : line.charAt(i));
             }
         }
         return text.toString();

@@ -284,7 +284,9 @@ final class TimeScanner {
             return index + 1;
         }
         Phrases.Match late = clock.at(tokens, index);
-        return late != null && late.key().equals("late") ? late.to() : index;
+        // «23h30 – Extinction des feux» is a title, «22h – tard» an end.
+        boolean title = token.isWord() && Character.isUpperCase(token.text().charAt(0));
+        return late != null && late.key().equals("late") && !title ? late.to() : index;
     }
 
     /** Index after the «ish» of «12.15ish» or «8-ish». */

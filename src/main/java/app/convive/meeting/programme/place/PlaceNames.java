@@ -141,8 +141,14 @@ public final class PlaceNames {
 
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
-        Phrases.Match all = places.at(Tokens.of(text), 0);
-        return all != null && all.key().equals("all") ? whole(text) : null;
+        for (String sentence : SENTENCE.split(text)) {
+            Phrases.Match all = places.at(Tokens.of(sentence), 0);
+            String place = all != null && all.key().equals("all") ? whole(sentence) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** What follows «Lieu :», «Where:». */

@@ -21,6 +21,12 @@ final class PlaceNouns {
     private static final Set<String> OF = Set.of("de", "du", "des", "d", "of");
     private static final Set<String> JOINS =
             Set.of("de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "saint", "aux");
+
+    /** Which of several: «north field», «lower car park». */
+    private static final Set<String> SIDES = Set.of(
+            "north", "south", "east", "west", "upper", "lower", "back", "front", "main", "rear", "side", "outer",
+            "inner");
+
     private static final Set<String> ON = Set.of("sur", "en", "sous", "les", "upon", "on");
     private static final Set<String> FUNCTION = Set.of(
             "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
@@ -38,7 +44,10 @@ final class PlaceNouns {
             return false;
         }
         boolean capital = isCapital(tokens.at(from));
-        return (leads(tokens, from, to) && onlyNames(tokens, from, to))
+        boolean side = SIDES.contains(tokens.at(from).folded())
+                && (endsWithNoun(tokens, from + 1, to) || isPlaceApart(tokens, from + 1, to));
+        return side
+                || (leads(tokens, from, to) && onlyNames(tokens, from, to))
                 || (to - from <= 6 && capital && within(tokens, from, to));
     }
 
@@ -182,7 +191,7 @@ final class PlaceNouns {
         }
         Token first = tokens.at(from);
         boolean capital = from < to && first.isWord() && isCapital(first) && first.length() <= 2;
-        return capital && digits >= 2 && letters <= 4 && to - from <= 5;
+        return capital && digits >= 2 && letters <= 4 && to - from <= 5 && !Signs.price(tokens, from, to);
     }
 
     /** «old stone bridge», «concession stand»: behind an article a few small words end with a noun; its end, or 0. */

@@ -95,7 +95,10 @@ final class PlacePrepositions {
             return 0;
         }
         int to = from;
-        while (to < tokens.size() && to - from <= LONGEST_POINT && belongs(tokens, to)) {
+        while (to < tokens.size()
+                && to - from <= LONGEST_POINT
+                && belongs(tokens, to)
+                && !places.is("aside", tokens, to)) {
             to++;
         }
         return to - from <= LONGEST_POINT ? to : 0;

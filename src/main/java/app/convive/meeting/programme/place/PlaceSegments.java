@@ -136,7 +136,7 @@ final class PlaceSegments {
 
     /** The part between two signs, if it is a place. */
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
-        int from = afterArticle(tokens, sign + 1, to);
+        int from = afterMeeting(tokens, afterArticle(tokens, sign + 1, to), to);
         boolean colon = tokens.at(sign).is(":");
         boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
         boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
@@ -165,6 +165,18 @@ final class PlaceSegments {
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
         return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
+    }
+
+    /** «départ place du Lavoir», «RDV devant la mairie»: the place is what follows. */
+    private int afterMeeting(Tokens tokens, int from, int to) {
+        Phrases.Match meets = places.at(tokens, from);
+        if (meets == null || !meets.key().equals("at.noun") || meets.to() >= to) {
+            return from;
+        }
+        Phrases.Match beside = places.at(tokens, meets.to());
+        boolean place = nouns.isPlaceApart(tokens, meets.to(), to)
+                || (beside != null && beside.key().equals("at.beside") && beside.to() < to);
+        return place ? meets.to() : from;
     }
 
     /** Several titles end with it, and it is neither a person nor something that happens. */

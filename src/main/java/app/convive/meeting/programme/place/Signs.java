@@ -7,6 +7,8 @@ import java.util.Set;
 /** The signs that part a title: commas, dashes, slashes, brackets. */
 final class Signs {
 
+    private static final Set<String> CURRENCIES = Set.of("Fr", "CHF", "EUR", "USD", "GBP", "CAD");
+
     private Signs() {}
 
     /** A remark in brackets ends the text: «…, étang (bottes utiles)». */
@@ -29,7 +31,8 @@ final class Signs {
 
     static boolean price(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("€£$".contains(tokens.at(i).text())) {
+            if ("€£$".contains(tokens.at(i).text())
+                    || CURRENCIES.contains(tokens.at(i).text())) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class Cells {
     private final Phrases places;
     private final Phrases people;
     private final Phrases kinds;
+    private final Phrases layout;
 
     private final PlaceFinder finder;
     private final PlaceNames names;
@@ -37,6 +38,7 @@ final class Cells {
         places = vocabulary.topic("places");
         people = vocabulary.topic("people");
         kinds = vocabulary.topic("kinds");
+        layout = vocabulary.topic("layout");
     }
 
     /** The role that a column's head names. */
@@ -73,6 +75,12 @@ final class Cells {
     boolean forAll(String cell) {
         Phrases.Match kind = kinds.at(Tokens.of(cell), 0);
         return kind != null && FOR_ALL.contains(kind.key());
+    }
+
+    /** «Fin de la première journée»: without an hour of its own it only closes the day. */
+    boolean dayOver(String cell) {
+        Phrases.Match match = layout.at(Tokens.of(cell), 0);
+        return match != null && match.key().equals("day.over");
     }
 
     /** An hour or several, with or without its day: «Friday 6:00-8:00 PM». */

@@ -101,6 +101,7 @@ record Grid(int time, List<String> heads, boolean days, String day) {
 
     private List<Line> byRoom(List<Row> rows, Cells cells) {
         List<Line> lines = new ArrayList<>();
+        boolean chosen = isColumnChosen(rows, cells);
         if (!day.isEmpty() && !rows.isEmpty()) {
             lines.add(rows.getFirst().line().withText(day));
         }
@@ -130,7 +131,7 @@ record Grid(int time, List<String> heads, boolean days, String day) {
                     continue;
                 }
                 told.add(title);
-                boolean alone = row.filled() == 2 && (cells.forAll(title) || cells.placed(title));
+                boolean alone = row.filled() == 2 && (cells.forAll(title) && !chosen || cells.placed(title));
                 boolean everywhere = distinct == 2 && row.filled() > 2 || alone;
                 String room = everywhere || column >= heads.size() ? null : heads.get(column);
                 Notes notes = new Notes(room == null || room.isEmpty() ? null : cells.room(room), null, null);
@@ -138,5 +139,26 @@ record Grid(int time, List<String> heads, boolean days, String day) {
             }
         }
         return lines;
+    }
+
+    /** What is held for all stands now in this column, now in that: then each tells its room. */
+    private boolean isColumnChosen(List<Row> rows, Cells cells) {
+        return rows.stream()
+                        .filter(row -> row.filled() == 2 && cells.time(row.cell(time)))
+                        .filter(row -> cells.forAll(row.cell(only(row))))
+                        .map(this::only)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The column of the one cell beside the hour. */
+    private int only(Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (column != time && !row.cell(column).isEmpty()) {
+                return column;
+            }
+        }
+        return -1;
     }
 }

@@ -62,7 +62,7 @@ final class TableRows {
                 boolean isTitle = row.filled() == 1
                         && row.cell(columns.of(Role.TITLE)).equals(only)
                         && !cells.beginsWithDay(only);
-                if (!isTitle || time.isEmpty() || cells.speaks(only)) {
+                if (!isTitle || time.isEmpty() || cells.speaks(only) || cells.dayOver(only)) {
                     lines.add(row.line().withText(only));
                     continue;
                 }
@@ -124,7 +124,7 @@ final class TableRows {
             return both ? withHours(start) + " - " + withHours(end) : withHours(start);
         }
         String duration = row.cell(columns.of(Role.DURATION));
-        String time = withHours(row.cell(columns.of(Role.TIME)));
+        String time = withHours(row.cell(columns.of(Role.TIME)).replaceFirst("^@\\s*", ""));
         boolean lasts = !time.isEmpty() && cells.duration(duration);
         return lasts ? time + " (" + duration + ")" : time;
     }

@@ -1,0 +1,104 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * «Heure du conte», below it «Mercredi 10 juin à 15h – bibliothèque», below that what it is: the cards of a newsletter or
+ * of a page of events. Each day and hour is led back to its title, and the hours of what is told below are no items.
+ */
+final class DatedCards {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_PLACE = 60;
+
+    /** Letters between a day and its hour: «, à partir de». */
+    private static final int JOINED = 14;
+
+    private final Readings readings;
+    private final PlaceNames places;
+
+    DatedCards(Readings readings, PlaceNames places) {
+        this.readings = readings;
+        this.places = places;
+    }
+
+    /** The same lines where few are written so. */
+    List<Reading> joined(List<Reading> lines) {
+        int cards = 0;
+        int named = 0;
+        int dated = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            dated += isWhen(lines.get(i)) ? 1 : 0;
+            if (isCard(lines, i)) {
+                cards++;
+                named += isPlace(lines.get(i + 1)) ? 1 : 0;
+            }
+        }
+        boolean habit = cards >= FEWEST && cards * 10 >= dated * 8 && named * 10 >= cards * 6;
+        return habit ? read(lines) : lines;
+    }
+
+    private List<Reading> read(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>();
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Reading line = lines.get(i);
+            if (isCard(lines, i)) {
+                all.add(one(line, lines.get(i + 1)));
+                within = true;
+                i++;
+            } else {
+                within &= line.days().isEmpty() && line.line().heading() == 0;
+                all.add(within ? new Reading(line.line(), line.tokens(), List.of()) : line);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCard(List<Reading> lines, int at) {
+        if (at + 1 >= lines.size()) {
+            return false;
+        }
+        Line title = lines.get(at).line();
+        Reading when = lines.get(at + 1);
+        boolean apart = title.gap() && !when.line().gap() || title.heading() > 0;
+        return lines.get(at).shape() == Shape.TEXT && apart && isWhen(when);
+    }
+
+    /** A day, right behind it its hour, and at most a place. */
+    private static boolean isWhen(Reading line) {
+        List<TimeMention> times = line.times();
+        if (!(line.leading() instanceof DayMention day)
+                || line.days().size() != 1
+                || day.days().size() != 1
+                || !day.first().dated()
+                || times.size() != 1
+                || times.getFirst().from() < day.to()) {
+            return false;
+        }
+        return Edges.trimmed(line.between(day, times.getFirst())).length() <= JOINED
+                && line.after(times.getFirst()).length() <= LONGEST_PLACE;
+    }
+
+    private boolean isPlace(Reading when) {
+        String rest = when.after(when.times().getFirst());
+        return rest.isEmpty() || places.whole(rest) != null || places.noun(rest);
+    }
+
+    private Reading one(Reading title, Reading when) {
+        TimeMention time = when.times().getFirst();
+        String hour = when.text().substring(0, when.tokens().at(time.to() - 1).end());
+        String rest = when.after(time);
+        return readings.of(title.line()
+                .withText(hour + " : " + title.text())
+                .withNotes(rest.isEmpty() ? title.line().notes() : new Notes(rest, null, null)));
+    }
+}

@@ -1,0 +1,120 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Title, day with hour and place, and words about it, each on lines of their own: newsletters and pages of events. */
+class EventCardsTest {
+
+    @Test
+    void a_title_stands_above_its_day_hour_and_place_and_words_below_are_no_items() {
+        assertThat(ReadText.items("""
+                        # Ce mois-ci à la médiathèque
+
+                        ## Café couture
+                        Mardi 8 juin à 14h – Salle du fond
+
+                        Apportez vos ourlets. Gratuit.
+
+                        ## Concert : Duo Passerelle
+                        Samedi 12 juin, de 20h30 à 22h – Grande salle
+
+                        6 € / 4 €, ouverture des portes à 20h.
+
+                        ## Troc de plantes
+                        Dimanche 13 juin, à partir de 10h – Parvis
+                        """))
+                .containsExactly(
+                        "2027-06-08 14:00 Café couture @Salle du fond",
+                        "2027-06-12 20:30-22:00 Concert : Duo Passerelle @Grande salle",
+                        "2027-06-13 10:00 Troc de plantes @Parvis");
+    }
+
+    @Test
+    void a_day_above_its_title_keeps_what_stands_below_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin, 10h
+
+                        Visite des coulisses
+
+                        Rez-de-chaussée
+
+                        Samedi 12 juin, 14h
+
+                        Tournoi de palets
+
+                        Cour
+
+                        Dimanche 13 juin, 11h
+
+                        Brunch
+
+                        Cuisine
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Visite des coulisses @Rez-de-chaussée",
+                        "2027-06-12 14:00 Tournoi de palets @Cour",
+                        "2027-06-13 11:00 Brunch @Cuisine");
+    }
+
+    @Test
+    void an_hour_above_its_title_may_bring_its_place() {
+        assertThat(ReadText.items("""
+                        Jeudi 10 juin 2027
+
+                        9h – 9h30
+                        Accueil
+
+                        9h30 – 10h30 / auditorium
+                        Conférence : ce que chantent les oiseaux
+                        Lou Marzin, ornithologue
+
+                        10h30 – 11h
+                        Pause
+
+                        11h – 12h / auditorium
+                        Table ronde
+                        """))
+                .containsExactly(
+                        "2027-06-10 09:00-09:30 Accueil",
+                        "2027-06-10 09:30-10:30 Conférence : ce que chantent les oiseaux @auditorium",
+                        "2027-06-10 10:30-11:00 Pause",
+                        "2027-06-10 11:00-12:00 Table ronde @auditorium");
+    }
+
+    @Test
+    void how_long_a_play_takes_is_no_hour_of_the_night() {
+        assertThat(ReadText.items("""
+                        Vendredi 11 juin
+
+                        21h00 : « Le quai des absents », troupe du Pont
+                        Deux voyageurs attendent un train qui ne vient pas.
+                        1h40 avec entracte.
+
+                        Samedi 12 juin
+
+                        15h30 : « Ulysse à vélo », par les Mollets d'acier
+                        Une odyssée en danseuse.
+                        1h10, dès 6 ans.
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void the_same_again_and_again_is_told_once_with_its_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9h30 Ouverture
+                        10h Mot du maire (halle)
+                        12h Repas (halle)
+                        17h Tombola (halle)
+
+                        Tours en poney : 10h30, 11h30 et 13h30 (devant la halle)
+                        """))
+                .endsWith(
+                        "2027-06-12 10:30 Tours en poney @devant la halle",
+                        "2027-06-12 11:30 Tours en poney @devant la halle",
+                        "2027-06-12 13:30 Tours en poney @devant la halle");
+    }
+}

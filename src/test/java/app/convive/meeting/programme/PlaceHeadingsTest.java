@@ -1,0 +1,141 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Places that are told once for several items: above them, or in a sentence about all. */
+class PlaceHeadingsTest {
+
+    @Test
+    void a_block_stands_below_its_place_even_with_a_remark_between() {
+        assertThat(ReadText.items("""
+                        HARBOUR FAIR
+                        Saturday June 12, 2027
+
+                        Main Stage
+                          • 10:15 - Opening bell
+                          • 11:00 - The Tin Whistlers
+
+                        Workshop Room 2
+                        ten seats, sign up at the desk
+                          • 10:30-11:15 - Rope making
+                          • 11:30-12:15 - Knots for children
+
+                        Back Yard (weather permitting)
+                          • 11:30 - Sack race
+                          • 15:15 - Tug of war
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:15 Opening bell @Main Stage",
+                        "2027-06-12 11:00 The Tin Whistlers @Main Stage",
+                        "2027-06-12 10:30-11:15 Rope making @Workshop Room 2",
+                        "2027-06-12 11:30-12:15 Knots for children @Workshop Room 2",
+                        "2027-06-12 11:30 Sack race @Back Yard",
+                        "2027-06-12 15:15 Tug of war @Back Yard");
+    }
+
+    @Test
+    void a_sentence_above_the_programme_places_all_that_says_nothing_else() {
+        assertThat(ReadText.items("""
+                        Everything is in the Village Hall unless it says otherwise. Bring a mug!
+
+                        Friday 11 June
+                        7pm Soup
+                        8pm Barn dance
+
+                        Saturday 12 June
+                        10am Song workshop (Chapel)
+                        1pm Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-11 19:00 Soup @Village Hall",
+                        "2027-06-11 20:00 Barn dance @Village Hall",
+                        "2027-06-12 10:00 Song workshop @Chapel",
+                        "2027-06-12 13:00 Lunch @Village Hall");
+    }
+
+    @Test
+    void headings_may_name_their_place_in_brackets() {
+        assertThat(ReadText.items("""
+                        # Rencontres du livre
+                        **Quand :** samedi 12 juin 2027
+
+                        ## Lectures (la Soute)
+
+                        * 10:00 → 10:40 *Lire à deux voix*
+                        * 11:00 → 11:40 *Contes du port*
+
+                        ## Et aussi (terrasse)
+
+                        * 12:30 → 13:45 *Galettes*
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-10:40 Lire à deux voix @la Soute",
+                        "2027-06-12 11:00-11:40 Contes du port @la Soute",
+                        "2027-06-12 12:30-13:45 Galettes @terrasse");
+    }
+
+    @Test
+    void place_and_hour_may_follow_in_a_sentence_of_their_own() {
+        assertThat(ReadText.items("""
+                        Fri 11 June
+                        Opening with the mayor. The Boat House, 6.30pm. Free
+                        Late session. Kelly's Bar, 10pm. Free
+
+                        Sat 12 June
+                        Workshop: short lines, with Ann Moss. The Library, 10am–12.30pm. €25, max 12
+                        Closing reading. Town Hall, 1pm. Free
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:30 Opening with the mayor @The Boat House",
+                        "2027-06-11 22:00 Late session @Kelly's Bar",
+                        "2027-06-12 10:00-12:30 Workshop: short lines, with Ann Moss @The Library",
+                        "2027-06-12 13:00 Closing reading @Town Hall");
+    }
+
+    @Test
+    void which_side_a_field_lies_on_belongs_to_its_name() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        10:00 am - Swap meet, south parking lot
+                        3:00 pm - Kite contest, north field
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Swap meet @south parking lot", "2027-06-12 15:00 Kite contest @north field");
+    }
+
+    @Test
+    void where_one_meets_is_the_place_without_the_word_for_meeting() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10h – Balade des puits – départ place du Four
+                        11h – Histoires du canal – rdv devant la mairie
+                        12h30 – Repas en commun (Fr. 32.–, boissons non comprises)
+                        23h30 – Extinction des feux
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Balade des puits @place du Four",
+                        "2027-06-12 11:00 Histoires du canal @devant la mairie",
+                        "2027-06-12 12:30 Repas en commun (Fr. 32.–, boissons non comprises)",
+                        "2027-06-12 23:30 Extinction des feux");
+    }
+
+    @Test
+    void in_a_grid_of_rooms_a_meal_that_stands_in_its_own_column_is_held_there() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        | | Great Hall | Green Room | Bar |
+                        | --- | --- | --- | --- |
+                        | 10:00 | Opening ceremony | | |
+                        | 11:00 | Maps of lost places | Knitting | |
+                        | 13:00 | | | Lunch |
+                        | 15:00 | Closing ceremony | | |
+                        """))
+                .contains(
+                        "2027-06-12 10:00 Opening ceremony @Great Hall",
+                        "2027-06-12 13:00 Lunch @Bar",
+                        "2027-06-12 15:00 Closing ceremony @Great Hall");
+    }
+}
