@@ -32,6 +32,12 @@ class MomentsTests {
     }
 
     @Test
+    void what_is_left_for_us_today_is_what_has_not_begun() {
+        assertThat(titles(stage().at("2027-03-06T17:00").asks("il nous reste quoi à faire aujourd'hui ?")))
+                .containsExactly("Retour à l'école", "Veillée contes", "Extinction des feux");
+    }
+
+    @Test
     void next_within_a_part_of_today_is_after_now() {
         assertThat(titles(stage().at("2027-03-06T21:30").asks("what's next tonight")))
                 .containsExactly("Extinction des feux");

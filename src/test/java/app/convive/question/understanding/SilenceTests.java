@@ -21,6 +21,7 @@ class SilenceTests {
                 "<@123456789012345678> c'est quand le dîner ?",
                 "where did you have dinner?",
                 "le dîner de jeudi était parfait",
+                "le dîner d'il y a deux ans, quel souvenir",
                 "vendredi je suis en déplacement",
                 "quel temps ils annoncent pour jeudi ?",
                 "coucou à tous, bien rentrés ?",

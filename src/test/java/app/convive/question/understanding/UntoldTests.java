@@ -73,6 +73,7 @@ class UntoldTests {
                 "c'est quoi le sujet de la conférence ?|Conférence : les chauves-souris",
                 "c'est qui la présidente ?|Mot d'Aline Poncin, présidente",
                 "quel groupe joue samedi soir ?|Concert des Trois Becs",
+                "est-ce qu'on pourra tester le levain ?|Atelier levain, intervenante à confirmer",
                 "à quelle heure j'amène mon gâteau à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "combien de personnes par équipe à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "mon fils a 9 ans il peut faire la belote ?|Tournoi de belote, équipes de 2, dès 12 ans"
