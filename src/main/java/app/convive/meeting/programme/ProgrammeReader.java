@@ -36,27 +36,7 @@ public final class ProgrammeReader {
         List<Line> lines =
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
-        SlashHours slashes = new SlashHours(vocabulary);
-        TwoLanguages languages = new TwoLanguages(readings);
-        FallbackDays fallback = new FallbackDays(vocabulary, readings);
-        List<Reading> plain = new LabelAbove(vocabulary, readings)
-                .joined(new OpenBrackets(readings)
-                        .joined(new SplitRanges(readings)
-                                .joined(OtherZoneHours.without(lines).stream()
-                                        .map(readings::of)
-                                        .map(slashes::parted)
-                                        .map(languages::once)
-                                        .map(fallback::without)
-                                        .toList())));
-        plain = new DatedCards(readings, new PlaceNames(vocabulary))
-                .joined(new WhenLabels(vocabulary, readings).joined(plain));
-        List<Reading> whole = new PlaceFirst(readings, new PlaceNames(vocabulary))
-                .parted(new BracketedHours(readings, new PlaceNames(vocabulary))
-                        .led(new DashedHours(readings).led(plain)));
-        whole = new TitleAbove(readings, new PlaceNames(vocabulary)).joined(whole);
-        whole = new HourAndPlace(readings, new PlaceNames(vocabulary)).joined(whole);
-        whole = new PlaceThenHour(readings, new PlaceNames(vocabulary)).led(whole);
-        whole = new DaysWithin(readings, new PlaceNames(vocabulary)).led(whole);
+        List<Reading> whole = new CommonForm(vocabulary, readings).of(lines);
         boolean list = Habits.of(whole).list();
         List<Reading> first = list ? whole : readings.bySentence(whole);
         Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();

@@ -1,0 +1,55 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Brings the many layouts of programmes into one: a day on its own line, then its items, each with the hour first and what
+ * else is told of it beside. A pass changes a text only where enough of its lines are written in the way that it knows.
+ */
+final class CommonForm {
+
+    private final Readings readings;
+    private final SlashHours slashes;
+    private final TwoLanguages languages;
+    private final FallbackDays fallback;
+    private final List<UnaryOperator<List<Reading>>> passes;
+
+    CommonForm(Vocabulary vocabulary, Readings readings) {
+        this.readings = readings;
+        slashes = new SlashHours(vocabulary);
+        languages = new TwoLanguages(readings);
+        fallback = new FallbackDays(vocabulary, readings);
+        PlaceNames places = new PlaceNames(vocabulary);
+        // Each relies on what those before it have joined or parted.
+        passes = List.of(
+                new SplitRanges(readings)::joined,
+                new OpenBrackets(readings)::joined,
+                new LabelAbove(vocabulary, readings)::joined,
+                new WhenLabels(vocabulary, readings)::joined,
+                new DatedCards(readings, places)::joined,
+                new DashedHours(readings)::led,
+                new BracketedHours(readings, places)::led,
+                new PlaceFirst(readings, places)::parted,
+                new TitleAbove(readings, places)::joined,
+                new HourAndPlace(readings, places)::joined,
+                new PlaceThenHour(readings, places)::led,
+                new DaysWithin(readings, places)::led);
+    }
+
+    List<Reading> of(List<Line> lines) {
+        List<Reading> all = OtherZoneHours.without(lines).stream()
+                .map(readings::of)
+                .map(slashes::parted)
+                .map(languages::once)
+                .map(fallback::without)
+                .toList();
+        for (UnaryOperator<List<Reading>> pass : passes) {
+            all = pass.apply(all);
+        }
+        return all;
+    }
+}
