@@ -129,11 +129,18 @@ final class Noise {
     private boolean has(Reading reading, int from, int to, Set<String> keys) {
         for (int i = from; i < Math.min(to, reading.tokens().size()); i++) {
             Phrases.Match match = cues.at(reading.tokens(), i);
-            if (match != null && keys.contains(match.key()) && !partOfHour(reading, match)) {
+            boolean tells = match != null && keys.contains(match.key());
+            if (match != null && tells && !partOfHour(reading, match) && !withinEvent(reading, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The «ouvertes du» of «portes ouvertes du samedi 7 juin» tells no office hours. */
+    private boolean withinEvent(Reading reading, int index) {
+        Phrases.Match event = index == 0 ? null : cues.at(reading.tokens(), index - 1);
+        return event != null && event.key().equals("event") && event.to() > index;
     }
 
     /** The «until» of «from 3 until 4» belongs to the hour. */

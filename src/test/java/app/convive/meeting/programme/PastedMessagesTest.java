@@ -65,6 +65,24 @@ class PastedMessagesTest {
     }
 
     @Test
+    void an_open_day_is_no_office_hour() {
+        assertThat(ReadText.items("""
+                        Objet : journée portes ouvertes du samedi 12 juin 2027
+
+                        Madame, Monsieur,
+                        la matinée s'organisera ainsi :
+
+                        * accueil des familles, à partir de 9 h 00 ;
+                        * tour des serres, à 10 h 30 ;
+                        * verre de l'amitié, à 12 h 00.
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 accueil des familles",
+                        "2027-06-12 10:30 tour des serres",
+                        "2027-06-12 12:00 verre de l'amitié");
+    }
+
+    @Test
     void a_bracket_that_names_another_day_is_a_remark() {
         assertThat(ReadText.items("""
                         Saturday 12 June 2027

@@ -38,6 +38,20 @@ class MomentsTests {
     }
 
     @Test
+    void a_polite_sentence_that_asks_what_is_planned_asks_for_the_list() {
+        assertThat(titles(stage().asks("bonjour, pourriez-vous me dire ce qui est prévu samedi matin ? merci")))
+                .contains("Émargement", "Atelier radio");
+    }
+
+    @Test
+    void in_how_long_asks_when() {
+        assertThat(stage().at("2027-03-06T20:00").asks("la veillée c'est dans combien de temps ?"))
+                .isInstanceOfSatisfying(
+                        Understanding.Answer.class,
+                        answer -> assertThat(answer.reading().field()).isEqualTo(Field.START));
+    }
+
+    @Test
     void next_within_a_part_of_today_is_after_now() {
         assertThat(titles(stage().at("2027-03-06T21:30").asks("what's next tonight")))
                 .containsExactly("Extinction des feux");
