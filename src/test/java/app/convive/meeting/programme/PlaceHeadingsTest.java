@@ -95,6 +95,22 @@ class PlaceHeadingsTest {
     }
 
     @Test
+    void a_name_of_several_words_is_kept_whole() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9.30am Doors open - Foyer
+                        10am Notices - Main Hall
+                        11am Sewing circle (bring a thimble!) - Committee Room
+                        12pm Budget - Meeting Room 3
+                        1pm Lunch - Foyer
+                        """))
+                .contains(
+                        "2027-06-12 10:00 Notices @Main Hall",
+                        "2027-06-12 11:00 Sewing circle (bring a thimble!) @Committee Room",
+                        "2027-06-12 12:00 Budget @Meeting Room 3");
+    }
+
+    @Test
     void which_side_a_field_lies_on_belongs_to_its_name() {
         assertThat(ReadText.items("""
                         Saturday 12 June 2027

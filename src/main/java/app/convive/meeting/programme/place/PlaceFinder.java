@@ -122,7 +122,14 @@ public final class PlaceFinder {
     }
 
     boolean endsWithGluedPlace(String title) {
-        return glued(Tokens.of(title)) != null;
+        Tokens tokens = Tokens.of(title);
+        Found last = glued(tokens);
+        Found apart = segments.last(tokens);
+        // Of «Notices - Main Hall», a sign parts the place, and «Hall» is but the end of it.
+        return last != null
+                && (apart == null
+                        || apart.place().equals(last.place())
+                        || !apart.place().endsWith(last.place()));
     }
 
     boolean endsWithPlaceInBracket(String title) {

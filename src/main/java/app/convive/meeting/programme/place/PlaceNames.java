@@ -53,7 +53,7 @@ public final class PlaceNames {
         if (label != null && labelled) {
             return PlaceNouns.slice(tokens, label.to() + 1, to);
         }
-        if (label != null && isAt(label) && to > label.to()) {
+        if (label != null && isAt(label) && to > label.to() && !nouns.isMeetingRoom(tokens, from)) {
             int near = Math.min(to, label.to() + 3);
             boolean named = PlaceNouns.isCapital(tokens.at(label.to()))
                     || nouns.within(tokens, label.to(), near)

@@ -149,6 +149,11 @@ final class PlaceNouns {
         return marked(tokens, from, to) || (article && endsWithNoun(tokens, from + 1, to));
     }
 
+    /** «Meeting Room 3»: the word is part of the name there, and does not tell that one meets. */
+    boolean isMeetingRoom(Tokens tokens, int from) {
+        return tokens.at(from).is("meeting") && isCapital(tokens.at(from)) && isNoun(tokens, from + 1);
+    }
+
     /** A noun and its number or letter, no more. */
     boolean marked(Tokens tokens, int from, int to) {
         Phrases.Match noun = places.at(tokens, from);

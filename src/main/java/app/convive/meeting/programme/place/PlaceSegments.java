@@ -170,7 +170,8 @@ final class PlaceSegments {
     /** «départ place du Lavoir», «RDV devant la mairie»: the place is what follows. */
     private int afterMeeting(Tokens tokens, int from, int to) {
         Phrases.Match meets = places.at(tokens, from);
-        if (meets == null || !meets.key().equals("at.noun") || meets.to() >= to) {
+        boolean room = nouns.isMeetingRoom(tokens, from);
+        if (meets == null || room || !meets.key().equals("at.noun") || meets.to() >= to) {
             return from;
         }
         Phrases.Match beside = places.at(tokens, meets.to());
