@@ -34,6 +34,7 @@ final class CommonForm {
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
                 new PlaceFirst(readings, places)::parted,
+                new PlaceAfterHour(readings, places)::noted,
                 new TitleAbove(readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led,

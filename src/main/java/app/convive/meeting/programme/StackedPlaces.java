@@ -37,9 +37,23 @@ final class StackedPlaces {
         all.stream().filter(StackedPlaces::bears).forEach(this::named);
         List<Entry> open = all.stream().filter(StackedPlaces::bears).toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
-        if (placed >= FEWEST && placed >= open.size()) {
+        long repeated = open.stream().filter(entry -> isRepeated(entry, open)).count();
+        boolean trusts = placed > 0 && repeated + placed >= open.size() - repeated;
+        if (placed + repeated >= FEWEST && (placed >= open.size() || trusts)) {
             open.forEach(this::fill);
         }
+    }
+
+    /** «Zone verte» stands alone below several titles. */
+    private static boolean isRepeated(Entry entry, List<Entry> open) {
+        String below = entry.details.getFirst().text();
+        return entry.details.size() == 1
+                && below.length() <= LONGEST
+                && open.stream()
+                                .filter(other -> other.details.size() == 1
+                                        && other.details.getFirst().text().equals(below))
+                                .count()
+                        > 1;
     }
 
     private static boolean bears(Entry entry) {

@@ -111,6 +111,45 @@ class PlaceHeadingsTest {
     }
 
     @Test
+    void where_may_be_told_before_what() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        À 14h30, à la salle des fêtes : inscriptions aux ateliers.
+                        À 16h, dans la cour de l'école : jeux pour tous.
+                        À 17h, à la mairie : rencontre avec le conseil.
+                        De 19h à 21h, sous les platanes : repas partagé.
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:30 inscriptions aux ateliers @salle des fêtes",
+                        "2027-06-12 16:00 jeux pour tous @cour de l'école",
+                        "2027-06-12 17:00 rencontre avec le conseil @mairie",
+                        "2027-06-12 19:00-21:00 repas partagé @sous les platanes");
+    }
+
+    @Test
+    void a_name_below_several_titles_is_their_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10h ► Initiation aux jeux
+                              Zone verte
+                        11h ► Tournoi de dames
+                              Zone rouge
+                        12h30 ► Crêpes
+                              Mezzanine
+                        15h ► Finale
+                              Zone rouge
+                        16h ► Jeux de demain
+                              Zone verte
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Initiation aux jeux @Zone verte",
+                        "2027-06-12 11:00 Tournoi de dames @Zone rouge",
+                        "2027-06-12 12:30 Crêpes @Mezzanine",
+                        "2027-06-12 15:00 Finale @Zone rouge",
+                        "2027-06-12 16:00 Jeux de demain @Zone verte");
+    }
+
+    @Test
     void which_side_a_field_lies_on_belongs_to_its_name() {
         assertThat(ReadText.items("""
                         Saturday 12 June 2027

@@ -129,6 +129,13 @@ public final class PlaceNames {
         return nouns.isNoun(tokens, 0) || nouns.isNoun(tokens, 1);
     }
 
+    /** «à la», «sous les», «in the»: words that lead to a place begin it, and others follow. */
+    public boolean leadsTo(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match at = places.at(tokens, 0);
+        return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
+    }
+
     /** «Médiathèque · dès 6 ans»: what a dot parts from the place is about something else. */
     private static int beforeDot(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {

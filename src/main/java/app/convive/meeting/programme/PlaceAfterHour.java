@@ -1,0 +1,65 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** «À 14h30, à la salle des fêtes : inscriptions»: bulletins tell where before they tell what. */
+final class PlaceAfterHour {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_PLACE = 50;
+
+    private final Readings readings;
+    private final PlaceNames places;
+
+    PlaceAfterHour(Readings readings, PlaceNames places) {
+        this.readings = readings;
+        this.places = places;
+    }
+
+    /** The same lines, such places noted beside what happens. */
+    List<Reading> noted(List<Reading> lines) {
+        long known = lines.stream()
+                .map(this::place)
+                .filter(place -> place != null && places.whole(place) != null)
+                .count();
+        return lines.stream().map(line -> noted(line, known >= FEWEST)).toList();
+    }
+
+    /** @param trusts enough lines are written so: «sous les tilleuls» is a place too */
+    private Reading noted(Reading line, boolean trusts) {
+        String place = place(line);
+        String whole = place == null ? null : places.whole(place);
+        if (place == null || (whole == null && !trusts)) {
+            return line;
+        }
+        TimeMention time = line.times().getFirst();
+        String hour = line.text()
+                .substring(
+                        line.tokens().at(time.from()).start(),
+                        line.tokens().at(time.to() - 1).end());
+        String title = Edges.trimmed(line.after(time).substring(place.length()));
+        return readings.of(line.line()
+                .withText(hour + " " + title)
+                .withNotes(new Notes(whole == null ? place : whole, null, null)));
+    }
+
+    /** The words between the hour and a colon, where they begin as a place does. */
+    private @Nullable String place(Reading line) {
+        if (line.shape() != Shape.TIMED || line.times().size() != 1) {
+            return null;
+        }
+        String after = line.after(line.times().getFirst());
+        int colon = after.indexOf(" :") >= 0 ? after.indexOf(" :") : after.indexOf(": ");
+        if (colon <= 0 || colon > LONGEST_PLACE || colon + 2 >= after.length()) {
+            return null;
+        }
+        String place = after.substring(0, colon);
+        return places.leadsTo(place) ? place : null;
+    }
+}
