@@ -143,4 +143,18 @@ class LiveLineTest {
         assertThat(stage.as("claire").says("plus tard").wire().path("timestamp").asString())
                 .startsWith(stage.now().toString().substring(0, 13));
     }
+
+    @Test
+    void however_short_the_walk_the_clock_is_seen_standing_after_it() {
+        Watcher claire = new Watcher("claire");
+
+        for (int round = 1; round <= 10; round++) {
+            stage.walks(Duration.ofSeconds(1));
+            bot.say(stage.channel("général"), json("{'content': 'arrivé'}"));
+
+            int said = round;
+            await().until(() -> claire.of("message_create").size() == said);
+            assertThat(claire.of("clock").getLast().path("walking").asBoolean()).isFalse();
+        }
+    }
 }

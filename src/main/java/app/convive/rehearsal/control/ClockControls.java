@@ -85,12 +85,13 @@ class ClockControls {
             throw new Refusal(Refusal.Reason.WALKING);
         }
         CountDownLatch arrived = new CountDownLatch(1);
-        Thread.ofVirtual().name("rehearsal-clock").start(() -> tellTheTime(arrived));
+        Thread ticker = Thread.ofVirtual().name("rehearsal-clock").start(() -> tellTheTime(arrived));
         try {
             walk.advanceTo(target);
         } finally {
             walking.set(false);
             arrived.countDown();
+            rest(ticker);
         }
         live.tell(person -> LiveNews.frame("clock")
                 .put("now", world.clock().instant().toString())
@@ -118,6 +119,15 @@ class ClockControls {
                 .filter(at -> at.isAfter(now))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOTHING_PLANNED));
+    }
+
+    /** What the ticker tells last comes before the news that the clock has arrived, however late it was to begin. */
+    private static void rest(Thread ticker) {
+        try {
+            ticker.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tellTheTime(CountDownLatch arrived) {
