@@ -34,7 +34,7 @@ final class Names {
             + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}"
             + "|^(?:Concert|Bal|Récital|Spectacle|Set) (?:des? |du |d['’])\\p{Lu}(?!oël)");
     private static final Pattern GROUP = Pattern.compile(
-            "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|groupe|band|choir|company|ensemble|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
+            "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|groupe|band|choir|company|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 

@@ -115,7 +115,8 @@ final class TitleReader {
                 part = LATER_PART;
                 weight = part;
             }
-            if (span.has(Role.PREPOSITION) || (span.has(Role.PLAIN) && main.isPreposition(span.first()))) {
+            if (span.has(Role.PREPOSITION)
+                    || (span.has(Role.PLAIN) && main.isPreposition(span.first().text()))) {
                 endOfName(weight);
                 weight = Math.min(part, AFTER_PREPOSITION);
             }

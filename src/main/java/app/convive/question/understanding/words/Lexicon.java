@@ -176,46 +176,41 @@ public final class Lexicon {
 
     /** The details that an item's own text tells, by field name. */
     public Set<String> told(List<Token> tokens) {
-        Set<String> fields = new HashSet<>();
-        for (int i = 0; i < tokens.size(); ) {
-            var found = evidence.longestAt(tokens, i);
-            if (found != null) {
-                fields.addAll(found.meanings());
-            }
-            i += found == null ? 1 : found.length();
-        }
-        return fields;
+        return evidence.meaningsIn(tokens);
     }
 
     /** True if the word has a role that could mislead inside a title: "première", "à", "quand". */
     public boolean isGrammar(String word) {
-        Span span = spans(List.of(Token.word(word))).getFirst();
-        return span.tags().stream().anyMatch(tag -> MISLEADING.contains(tag.role()));
+        return alone(word).tags().stream().anyMatch(tag -> MISLEADING.contains(tag.role()));
     }
 
     /** True if the word alone means something. */
     public boolean means(String word) {
-        return !spans(List.of(Token.word(word))).getFirst().tags().isEmpty();
+        return !alone(word).tags().isEmpty();
     }
 
     /** True if the word alone asks: "when". */
     public boolean isAsking(String word) {
-        return spans(List.of(Token.word(word))).getFirst().has(Role.ASK);
+        return alone(word).has(Role.ASK);
     }
 
     /** True if the word alone is a preposition, though it may begin a longer phrase. */
-    public boolean isPreposition(Token word) {
-        return spans(List.of(word)).getFirst().has(Role.PREPOSITION);
+    public boolean isPreposition(String word) {
+        return alone(word).has(Role.PREPOSITION);
     }
 
     /** True if the word says nothing about an agenda. */
     public boolean isPlain(String word) {
-        return spans(List.of(Token.word(word))).getFirst().has(Role.PLAIN);
+        return alone(word).has(Role.PLAIN);
+    }
+
+    private Span alone(String word) {
+        return spans(List.of(Token.word(word))).getFirst();
     }
 
     /** True if the word says next to nothing: "point", "moment". */
     public boolean isVague(String word) {
-        return spans(List.of(Token.word(word))).getFirst().has(Role.VAGUE);
+        return alone(word).has(Role.VAGUE);
     }
 
     /** The root that the word shares with its other forms. */

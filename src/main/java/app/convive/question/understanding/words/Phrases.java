@@ -2,6 +2,7 @@ package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,19 @@ final class Phrases<T> {
     @Nullable
     Found<T> longestAt(List<Token> tokens, int from) {
         return longestAt(tokens, from, true);
+    }
+
+    /** What the phrases mean that stand in a text one behind the other, each the longest at its place. */
+    Set<T> meaningsIn(List<Token> tokens) {
+        Set<T> meanings = new HashSet<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Found<T> found = longestAt(tokens, i);
+            if (found != null) {
+                meanings.addAll(found.meanings());
+            }
+            i += found == null ? 1 : found.length();
+        }
+        return meanings;
     }
 
     /** The same without looking for another number. */

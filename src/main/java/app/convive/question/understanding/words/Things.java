@@ -21,15 +21,7 @@ public final class Things {
 
     /** The ids of those that the tokens name, whatever the language. */
     public Set<String> in(List<Token> tokens) {
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < tokens.size(); ) {
-            var found = phrases.longestAt(tokens, i);
-            if (found != null) {
-                named.addAll(found.meanings());
-            }
-            i += found == null ? 1 : found.length();
-        }
-        return named;
+        return phrases.meaningsIn(tokens);
     }
 
     /** True if the word stands in one of their names. */

@@ -11,12 +11,10 @@ public final class Vocabulary {
 
     private final Concepts concepts = new Concepts(FOLDER + "concepts.txt");
     private final List<Lexicon> lexicons = new ArrayList<>();
-    private final Things things = new Things();
 
     public Vocabulary() {
         for (Entries.Entry entry : Entries.read(FOLDER + "languages.txt")) {
             lexicons.add(new Lexicon(FOLDER + entry.key(), Locale.forLanguageTag(entry.key())));
-            things.learn(FOLDER + entry.key() + "/things.txt");
         }
     }
 
@@ -29,8 +27,18 @@ public final class Vocabulary {
         return lexicons;
     }
 
+    /** They are read when they are first asked for: there are so many that the start need not wait for them. */
     public Things things() {
-        return things;
+        return Read.THINGS;
+    }
+
+    private static final class Read {
+        static final Things THINGS = new Things();
+
+        static {
+            Entries.read(FOLDER + "languages.txt")
+                    .forEach(language -> THINGS.learn(FOLDER + language.key() + "/things.txt"));
+        }
     }
 
     /** True if the word alone means something in any language. */
