@@ -73,11 +73,9 @@ final class BracketedHours {
         TimeMention time = reading.times().getFirst();
         Tokens tokens = reading.tokens();
         int close = close(reading, time);
-        String hour = reading.text()
-                .substring(
-                        tokens.at(time.from()).start(), tokens.at(time.to() - 1).end());
-        String rest = Edges.trimmed(reading.text()
-                .substring(tokens.at(time.to() - 1).end(), tokens.at(close).start()));
+        String hour = reading.written(time);
+        String rest = Edges.trimmed(
+                reading.text().substring(reading.end(time), tokens.at(close).start()));
         String title = reading.text().substring(0, tokens.at(time.from() - 1).start());
         String told = rest.isEmpty() ? "" : "(" + rest + ")";
         String behind = behind(reading, close);
@@ -92,14 +90,14 @@ final class BracketedHours {
     /** What stands behind the bracket as a place, with what follows it as details; nothing when it is none. */
     private @Nullable Notes notes(String behind) {
         if (behind.startsWith("@")) {
-            return new Notes(behind.substring(1).strip(), null, null);
+            return Notes.at(behind.substring(1).strip());
         }
         String[] parts = behind.split(", ", 2);
         boolean first = parts.length == 2 && places.whole(behind) == null && place(parts[0]);
         if (first) {
             return new Notes(parts[0], null, parts[1]);
         }
-        return place(behind) ? new Notes(behind, null, null) : null;
+        return place(behind) ? Notes.at(behind) : null;
     }
 
     private boolean place(String text) {

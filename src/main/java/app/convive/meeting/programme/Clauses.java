@@ -44,11 +44,11 @@ final class Clauses {
     /** Offset of a short last clause that tells what happens at its hour: «…, departure 16:20». */
     @Nullable
     Integer last(Reading reading, int from, TimeMention time) {
-        int comma = reading.text().lastIndexOf(',', Statements.start(reading, time));
+        int comma = reading.text().lastIndexOf(',', reading.start(time));
         if (comma < from || !Edges.trimmed(reading.after(time)).isEmpty()) {
             return null;
         }
-        String clause = reading.text().substring(comma + 1, Statements.start(reading, time));
+        String clause = reading.text().substring(comma + 1, reading.start(time));
         boolean brief = clause.strip().length() <= SHORT_CLAUSE;
         return brief && kinds.named(clause.strip()) ? comma + 1 : null;
     }
@@ -57,11 +57,11 @@ final class Clauses {
     @Nullable
     String behindSign(Reading reading, int from, List<TimeMention> times, int index) {
         TimeMention time = times.get(index);
-        int sign = reading.text().lastIndexOf(';', Statements.start(reading, time));
+        int sign = reading.text().lastIndexOf(';', reading.start(time));
         if (sign < from || index < times.size() - 1 || reading.after(time).isEmpty()) {
             return null;
         }
-        String clause = reading.text().substring(sign + 1, Statements.start(reading, time));
+        String clause = reading.text().substring(sign + 1, reading.start(time));
         String what = Edges.trimmed(clause.substring(clause.lastIndexOf(':') + 1));
         return kinds.named(what) ? what : null;
     }

@@ -39,35 +39,18 @@ final class DashedHours {
                 || reading.text().length() > LONGEST) {
             return false;
         }
-        String behind = behind(reading);
-        return DASH_BEFORE.matcher(before(reading)).matches()
+        String behind = reading.behind(reading.times().getFirst());
+        return DASH_BEFORE.matcher(reading.upTo(reading.times().getFirst())).matches()
                 && (behind.isBlank() || DASH_BEHIND.matcher(behind).matches());
-    }
-
-    private static String before(Reading reading) {
-        return reading.text()
-                .substring(
-                        0,
-                        reading.tokens().at(reading.times().getFirst().from()).start());
-    }
-
-    private static String behind(Reading reading) {
-        return reading.text()
-                .substring(
-                        reading.tokens().at(reading.times().getFirst().to() - 1).end());
     }
 
     private Reading hourFirst(Reading reading) {
         TimeMention time = reading.times().getFirst();
-        String hour = reading.text()
-                .substring(
-                        reading.tokens().at(time.from()).start(),
-                        reading.tokens().at(time.to() - 1).end());
-        Matcher before = DASH_BEFORE.matcher(before(reading));
-        Matcher behind = DASH_BEHIND.matcher(behind(reading));
+        Matcher before = DASH_BEFORE.matcher(reading.upTo(time));
+        Matcher behind = DASH_BEHIND.matcher(reading.behind(time));
         String title = before.matches() ? before.group(1) : "";
-        Line line = reading.line().withText(hour + " " + title);
+        Line line = reading.line().withText(reading.written(time) + " " + title);
         String place = behind.matches() ? behind.group(1).replaceFirst("\\s*\\([^()]*\\)$", "") : null;
-        return readings.of(place == null ? line : line.withNotes(new Notes(place, null, null)));
+        return readings.of(place == null ? line : line.withNotes(Notes.at(place)));
     }
 }

@@ -57,7 +57,7 @@ final class DatedCards {
                 i++;
             } else {
                 within &= line.days().isEmpty() && line.line().heading() == 0;
-                all.add(within ? new Reading(line.line(), line.tokens(), List.of()) : line);
+                all.add(within ? line.asText() : line);
             }
         }
         return all;
@@ -90,15 +90,15 @@ final class DatedCards {
 
     private boolean isPlace(Reading when) {
         String rest = when.after(when.times().getFirst());
-        return rest.isEmpty() || places.whole(rest) != null || places.noun(rest);
+        return rest.isEmpty() || places.isPlace(rest);
     }
 
     private Reading one(Reading title, Reading when) {
         TimeMention time = when.times().getFirst();
-        String hour = when.text().substring(0, when.tokens().at(time.to() - 1).end());
+        String hour = when.through(time);
         String rest = when.after(time);
         return readings.of(title.line()
                 .withText(hour + " : " + title.text())
-                .withNotes(rest.isEmpty() ? title.line().notes() : new Notes(rest, null, null)));
+                .withNotes(rest.isEmpty() ? title.line().notes() : Notes.at(rest)));
     }
 }

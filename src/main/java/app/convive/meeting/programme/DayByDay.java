@@ -61,10 +61,7 @@ final class DayByDay {
         for (int i = 0; i < reading.days().size(); i++) {
             TimeMention time = reading.times().get(i);
             walk.open(reading.days().get(i), reading);
-            String hour = reading.text()
-                    .substring(
-                            reading.tokens().at(time.from()).start(),
-                            reading.tokens().at(time.to() - 1).end());
+            String hour = reading.written(time);
             last = reread.apply(reading, hour + " " + told);
             if (i + 1 < reading.days().size()) {
                 hours.timed(last);

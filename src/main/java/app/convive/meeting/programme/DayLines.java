@@ -93,12 +93,9 @@ final class DayLines {
         }
         walk.open(day, reading);
         walk.block().aside = others.isAside(reading, day);
-        String text = reading.text();
         boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
-        String before = text.substring(0, reading.tokens().at(day.from()).start());
-        String rest = (introduced ? "" : before) + " "
-                + text.substring(reading.tokens().at(day.to() - 1).end());
-        return reread(reading, rest.strip());
+        String before = introduced ? "" : reading.upTo(day);
+        return reread(reading, (before + " " + reading.behind(day)).strip());
     }
 
     /** Days that running text names, but for those of deadlines and of the evening before. */
@@ -118,7 +115,7 @@ final class DayLines {
         }
         DayMention day = reading.days().getFirst();
         int start = reading.tokens().at(from).start();
-        int end = reading.tokens().at(day.to() - 1).end();
+        int end = reading.end(day);
         return day.from() <= from ? reread(reading, reading.text().substring(start, end)) : reading;
     }
 

@@ -45,7 +45,7 @@ final class DaysWithin {
         }
         long heads = lines.stream().filter(DaysWithin::heads).count();
         long known = lines.stream()
-                .filter(line -> heads(line) && isPlace(name(line)))
+                .filter(line -> heads(line) && places.isPlace(name(line)))
                 .count();
         boolean every = known * 2 >= heads;
         List<Reading> all = new ArrayList<>();
@@ -53,7 +53,7 @@ final class DaysWithin {
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
             String head = i + 1 < lines.size() && tells(lines.get(i + 1)) && heads(line) ? name(line) : null;
-            if (head != null && (every || isPlace(head))) {
+            if (head != null && (every || places.isPlace(head))) {
                 place = head;
             } else if (tells(line)) {
                 all.addAll(parted(line, place));
@@ -75,10 +75,6 @@ final class DaysWithin {
 
     private static String name(Reading line) {
         return line.text().split(" \\(", 2)[0];
-    }
-
-    private boolean isPlace(String name) {
-        return places.whole(name) != null || places.noun(name);
     }
 
     /** Words, then days with their hours right behind them. */
@@ -118,20 +114,13 @@ final class DaysWithin {
         String day = "";
         for (Mention mention : when) {
             if (mention instanceof DayMention) {
-                day = written(line, mention);
+                day = line.written(mention);
             } else {
                 all.add(readings.of(line.line()
-                        .withText(day + " " + written(line, mention) + " " + title)
+                        .withText(day + " " + line.written(mention) + " " + title)
                         .withNotes(notes)));
             }
         }
         return all;
-    }
-
-    private static String written(Reading line, Mention mention) {
-        return line.text()
-                .substring(
-                        line.tokens().at(mention.from()).start(),
-                        line.tokens().at(mention.to() - 1).end());
     }
 }

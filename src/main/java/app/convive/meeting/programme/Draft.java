@@ -77,28 +77,26 @@ final class Draft {
             }
         }
         List<ReadDay> dates = days.completed(listed.stream().map(Listed::day).toList());
-        List<ReadItem> items = new ArrayList<>();
         List<ToldTwice.Dated> dated = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
-            for (Entry entry : listed.get(i).block().entries) {
-                dated.add(new ToldTwice.Dated(entry, dates.get(i)));
-            }
+            DayBlock block = listed.get(i).block();
+            ReadDay day = dates.get(i);
+            block.entries.forEach(entry -> dated.add(new ToldTwice.Dated(entry, day, block)));
         }
         ToldTwice twice = new ToldTwice(dated);
+        List<ReadItem> items = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
-        for (int i = 0; i < listed.size(); i++) {
-            ReadDay day = dates.get(i);
-            for (Entry entry : listed.get(i).block().entries) {
-                if (entry.title.isEmpty() || twice.again(new ToldTwice.Dated(entry, day))) {
-                    walk.leftOut.add(
-                            new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
-                    continue;
-                }
-                String again = entry.start == null ? "|" + entry.line.number() : "";
-                if (told.add(day.withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
-                        + entry.place + again)) {
-                    add(items, entry, day, listed.get(i).block());
-                }
+        for (ToldTwice.Dated each : dated) {
+            Entry entry = each.entry();
+            if (entry.title.isEmpty() || twice.again(each)) {
+                walk.leftOut.add(
+                        new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
+                continue;
+            }
+            String again = entry.start == null ? "|" + entry.line.number() : "";
+            if (told.add(each.day().withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
+                    + entry.place + again)) {
+                add(items, entry, each.day(), each.block());
             }
         }
         List<YearChoice> years =

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** «9h45 – 10h45 / auditorium», and below it the title: where hours stand alone above titles, some bring their place. */
@@ -25,33 +26,34 @@ final class HourAndPlace {
 
     /** The same lines, such hours made one with the title below. */
     List<Reading> joined(List<Reading> lines) {
-        long alone =
-                lines.stream().filter(line -> line.shape() == Shape.TIME_ALONE).count();
-        long placed = 0;
+        List<@Nullable String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            placed += place(lines, i) == null ? 0 : 1;
+            found.add(place(lines, i));
         }
-        long timed = lines.stream().filter(line -> line.shape() == Shape.TIMED).count();
-        if (placed < FEWEST || alone + placed < FEWEST + 1 || placed * 10 < timed * 6) {
+        long placed = found.stream().filter(Objects::nonNull).count();
+        if (placed < FEWEST
+                || count(lines, Shape.TIME_ALONE) + placed < FEWEST + 1
+                || placed * 10 < count(lines, Shape.TIMED) * 6) {
             return lines;
         }
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String place = place(lines, i);
+            Reading hour = lines.get(i);
+            String place = found.get(i);
             if (place == null) {
-                all.add(lines.get(i));
+                all.add(hour);
                 continue;
             }
-            Reading hour = lines.get(i);
-            Reading title = lines.get(i + 1);
-            TimeMention time = hour.times().getLast();
-            String written =
-                    hour.text().substring(0, hour.tokens().at(time.to() - 1).end());
-            all.add(readings.of(
-                    hour.line().withText(written + " " + title.text()).withNotes(new Notes(place, null, null))));
+            String title = lines.get(i + 1).text();
+            String written = hour.through(hour.times().getLast());
+            all.add(readings.of(hour.line().withText(written + " " + title).withNotes(Notes.at(place))));
             i++;
         }
         return all;
+    }
+
+    private static long count(List<Reading> lines, Shape shape) {
+        return lines.stream().filter(line -> line.shape() == shape).count();
     }
 
     /** The place behind the hour, where a title stands right below; nothing otherwise. */
@@ -65,11 +67,10 @@ final class HourAndPlace {
             return null;
         }
         TimeMention time = hour.times().getLast();
-        String behind =
-                hour.text().substring(hour.tokens().at(time.to() - 1).end()).strip();
+        String behind = hour.behind(time).strip();
         String rest = hour.after(time);
         boolean sign = !behind.isEmpty() && SIGNS.indexOf(behind.charAt(0)) >= 0;
-        boolean known = places.whole(rest) != null || places.onlyNoun(rest) || places.noun(rest);
+        boolean known = places.isPlace(rest) || places.onlyNoun(rest);
         return sign && known && rest.length() <= LONGEST ? rest : null;
     }
 }

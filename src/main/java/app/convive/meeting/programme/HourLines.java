@@ -211,13 +211,13 @@ final class HourLines {
 
     /** A whole programme in one line. */
     boolean isList(Reading reading) {
-        return statements.hoursLead(reading, reading.times());
+        return statements.hoursLead(reading);
     }
 
     /** Running text counts where there is no list; within one, only a short line that stands among its items does. */
     boolean belongs(Reading reading) {
         String text = reading.text();
-        if (statements.hoursLead(reading, reading.times())) {
+        if (isList(reading)) {
             return true;
         }
         boolean question = habits.list() && reading.shape() == Shape.INNER && text.contains("?");
@@ -252,9 +252,7 @@ final class HourLines {
     /** «Tours en calèche : 10h30, 11h30 et 13h30» below a list: the same again and again. */
     private boolean isSeveralTimes(Reading reading) {
         List<TimeMention> times = reading.times();
-        String before = reading.text()
-                .substring(0, reading.tokens().at(times.getFirst().from()).start())
-                .strip();
+        String before = reading.upTo(times.getFirst()).strip();
         if (times.size() < 2 || !before.endsWith(":") || before.length() > LONGEST_NAME || !walk.begun()) {
             return false;
         }
@@ -293,7 +291,7 @@ final class HourLines {
     }
 
     private void takeAll(Reading reading) {
-        if (reading.shape() == Shape.INNER && statements.hoursLead(reading, reading.times())) {
+        if (reading.shape() == Shape.INNER && isList(reading)) {
             PlaceFinder.Found found = places.in(reading.before(reading.times().getFirst()));
             walk.block().place = found == null ? walk.block().place : found.place();
         }

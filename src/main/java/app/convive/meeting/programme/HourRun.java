@@ -15,28 +15,34 @@ final class HourRun {
     private HourRun() {}
 
     /** Hours that go forward, each with words behind it. */
-    static boolean is(Reading reading, List<TimeMention> times) {
-        String before = Edges.trimmed(reading.text().substring(0, Statements.start(reading, times.getFirst())));
-        boolean all = times.size() >= FEWEST
-                && (before.isEmpty()
-                        || Statements.opensClause(
-                                reading.text().substring(0, Statements.start(reading, times.getFirst()))));
-        int last = -1;
-        for (int i = 0; all && i < times.size(); i++) {
-            Clock start = times.get(i).start();
-            all = start != null
-                    && start.minutes() >= last
-                    && !start.weak()
-                    && !Statements.nextText(reading, times, i).isEmpty();
-            last = start == null ? last : start.minutes();
+    static boolean is(Reading reading) {
+        List<TimeMention> times = reading.times();
+        if (times.size() < FEWEST) {
+            return false;
         }
-        return all;
+        String before = reading.upTo(times.getFirst());
+        if (!Edges.trimmed(before).isEmpty() && !Sentences.opensClause(before)) {
+            return false;
+        }
+        int last = -1;
+        for (int i = 0; i < times.size(); i++) {
+            Clock start = times.get(i).start();
+            if (start == null
+                    || start.minutes() < last
+                    || start.weak()
+                    || Sentences.behindHour(reading, i).isEmpty()) {
+                return false;
+            }
+            last = start.minutes();
+        }
+        return true;
     }
 
-    static List<Statement> of(Reading reading, List<TimeMention> times) {
+    static List<Statement> of(Reading reading) {
+        List<TimeMention> times = reading.times();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            statements.add(new Statement(times.get(i), Statements.nextText(reading, times, i), 0, false));
+            statements.add(new Statement(times.get(i), Sentences.behindHour(reading, i), 0, false));
         }
         return statements;
     }

@@ -177,10 +177,7 @@ final class MeetingHead {
         List<Mention> mentions = new ArrayList<>(reading.mentions());
         for (Mention mention : mentions.reversed()) {
             if (mention instanceof DayMention) {
-                text.replace(
-                        reading.tokens().at(mention.from()).start(),
-                        reading.tokens().at(mention.to() - 1).end(),
-                        "");
+                text.replace(reading.start(mention), reading.end(mention), "");
             }
         }
         return cleaned(text.toString());

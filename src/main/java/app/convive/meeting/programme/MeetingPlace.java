@@ -83,7 +83,7 @@ final class MeetingPlace {
     /** «La Bascule, Rennes»: behind the date and a sign, a name and its town. */
     private static @Nullable String houseAndTown(Reading reading, Mention last) {
         String text = reading.text();
-        String behind = text.substring(reading.tokens().at(last.to() - 1).end()).strip();
+        String behind = text.substring(reading.end(last)).strip();
         boolean sign = !behind.isEmpty() && "-–—|·•@".indexOf(behind.charAt(0)) >= 0;
         String after = reading.after(last);
         return sign

@@ -33,7 +33,7 @@ final class OpenBrackets {
         if (!beside || line.bulleted() || line.heading() > 0 || reading.times().isEmpty()) {
             return false;
         }
-        int hour = reading.tokens().at(reading.times().getFirst().from()).start();
+        int hour = reading.start(reading.times().getFirst());
         int opens = line.text().indexOf('(');
         int closes = line.text().indexOf(')');
         boolean open = above.text().lastIndexOf('(') > above.text().lastIndexOf(')');

@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
-import app.convive.meeting.programme.mention.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +74,12 @@ final class OtherDays {
         }
         DayMention day = reading.days().getFirst();
         String text = reading.text();
-        int at = reading.tokens().at(day.from()).start();
+        int at = reading.start(day);
         int opens = text.lastIndexOf('(', at);
         boolean within = opens > 0 && text.indexOf(')', at) > 0 && text.lastIndexOf(')', at) < opens;
         if (!within || day.first().sameDayAs(heading)) {
             return reading;
         }
-        List<Mention> outside = reading.mentions().stream()
-                .filter(mention -> reading.tokens().at(mention.from()).start() < opens)
-                .toList();
-        return new Reading(reading.line(), reading.tokens(), outside);
+        return reading.keeping(mention -> reading.start(mention) < opens);
     }
 }

@@ -13,14 +13,18 @@ final class OtherZoneHours {
 
     private static final Pattern BOTH = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[hH:.]\\s?(\\d{2})?(?:\\s?[ap]m)?"
             + "\\s*[(\\[](\\d{1,2})\\s?[hH:.]\\s?(\\d{2})?(?:\\s?[ap]m)?(?:\\s[\\p{L}]{2,12})?[)\\]]");
-    /** The «ET» of «4 PM ET», which is no word */
-    private static final Pattern ZONE =
-            Pattern.compile("(?<=\\d ?[aApP]\\.?[mM]\\.?) (?:[ECMP][SD]?T|GMT|UTC|BST)(?![\\p{L}\\d])");
 
-    /** «4:00–4:45 PM ET / 1:00–1:45 PM PT» */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<=\\d(?: ?[aApP]\\.?[mM]\\.?)?) ?((?:[A-Z]{1,3}T|UTC|GMT|BST)) ?/ ?"
-                    + "\\d{1,2}[:h.]?\\d{0,2}(?: ?[aApP][mM])?(?: ?[–-] ?\\d{1,2}[:h.]?\\d{0,2})?(?: ?[aApP][mM])? ?(?:[A-Z]{1,3}T|UTC|GMT|BST)(?!\\p{L})");
+    /** The «ET» of «4 PM ET», which is no word. */
+    private static final Pattern ZONE =
+            Pattern.compile("(\\d ?[aApP]\\.?[mM]\\.?) (?:[ECMP][SD]?T|GMT|UTC|BST)(?![\\p{L}\\d])");
+
+    private static final String HOUR = "\\d{1,2}[:h.]?\\d{0,2}";
+    private static final String HALF = "(?: ?[aApP][mM])?";
+    private static final String ZONE_NAME = "(?:[A-Z]{1,3}T|UTC|GMT|BST)";
+
+    /** «4:00–4:45 PM ET / 1:00–1:45 PM PT». */
+    private static final Pattern NAMED = Pattern.compile("(\\d(?: ?[aApP]\\.?[mM]\\.?)?) ?" + ZONE_NAME + " ?/ ?" + HOUR
+            + HALF + "(?: ?[–-] ?" + HOUR + ")?" + HALF + " ?" + ZONE_NAME + "(?!\\p{L})");
 
     private static final int FEWEST = 3;
     private static final int DAY = 24 * 60;
@@ -30,8 +34,9 @@ final class OtherZoneHours {
     /** The same lines without them. */
     static List<Line> without(List<Line> given) {
         List<Line> lines = given.stream()
-                .map(line -> line.withText(
-                        ZONE.matcher(NAMED.matcher(line.text()).replaceAll("")).replaceAll("")))
+                .map(line ->
+                        line.withText(ZONE.matcher(NAMED.matcher(line.text()).replaceAll("$1"))
+                                .replaceAll("$1")))
                 .toList();
         Map<Integer, Integer> offsets = new HashMap<>();
         int all = 0;

@@ -39,14 +39,10 @@ final class PlaceAfterHour {
             return line;
         }
         TimeMention time = line.times().getFirst();
-        String hour = line.text()
-                .substring(
-                        line.tokens().at(time.from()).start(),
-                        line.tokens().at(time.to() - 1).end());
         String title = Edges.trimmed(line.after(time).substring(place.length()));
         return readings.of(line.line()
-                .withText(hour + " " + title)
-                .withNotes(new Notes(whole == null ? place : whole, null, null)));
+                .withText(line.written(time) + " " + title)
+                .withNotes(Notes.at(whole == null ? place : whole)));
     }
 
     /** The words between the hour and a colon, where they begin as a place does. */

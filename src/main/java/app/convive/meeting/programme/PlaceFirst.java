@@ -38,7 +38,7 @@ final class PlaceFirst {
             if (place == null) {
                 continue;
             }
-            Line line = reading.line().withNotes(new Notes(place, null, null));
+            Line line = reading.line().withNotes(Notes.at(place));
             List<Reading> days = new ArrayList<>();
             for (String part : text.substring(at + sign.length()).split(";")) {
                 days.add(readings.of(line.withText(part.strip())));

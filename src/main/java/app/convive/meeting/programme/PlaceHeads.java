@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
     private static final int FEWEST = 3;
     private static final int FEWEST_BLOCKS = 2;
     private static final int LONGEST = 45;
+    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(|, ");
 
     static PlaceHeads of(List<Reading> lines, PlaceNames names, Kinds kinds) {
         List<String> found = new ArrayList<>();
@@ -36,9 +38,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             }
         }
         Set<String> distinct = new HashSet<>(found);
-        long places = distinct.stream()
-                .filter(text -> names.whole(text) != null || names.noun(text))
-                .count();
+        long places = distinct.stream().filter(names::isPlace).count();
         boolean all =
                 belowDay && found.size() >= FEWEST && distinct.size() < found.size() && places * 2 >= distinct.size();
         if (all) {
@@ -61,7 +61,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
                                     .bullet()
                                     .equals(lines.get(i + 1).line().bullet()))
                     && line.text().indexOf(':') < 0
-                    && names.whole(line.text().split(" \\(|, ", 2)[0]) != null;
+                    && names.whole(nameOf(line.text())) != null;
             if (place && itemAbove && found.isEmpty()) {
                 return Set.of();
             }
@@ -84,21 +84,24 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         boolean itemAbove = false;
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            boolean head = headsBlock(lines, i);
+            itemAbove |= line.shape() == Shape.TIMED;
+            if (!headsBlock(lines, i)) {
+                continue;
+            }
             String name = nameOf(line.text());
-            boolean place = head && names.whole(name) != null;
-            head &= place && !names.numbered(name) || !placesItself(line.text(), name, names);
-            place &= head;
+            boolean place = names.whole(name) != null;
+            if ((!place || names.numbered(name)) && placesItself(line.text(), name, names)) {
+                continue;
+            }
             if (place && itemAbove && found.isEmpty()) {
                 return Set.of();
             }
-            boolean happens = head && !place && kinds.leading(line.text()) != ItemKind.OTHER;
-            if (place || head && !happens && !found.isEmpty()) {
+            boolean happens = !place && kinds.leading(line.text()) != ItemKind.OTHER;
+            if (place || !happens && !found.isEmpty()) {
                 found.add(line.text());
             }
             places += place ? 1 : 0;
-            others += head && !place && !happens ? 1 : 0;
-            itemAbove |= line.shape() == Shape.TIMED;
+            others += !place && !happens ? 1 : 0;
         }
         return places >= FEWEST_BLOCKS && places >= others ? found : Set.of();
     }
@@ -123,7 +126,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
                 return Map.of();
             }
             String bracket = text.substring(open + 2, text.length() - 1);
-            known |= names.whole(bracket) != null || names.onlyNoun(bracket) || names.noun(bracket);
+            known |= names.isPlace(bracket) || names.onlyNoun(bracket);
             found.put(text, bracket);
         }
         return known && found.size() >= FEWEST_BLOCKS ? found : Map.of();
@@ -160,7 +163,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
 
     /** The words before a bracket or a comma. */
     static String nameOf(String text) {
-        return Edges.trimmed(text.split(" \\(|, ", 2)[0]);
+        return Edges.trimmed(BEHIND_NAME.split(text, 2)[0]);
     }
 
     boolean has(Reading reading) {

@@ -33,9 +33,8 @@ final class PlaceThenHour {
         long written = led.stream().filter(line -> line != null).count();
         long timed = lines.stream().filter(line -> !line.times().isEmpty()).count();
         long known = led.stream()
-                .filter(line -> line != null
-                        && line.line().notes().place() instanceof String place
-                        && (places.whole(place) != null || places.noun(place)))
+                .filter(line ->
+                        line != null && line.line().notes().place() instanceof String place && places.isPlace(place))
                 .count();
         if (written < FEWEST || written * 10 < timed * 6 || known * 2 < written) {
             return lines;
@@ -56,8 +55,7 @@ final class PlaceThenHour {
             return null;
         }
         TimeMention time = times.getFirst();
-        String before =
-                line.text().substring(0, line.tokens().at(time.from()).start()).strip();
+        String before = line.upTo(time).strip();
         int stop = before.lastIndexOf(". ");
         if (stop <= 0 || !before.endsWith(",")) {
             return null;
@@ -67,13 +65,10 @@ final class PlaceThenHour {
         if (place.isEmpty() || place.length() > LONGEST_PLACE || place.indexOf(':') >= 0) {
             return null;
         }
-        String hour = line.text()
-                .substring(
-                        line.tokens().at(time.from()).start(),
-                        line.tokens().at(time.to() - 1).end());
         String rest = line.after(time);
         String where = places.whole(place);
         Notes notes = new Notes(where == null ? place : where, null, rest.isEmpty() ? null : rest);
-        return readings.of(line.line().withText(hour + " " + title).withNotes(notes));
+        return readings.of(
+                line.line().withText(line.written(time) + " " + title).withNotes(notes));
     }
 }

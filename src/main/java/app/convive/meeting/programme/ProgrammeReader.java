@@ -56,24 +56,12 @@ public final class ProgrammeReader {
         Noise noise = new Noise(vocabulary);
         LineRoles roles = new LineRoles(vocabulary);
         PlaceNames places = new PlaceNames(vocabulary);
+        Kinds kinds = new Kinds(vocabulary);
         HourLines hours = new HourLines(
-                walk,
-                habits,
-                noise,
-                new Statements(vocabulary),
-                readings,
-                new PlaceFinder(vocabulary),
-                places,
-                new Kinds(vocabulary));
+                walk, habits, noise, new Statements(vocabulary), readings, new PlaceFinder(vocabulary), places, kinds);
         DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
         PlainLines plain = new PlainLines(
-                walk,
-                habits,
-                roles,
-                places,
-                new PlaceFinder(vocabulary),
-                new Kinds(vocabulary),
-                PlaceHeads.of(lines, places, new Kinds(vocabulary)));
+                walk, habits, roles, places, new PlaceFinder(vocabulary), kinds, PlaceHeads.of(lines, places, kinds));
         new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
         return walk;
     }

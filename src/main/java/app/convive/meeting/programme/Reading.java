@@ -10,10 +10,11 @@ import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A line with what it says about time. */
-record Reading(Line line, Tokens tokens, List<Mention> mentions) {
+/** A line with what it says about time. Each is asked many times for the same, and finds it out once. */
+final class Reading {
 
     /** How a line stands to hours and days. */
     enum Shape {
@@ -33,14 +34,61 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
         TEXT
     }
 
+    private final Line line;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final List<TimeMention> times;
+    private final List<DayMention> days;
+    private @Nullable Shape shape;
+
+    Reading(Line line, Tokens tokens, List<Mention> mentions) {
+        this.line = line;
+        this.tokens = tokens;
+        this.mentions = mentions;
+        times = only(TimeMention.class);
+        days = only(DayMention.class);
+    }
+
+    Line line() {
+        return line;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<TimeMention> times() {
+        return times;
+    }
+
+    List<DayMention> days() {
+        return days;
+    }
+
+    private <T extends Mention> List<T> only(Class<T> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     Shape shape() {
+        Shape found = shape;
+        if (found == null) {
+            found = found();
+            shape = found;
+        }
+        return found;
+    }
+
+    private Shape found() {
         if (leading() instanceof DayMention) {
             return Shape.DAY;
         }
         if (leading() instanceof PartMention part && partHeads(part)) {
             return Shape.PART;
         }
-        List<TimeMention> times = times();
         if (times.isEmpty()) {
             return Shape.TEXT;
         }
@@ -62,20 +110,6 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
         }
         Mention first = mentions.getFirst();
         return before(first).isEmpty() ? first : null;
-    }
-
-    List<TimeMention> times() {
-        return mentions.stream()
-                .filter(TimeMention.class::isInstance)
-                .map(TimeMention.class::cast)
-                .toList();
-    }
-
-    List<DayMention> days() {
-        return mentions.stream()
-                .filter(DayMention.class::isInstance)
-                .map(DayMention.class::cast)
-                .toList();
     }
 
     /** It names the night: «Nuit du 3 au 4 mai». */
@@ -103,29 +137,60 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
         StringBuilder text = new StringBuilder(text());
         for (Mention mention : mentions.reversed()) {
             if (mention instanceof DayMention || mention instanceof TimeMention) {
-                text.replace(
-                        tokens.at(mention.from()).start(),
-                        tokens.at(mention.to() - 1).end(),
-                        " ");
+                text.replace(start(mention), end(mention), " ");
             }
         }
         return Edges.trimmed(text.toString().replaceAll(" {2,}", " ").replace(" ,", ","));
     }
 
+    /** Where a mention begins in the text, in characters. */
+    int start(Mention mention) {
+        return tokens.at(mention.from()).start();
+    }
+
+    /** Where it ends. */
+    int end(Mention mention) {
+        return tokens.at(mention.to() - 1).end();
+    }
+
+    /** A mention as it is written. */
+    String written(Mention mention) {
+        return written(mention, mention);
+    }
+
+    /** All from one mention through another, as it is written. */
+    String written(Mention first, Mention last) {
+        return text().substring(start(first), end(last));
+    }
+
+    /** All up to a mention, signs and spaces too. */
+    String upTo(Mention mention) {
+        return text().substring(0, start(mention));
+    }
+
+    /** All through a mention. */
+    String through(Mention mention) {
+        return text().substring(0, end(mention));
+    }
+
+    /** All behind a mention, signs and spaces too. */
+    String behind(Mention mention) {
+        return text().substring(end(mention));
+    }
+
     /** The words before a mention. */
     String before(Mention mention) {
-        return Edges.trimmed(text().substring(0, tokens.at(mention.from()).start()));
+        return Edges.trimmed(upTo(mention));
     }
 
     /** The words after a mention. */
     String after(Mention mention) {
-        return Edges.trimmed(text().substring(tokens.at(mention.to() - 1).end()));
+        return Edges.trimmed(behind(mention));
     }
 
     /** The words between two mentions. */
     String between(Mention one, Mention other) {
-        return text().substring(
-                        tokens.at(one.to() - 1).end(), tokens.at(other.from()).start());
+        return text().substring(end(one), start(other));
     }
 
     /** «Sunday roast», «Friday night lights»: a weekday that goes on in small letters need be no heading. */
@@ -148,14 +213,20 @@ record Reading(Line line, Tokens tokens, List<Mention> mentions) {
         return day.single() && day.first().dayOfMonth() == null && day.first().number() == null;
     }
 
+    /** The same line as if it said no more about time than these mentions of it. */
+    Reading keeping(Predicate<Mention> kept) {
+        List<Mention> left = mentions.stream().filter(kept).toList();
+        return left.size() == mentions.size() ? this : new Reading(line, tokens, left);
+    }
+
     /** The same line as if it named no day. */
     Reading withoutDays() {
-        return new Reading(
-                line,
-                tokens,
-                mentions.stream()
-                        .filter(mention -> !(mention instanceof DayMention))
-                        .toList());
+        return keeping(mention -> !(mention instanceof DayMention));
+    }
+
+    /** The same line as if it said nothing about time. */
+    Reading asText() {
+        return keeping(mention -> false);
     }
 
     private boolean partHeads(PartMention part) {

@@ -57,7 +57,7 @@ final class Readings {
             String text = reading.text();
             int from = 0;
             while (text.length() > LONG && from < text.length()) {
-                int to = Statements.sentenceEnd(text, from);
+                int to = Sentences.end(text, from);
                 sentences.add(
                         of(reading.line().withText(text.substring(from, to).strip())));
                 from = to;
@@ -73,14 +73,12 @@ final class Readings {
     Reading believed(Reading reading, Habits habits) {
         Mention leading = reading.leading();
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
-        List<Mention> kept = reading.mentions().stream()
-                .filter(mention -> !isSince(reading, mention) && !isRoom(reading, mention))
-                .filter(mention -> !(mention instanceof TimeMention time && onlyAWord(reading, time)))
-                .filter(mention -> !(mention instanceof TimeMention time)
-                        || habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
-                        || ((strong || led(reading, time)) && dotted(time)))
-                .toList();
-        return kept.size() == reading.mentions().size() ? reading : new Reading(reading.line(), reading.tokens(), kept);
+        return reading.keeping(mention -> !isSince(reading, mention)
+                && !isRoom(reading, mention)
+                && (!(mention instanceof TimeMention time)
+                        || !onlyAWord(reading, time)
+                                && (habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
+                                        || ((strong || led(reading, time)) && dotted(time)))));
     }
 
     /** «Complet depuis mercredi» */

@@ -6,7 +6,10 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where most items of a text name their place on the line below the title, the line below the others is theirs, whatever
@@ -37,23 +40,22 @@ final class StackedPlaces {
         all.stream().filter(StackedPlaces::bears).forEach(this::named);
         List<Entry> open = all.stream().filter(StackedPlaces::bears).toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
-        long repeated = open.stream().filter(entry -> isRepeated(entry, open)).count();
+        List<String> alone = open.stream()
+                .filter(StackedPlaces::hasOneLine)
+                .map(entry -> entry.details.getFirst().text())
+                .toList();
+        Set<String> seen = new HashSet<>();
+        Set<String> again = alone.stream().filter(below -> !seen.add(below)).collect(Collectors.toSet());
+        long repeated = alone.stream().filter(again::contains).count();
         boolean trusts = placed > 0 && repeated + placed >= open.size() - repeated;
         if (placed + repeated >= FEWEST && (placed >= open.size() || trusts)) {
             open.forEach(this::fill);
         }
     }
 
-    /** «Zone verte» stands alone below several titles. */
-    private static boolean isRepeated(Entry entry, List<Entry> open) {
-        String below = entry.details.getFirst().text();
-        return entry.details.size() == 1
-                && below.length() <= LONGEST
-                && open.stream()
-                                .filter(other -> other.details.size() == 1
-                                        && other.details.getFirst().text().equals(below))
-                                .count()
-                        > 1;
+    /** «Zone verte» stands alone below its title: several times, it is a place. */
+    private static boolean hasOneLine(Entry entry) {
+        return entry.details.size() == 1 && entry.details.getFirst().text().length() <= LONGEST;
     }
 
     private static boolean bears(Entry entry) {

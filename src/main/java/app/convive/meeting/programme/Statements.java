@@ -26,37 +26,43 @@ final class Statements {
 
     List<Statement> of(Reading reading) {
         List<TimeMention> times = reading.times();
-        if (HourRun.is(reading, times)) {
-            return HourRun.of(reading, times);
+        if (HourRun.is(reading)) {
+            return HourRun.of(reading);
         }
-        boolean leads = times.getFirst().equals(reading.leading()) || hoursLead(reading, times);
+        boolean leads = times.getFirst().equals(reading.leading()) || clausesLead(reading);
         return leads ? hourFirst(reading, times) : hourWithin(reading, times);
     }
 
+    /** Each hour of the line opens what happens then. */
+    boolean hoursLead(Reading reading) {
+        return clausesLead(reading) || HourRun.is(reading);
+    }
+
     /** «AG dimanche 28 février : 9h30 accueil / 10h bilan / …»: signs stand before the hours, words behind them. */
-    boolean hoursLead(Reading reading, List<TimeMention> times) {
+    private static boolean clausesLead(Reading reading) {
+        List<TimeMention> times = reading.times();
         int leading = 0;
         int from = 0;
         for (int i = 0; i < times.size(); i++) {
             String between =
-                    reading.text().substring(from, start(reading, times.get(i))).stripTrailing();
-            boolean sign = between.endsWith(":") || opensClause(between);
-            leading += sign && !nextText(reading, times, i).isEmpty() ? 1 : 0;
-            from = end(reading, times.get(i));
+                    reading.text().substring(from, reading.start(times.get(i))).stripTrailing();
+            boolean sign = between.endsWith(":") || Sentences.opensClause(between);
+            leading += sign && !Sentences.behindHour(reading, i).isEmpty() ? 1 : 0;
+            from = reading.end(times.get(i));
         }
-        return times.size() >= 3 && leading * 10 >= times.size() * 8 || HourRun.is(reading, times);
+        return times.size() >= 3 && leading * 10 >= times.size() * 8;
     }
 
     /** «6h20 : au lycée. 6h30 : départ»: each hour that opens a clause opens a statement. */
     private List<Statement> hourFirst(Reading reading, List<TimeMention> times) {
         List<Statement> statements = new ArrayList<>();
         List<TimeMention> shared = new ArrayList<>(List.of(times.getFirst()));
-        int from = end(reading, times.getFirst());
+        int from = reading.end(times.getFirst());
         String told = "";
         int duration = 0;
         for (int i = 1; i < times.size(); i++) {
             TimeMention time = times.get(i);
-            int start = start(reading, time);
+            int start = reading.start(time);
             String between = reading.text().substring(from, start);
             if (Edges.trimmed(between).isEmpty() || isAnd(between)) {
                 int length = lengthOf(time, times.getFirst());
@@ -67,10 +73,10 @@ final class Statements {
                 } else if (length == 0) {
                     shared.add(time);
                 }
-                from = end(reading, time);
+                from = reading.end(time);
                 continue;
             }
-            if (inBracket(reading.text(), start) && !inBracket(reading.text(), from)) {
+            if (Sentences.inBracket(reading.text(), start) && !Sentences.inBracket(reading.text(), from)) {
                 int length = lengthOf(time, times.getFirst());
                 duration = length > 0 ? length : duration;
                 continue;
@@ -81,7 +87,7 @@ final class Statements {
             if (endsIt) {
                 shared.set(shared.size() - 1, shared.getLast().until(time.end()));
                 told = told + between;
-                from = end(reading, time);
+                from = reading.end(time);
                 continue;
             }
             int sentence = ownSentence(reading, from, time, shared.isEmpty());
@@ -90,17 +96,18 @@ final class Statements {
                 told = "";
                 statements.add(new Statement(time, opened(reading.text().substring(sentence, start)), 0, true));
                 shared = new ArrayList<>();
-                from = end(reading, time);
+                from = reading.end(time);
                 continue;
             }
             Integer clause = clauses.before(reading, from, time);
             clause = clause == null ? clauses.last(reading, from, time) : clause;
             boolean joined = endsWithConnector(reading, time);
-            if ((opensClause(between) || joined) && !nextText(reading, times, i).isEmpty()) {
+            if ((Sentences.opensClause(between) || joined)
+                    && !Sentences.behindHour(reading, i).isEmpty()) {
                 add(statements, shared, told + (joined ? closed(between) : between), duration);
                 told = "";
                 shared = new ArrayList<>(List.of(time));
-                from = end(reading, time);
+                from = reading.end(time);
             } else if (clauses.behindSign(reading, from, times, i) instanceof String what) {
                 int sign = reading.text().lastIndexOf(';', start);
                 add(statements, shared, told + reading.text().substring(from, sign), duration);
@@ -111,7 +118,7 @@ final class Statements {
                 told = "";
                 statements.add(new Statement(time, opened(reading.text().substring(clause, start)), 0, true));
                 shared = new ArrayList<>();
-                from = end(reading, time);
+                from = reading.end(time);
             }
         }
         add(statements, shared, told + reading.text().substring(from), duration);
@@ -134,18 +141,13 @@ final class Statements {
      * @return -1 if there is none
      */
     private static int ownSentence(Reading reading, int from, TimeMention time, boolean free) {
-        int start = start(reading, time);
-        int sentence = sentenceStart(reading.text(), start);
-        String behind = reading.text().substring(end(reading, time)).stripLeading();
+        int start = reading.start(time);
+        int sentence = Sentences.start(reading.text(), from, start);
+        String behind = reading.text().substring(reading.end(time)).stripLeading();
         boolean ends = behind.isEmpty() || ".!".indexOf(behind.charAt(0)) >= 0;
         boolean tells = sentence > from
                 && !Edges.trimmed(reading.text().substring(sentence, start)).isEmpty();
         return tells && (ends || free) ? sentence : -1;
-    }
-
-    /** The 1h10 of «20h30 Un conte (marionnettes, 1h10)». */
-    private static boolean inBracket(String text, int at) {
-        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
     }
 
     /** «…, puis à 12h15 nous mangeons» */
@@ -186,10 +188,10 @@ final class Statements {
         for (int i = 0; i < times.size(); i++) {
             TimeMention time = times.get(i);
             int to = i + 1 < times.size()
-                    ? clauseEnd(reading, end(reading, time), times.get(i + 1))
-                    : sentenceEnd(reading.text(), end(reading, time));
-            String before = reading.text().substring(from, start(reading, time));
-            String after = Edges.trimmed(reading.text().substring(end(reading, time), to));
+                    ? clauseEnd(reading, reading.end(time), times.get(i + 1))
+                    : Sentences.end(reading.text(), reading.end(time));
+            String before = reading.text().substring(from, reading.start(time));
+            String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
             String text = withoutVerb(i == 0 ? withoutJoin(before) : opened(before));
             if (closesBracket(reading, time)) {
                 text += ") " + after;
@@ -233,7 +235,7 @@ final class Statements {
 
     /** «prayer (chapel, 7.45am) for all»: the hour is the last thing that a bracket says. */
     private static boolean closesBracket(Reading reading, TimeMention time) {
-        return inBracket(reading.text(), start(reading, time))
+        return Sentences.inBracket(reading.text(), reading.start(time))
                 && reading.tokens().at(time.to()).is(")")
                 && !reading.tokens().at(time.from() - 1).is("(");
     }
@@ -252,9 +254,9 @@ final class Statements {
 
     /** Where between two hours the first clause ends: at the end of a sentence, else at a sign, else at the first hour. */
     private int clauseEnd(Reading reading, int from, TimeMention next) {
-        int to = start(reading, next);
+        int to = reading.start(next);
         String between = reading.text().substring(from, to);
-        int stop = sentenceEnd(between, 0);
+        int stop = Sentences.end(between, 0);
         if (stop < between.length()) {
             return from + stop;
         }
@@ -279,11 +281,11 @@ final class Statements {
 
     /** What stands before the first clause with an hour is a statement without one when a semicolon parts it. */
     private static int clauseStart(Reading reading, TimeMention first, List<Statement> statements) {
-        int from = sentenceStart(reading.text(), start(reading, first));
-        if (Edges.trimmed(reading.text().substring(from, start(reading, first))).isEmpty()) {
+        int from = Sentences.start(reading.text(), 0, reading.start(first));
+        if (Edges.trimmed(reading.text().substring(from, reading.start(first))).isEmpty()) {
             from = 0;
         }
-        int semicolon = reading.text().lastIndexOf(';', start(reading, first));
+        int semicolon = reading.text().lastIndexOf(';', reading.start(first));
         if (semicolon < from) {
             return from;
         }
@@ -292,45 +294,6 @@ final class Statements {
             statements.add(new Statement(null, untimed, 0, false));
         }
         return semicolon + 1;
-    }
-
-    private static int sentenceStart(String text, int before) {
-        int start = 0;
-        for (int end = sentenceEnd(text, 0); end < before; end = sentenceEnd(text, end)) {
-            start = end;
-        }
-        return start;
-    }
-
-    /** Offset behind the next sign that ends a sentence, or the end of the text. */
-    static int sentenceEnd(String text, int from) {
-        for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
-            boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
-            boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stop && !shortened) {
-                return i + 1;
-            }
-        }
-        return text.length();
-    }
-
-    static boolean opensClause(String between) {
-        String text = between.stripTrailing();
-        if (text.isEmpty()) {
-            return true;
-        }
-        char last = text.charAt(text.length() - 1);
-        return ".;,/|•·–—!?)\t►→➡".indexOf(last) >= 0
-                || (last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2)))
-                || between.endsWith("   ");
-    }
-
-    static String nextText(Reading reading, List<TimeMention> times, int index) {
-        int to = index + 1 < times.size()
-                ? start(reading, times.get(index + 1))
-                : reading.text().length();
-        String text = Edges.trimmed(reading.text().substring(end(reading, times.get(index)), to));
-        return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
     /** A clause without the small words that join it to the one before. */
@@ -367,13 +330,5 @@ final class Statements {
     private boolean isAnd(String between) {
         Tokens tokens = Tokens.of(Edges.trimmed(between));
         return tokens.size() == 1 && clock.is("and", tokens, 0);
-    }
-
-    static int start(Reading reading, TimeMention time) {
-        return reading.tokens().at(time.from()).start();
-    }
-
-    private static int end(Reading reading, TimeMention time) {
-        return reading.tokens().at(time.to() - 1).end();
     }
 }

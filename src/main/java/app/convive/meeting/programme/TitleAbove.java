@@ -3,7 +3,6 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
-import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
@@ -95,16 +94,13 @@ final class TitleAbove {
     }
 
     private static String behind(Reading reading) {
-        TimeMention time = reading.times().getFirst();
-        return reading.text()
-                .substring(reading.tokens().at(time.to() - 1).end())
-                .strip();
+        return reading.behind(reading.times().getFirst()).strip();
     }
 
     private Reading oneAt(Reading title, Reading hour) {
-        Notes notes = new Notes(behind(hour).substring(1).strip(), null, null);
+        Notes notes = Notes.at(behind(hour).substring(1).strip());
         return readings.of(title.line()
-                .withText(written(hour, hour.times().getFirst(), hour.times().getFirst()) + " " + title.text())
+                .withText(hour.written(hour.times().getFirst()) + " " + title.text())
                 .withNotes(notes));
     }
 
@@ -142,24 +138,17 @@ final class TitleAbove {
     private @Nullable String place(String rest) {
         String first = Edges.trimmed(rest.split(" [–—•·-] | \\(", 2)[0]);
         String any = first.contains(" / ") ? first.substring(first.indexOf(" / ") + 3) : first;
-        boolean known = places.whole(any) != null || places.noun(any) || places.noun(first);
+        boolean known = places.isPlace(any) || places.noun(first);
         return known && first.length() <= LONGEST_PLACE ? first : null;
     }
 
     private Reading one(Reading title, Reading hour) {
-        String written = written(hour, hour.times().getFirst(), hour.times().getLast());
+        String written = hour.written(hour.times().getFirst(), hour.times().getLast());
         String rest = rest(hour);
         String place = place(rest);
         boolean brief = place != null || (rest.length() <= LONGEST_PLACE && !rest.contains("("));
-        Notes notes = brief ? new Notes(place == null ? rest : place, null, null) : new Notes(null, null, rest);
+        Notes notes = brief ? Notes.at(place == null ? rest : place) : new Notes(null, null, rest);
         Line line = title.line().withText(written + " " + title.text()).withNotes(notes);
         return readings.of(line);
-    }
-
-    private static String written(Reading hour, TimeMention first, TimeMention last) {
-        return hour.text()
-                .substring(
-                        hour.tokens().at(first.from()).start(),
-                        hour.tokens().at(last.to() - 1).end());
     }
 }

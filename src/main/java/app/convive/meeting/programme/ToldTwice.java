@@ -19,8 +19,8 @@ final class ToldTwice {
     /** Lines between both: parallel items stand side by side. */
     private static final int APART = 4;
 
-    /** An item and the day on which it takes place. */
-    record Dated(Entry entry, ReadDay day) {
+    /** An item, the day on which it takes place, and what it stands under. */
+    record Dated(Entry entry, ReadDay day, DayBlock block) {
 
         /** When it begins and ends; nothing where one of both is not told. */
         @Nullable

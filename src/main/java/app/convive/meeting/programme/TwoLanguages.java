@@ -34,7 +34,7 @@ final class TwoLanguages {
             return line;
         }
         boolean second = isAfternoon(other) || !isAfternoon(one);
-        String kept = written(line, second ? other : one);
+        String kept = line.written(second ? other : one);
         return readings.of(line.line().withText((kept + " " + line.after(other)).strip()));
     }
 
@@ -44,7 +44,7 @@ final class TwoLanguages {
         if (end == null || !isSame(time.start(), end) || end.minutes() <= HALF_DAY) {
             return line;
         }
-        String written = written(line, time);
+        String written = line.written(time);
         int slash = written.indexOf('/');
         return slash < 0
                 ? line
@@ -58,12 +58,5 @@ final class TwoLanguages {
     private static boolean isAfternoon(TimeMention time) {
         Clock last = time.end() == null ? time.start() : time.end();
         return last != null && last.minutes() > HALF_DAY;
-    }
-
-    private static String written(Reading line, TimeMention time) {
-        return line.text()
-                .substring(
-                        line.tokens().at(time.from()).start(),
-                        line.tokens().at(time.to() - 1).end());
     }
 }

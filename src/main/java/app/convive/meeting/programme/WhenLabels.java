@@ -43,10 +43,7 @@ final class WhenLabels {
     }
 
     private boolean isCard(Reading head, Reading label) {
-        Phrases.Match match = layout.at(label.tokens(), 0);
-        boolean labels = match != null
-                && match.key().equals("when")
-                && label.tokens().at(match.to()).is(":")
+        boolean labels = isLabelled(label, "when")
                 && label.times().size() == 1
                 && label.days().isEmpty();
         boolean named = head.shape() == Shape.TEXT
@@ -56,23 +53,23 @@ final class WhenLabels {
 
     /** «Quoi : 1h45 de marche» tells more of the card, whatever hours it has. */
     private Reading what(Reading line) {
+        return isLabelled(line, "what") ? line.asText() : line;
+    }
+
+    private boolean isLabelled(Reading line, String key) {
         Phrases.Match match = layout.at(line.tokens(), 0);
-        boolean labels = match != null
-                && match.key().equals("what")
+        return match != null
+                && match.key().equals(key)
                 && line.tokens().at(match.to()).is(":");
-        return labels ? new Reading(line.line(), line.tokens(), List.of()) : line;
     }
 
     private Reading one(Reading head, Reading label) {
         TimeMention time = label.times().getFirst();
-        String hour = label.text()
-                .substring(
-                        label.tokens().at(time.from()).start(),
-                        label.tokens().at(time.to() - 1).end());
+        String hour = label.written(time);
         if (!(head.leading() instanceof DayMention day)) {
             return readings.of(head.line().withText(hour + " " + head.text()));
         }
-        String written = head.text().substring(0, head.tokens().at(day.to() - 1).end());
+        String written = head.through(day);
         return readings.of(head.line().withText(written + " " + hour + " " + head.after(day)));
     }
 }

@@ -79,7 +79,11 @@ class HostileTextTest {
             "\ufeff",
             "\0",
             "x\u0301",
-            "\ud800");
+            "\ud800",
+            "9h ab. Cd 10h. ",
+            "9h\nab\nCour\n",
+            "9h 10h 11h 12h 13h 14h a ",
+            "9h-10h a bcd\n");
 
     private final ProgrammeReader reader = new ProgrammeReader();
 

@@ -5,16 +5,14 @@ import java.util.regex.Pattern;
 /** Hours that lost the space behind them in a copy, «5:30pmRegistration», «12 NoonLunch», or their zeros, «14hoo». */
 final class GluedHours {
 
-    private static final Pattern HALF_DAY =
-            Pattern.compile("(?<=\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi)(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern MINUTES = Pattern.compile("(?<=\\b\\d{1,2}[hH:]\\d{2})(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern ZEROS = Pattern.compile("(?<=\\b\\d{1,2}[hH])[oO]{2}(?!\\p{L})");
+    private static final Pattern GLUED =
+            Pattern.compile("(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}[hH:]\\d{2})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern ZEROS = Pattern.compile("(?<hour>\\b\\d{1,2}[hH])[oO]{2}(?!\\p{L})");
 
     private GluedHours() {}
 
     static String parted(String text) {
-        String apart = HALF_DAY.matcher(text).replaceAll(" ");
-        apart = MINUTES.matcher(apart).replaceAll(" ");
-        return ZEROS.matcher(apart).replaceAll("00");
+        String apart = GLUED.matcher(text).replaceAll("$1 ");
+        return ZEROS.matcher(apart).replaceAll("${hour}00");
     }
 }

@@ -9,4 +9,9 @@ public record Notes(
         @Nullable String details) {
 
     public static final Notes NONE = new Notes(null, null, null);
+
+    /** No more than where it takes place. */
+    public static Notes at(String place) {
+        return new Notes(place, null, null);
+    }
 }

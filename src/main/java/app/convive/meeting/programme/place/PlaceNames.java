@@ -75,6 +75,11 @@ public final class PlaceNames {
         return null;
     }
 
+    /** It names a place, or seems to. */
+    public boolean isPlace(String text) {
+        return whole(text) != null || noun(text);
+    }
+
     /** A noun that may name a place leads or ends these few words: «grande salle», «library corner», «bar». */
     public boolean noun(String text) {
         Tokens tokens = Tokens.of(text);

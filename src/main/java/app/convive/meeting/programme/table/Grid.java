@@ -4,6 +4,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ record Grid(int time, List<String> heads, boolean days, String day) {
                 boolean alone = row.filled() == 2 && (cells.forAll(title) && !chosen || cells.placed(title));
                 boolean everywhere = distinct == 2 && row.filled() > 2 || alone;
                 String room = everywhere || column >= heads.size() ? null : heads.get(column);
-                Notes notes = new Notes(room == null || room.isEmpty() ? null : cells.room(room), null, null);
+                Notes notes = room == null || room.isEmpty() ? Notes.NONE : Notes.at(cells.room(room));
                 lines.add(row.line().withText(hour + " " + title).withNotes(notes));
             }
         }
@@ -152,13 +153,11 @@ record Grid(int time, List<String> heads, boolean days, String day) {
                 > 1;
     }
 
-    /** The column of the one cell beside the hour. */
+    /** The column of the one cell beside the hour; -1 for none. */
     private int only(Row row) {
-        for (int column = 0; column < row.cells().size(); column++) {
-            if (column != time && !row.cell(column).isEmpty()) {
-                return column;
-            }
-        }
-        return -1;
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> column != time && !row.cell(column).isEmpty())
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -1,0 +1,59 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
+import java.util.List;
+
+/** Where the sentences and clauses of a line begin and end. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Offset at which the sentence begins that goes on to another offset, of those that begin behind a third. */
+    static int start(String text, int from, int before) {
+        int start = from;
+        for (int end = end(text, from); end < before; end = end(text, end)) {
+            start = end;
+        }
+        return start;
+    }
+
+    /** Offset behind the next sign that ends a sentence, or the end of the text. */
+    static int end(String text, int from) {
+        for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
+            boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
+            boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));
+            if (stop && !shortened) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Nothing, or a sign at the end: a clause begins behind these words. */
+    static boolean opensClause(String between) {
+        String text = between.stripTrailing();
+        if (text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        return ".;,/|•·–—!?)\t►→➡".indexOf(last) >= 0
+                || (last == '-' && text.length() > 1 && Character.isWhitespace(text.charAt(text.length() - 2)))
+                || between.endsWith("   ");
+    }
+
+    /** The 1h10 of «20h30 Un conte (marionnettes, 1h10)». */
+    static boolean inBracket(String text, int at) {
+        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+    }
+
+    /** The words between an hour of the line and the next one; empty when there are only signs. */
+    static String behindHour(Reading reading, int index) {
+        List<TimeMention> times = reading.times();
+        int to = index + 1 < times.size()
+                ? reading.start(times.get(index + 1))
+                : reading.text().length();
+        String text = Edges.trimmed(reading.text().substring(reading.end(times.get(index)), to));
+        return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
+    }
+}
