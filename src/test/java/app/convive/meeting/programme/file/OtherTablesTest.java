@@ -140,6 +140,20 @@ class OtherTablesTest {
     }
 
     @Test
+    void short_talks_last_minutes() {
+        FileReading.Read read = (FileReading.Read) read("x.csv", """
+                Date;Début;Durée;Séquence;Salle
+                12/06/2027;09:00;5;Les abeilles;Foyer
+                12/06/2027;09:05;5;Les haies;Foyer
+                12/06/2027;09:10;10;Les mares;Foyer
+                """);
+
+        assertThat(read.programme().items())
+                .extracting(ReadItem::end)
+                .containsExactly(LocalTime.of(9, 5), LocalTime.of(9, 10), LocalTime.of(9, 20));
+    }
+
+    @Test
     void a_long_line_above_a_table_tells_the_month_of_its_days() {
         FileReading.Read read = (FileReading.Read) read("x.csv", """
                 "Rencontres annuelles des jardiniers de la vallée — 11, 12 et 13 juin 2027 (version provisoire du mois d'avril)",,

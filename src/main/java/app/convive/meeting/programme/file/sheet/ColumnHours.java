@@ -8,6 +8,8 @@ final class ColumnHours {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
 
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,2}[.,]\\d{1,2}");
+
     /** More would be minutes. */
     private static final double MOST = 12;
 
@@ -15,14 +17,18 @@ final class ColumnHours {
 
     private ColumnHours() {}
 
-    /** True if most of the column's cells are so small that they can be nothing else; a sum may stand below. */
+    /**
+     * True if the column's cells are small and one has a fraction, which minutes have not; a sum may stand below. Whole numbers
+     * alone may be the five minutes of short talks.
+     */
     static boolean in(List<SheetRow> rows, int column) {
         List<String> told = rows.stream()
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         long hours = told.stream().filter(ColumnHours::small).count();
-        return hours >= FEWEST && hours >= told.size() - 1;
+        boolean fraction = told.stream().anyMatch(FRACTION.asMatchPredicate());
+        return fraction && hours >= FEWEST && hours >= told.size() - 1;
     }
 
     private static boolean small(String cell) {
