@@ -2,6 +2,7 @@ package app.convive.discord.chat;
 
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
+import java.util.List;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the text without the mention of the bot; empty where Discord withholds it
  * @param addressed mentions the bot, answers one of its messages, or is a direct message
  * @param repliesTo id of the message that it answers, or nothing
+ * @param answered components of the bot's own message that it answers; empty if it answers none, or Discord withholds it
  */
 public record MessageCall(
         long id,
@@ -21,8 +23,13 @@ public record MessageCall(
         long channel,
         String words,
         boolean addressed,
-        @Nullable Long repliesTo)
+        @Nullable Long repliesTo,
+        List<ComponentId> answered)
         implements Call {
+
+    public MessageCall {
+        answered = List.copyOf(answered);
+    }
 
     @Override
     public Language language() {

@@ -3,10 +3,14 @@ package app.convive.discord.dispatch;
 import app.convive.discord.Caller;
 import app.convive.discord.Language;
 import app.convive.discord.UnderWay;
+import app.convive.discord.chat.ComponentId;
 import app.convive.discord.chat.Handler;
 import app.convive.discord.chat.MessageCall;
 import app.convive.discord.chat.Reply;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -90,7 +94,16 @@ class MessageListener extends ListenerAdapter {
                 message.getChannelIdLong(),
                 MessageCall.words(message),
                 mentioned || answersUs || !message.isFromGuild(),
-                reference == null ? null : reference.getMessageIdLong());
+                reference == null ? null : reference.getMessageIdLong(),
+                answered != null && answersUs ? buttons(answered) : List.of());
+    }
+
+    private static List<ComponentId> buttons(Message message) {
+        return message.getComponentTree().findAll(Button.class).stream()
+                .map(Button::getCustomId)
+                .filter(Objects::nonNull)
+                .map(ComponentId::parse)
+                .toList();
     }
 
     /** The message's own id is the nonce, so an event that Discord raises twice is answered once. */

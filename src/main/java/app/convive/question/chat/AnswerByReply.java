@@ -8,6 +8,7 @@ import app.convive.network.Organisers;
 import app.convive.question.AnsweringService;
 import app.convive.question.PassedLookup;
 import app.convive.question.PassedQuestion;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class AnswerByReply {
         if (message == null || call.caller().server() == null) {
             return null;
         }
-        PassedQuestion question = passed.posted(call.server(), message).orElse(null);
+        PassedQuestion question =
+                passed.posted(call.server(), message).or(() -> shownBy(call)).orElse(null);
         if (question == null || !organisers.include(call.caller())) {
             return null;
         }
@@ -47,5 +49,13 @@ class AnswerByReply {
         }
         return Reply.openly(replies.message(
                 call.language(), answering.answer(call.caller(), question.id(), words, call.id()), null));
+    }
+
+    /** A quick reply comes before it is noted as which message the question was posted; its buttons tell. */
+    private Optional<PassedQuestion> shownBy(MessageCall call) {
+        return call.answered().stream()
+                .filter(button -> AnsweringCommands.VERBS.contains(button.verb()))
+                .findFirst()
+                .flatMap(button -> passed.find(call.server(), button.entity()));
     }
 }

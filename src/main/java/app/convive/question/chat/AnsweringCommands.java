@@ -14,6 +14,7 @@ import app.convive.network.Organisers;
 import app.convive.question.AnsweringService;
 import app.convive.question.PassedLookup;
 import app.convive.question.PassedQuestion;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class AnsweringCommands implements ChatFeature {
 
     /** {@code passed-reopen:<question>} */
     static final String REOPEN = "passed-reopen";
+
+    /** The buttons below a question that was passed on; the first argument of each is the question. */
+    static final Set<String> VERBS = Set.of(ANSWER, CORRECT, WITHDRAW, ASIDE, REOPEN);
 
     private final AnsweringService answering;
     private final PassedLookup passed;

@@ -1,6 +1,7 @@
 package app.convive.question.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.convive.rehearsal.RehearsalTest;
 import app.convive.rehearsal.Reply;
@@ -9,6 +10,8 @@ import app.convive.rehearsal.Stage;
 import app.convive.rehearsal.Visitor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @RehearsalTest
@@ -40,6 +43,24 @@ class PassingOnDiscordTest {
                 .doesNotContain("pas dans le programme");
         assertThat(fair.mentioned("bruno", "y a-t-il une douche ?").text()).contains("pas dans le programme");
         assertThat(stage.violations()).isEmpty();
+    }
+
+    /** Somebody quick, or a bot that stopped right after posting. */
+    @Test
+    void a_reply_counts_also_where_it_is_not_noted_as_which_message_the_question_was_posted(
+            Stage stage, @Autowired JdbcClient database) {
+        Fair fair = Fair.on(stage).withLog();
+        stage.as("claire")
+                .clicks(fair.mentioned("claire", "y a-t-il un vestiaire ?"), ASK)
+                .text();
+        Shown posted = fair.organiser().awaits("vestiaire");
+        await().until(() -> database.sql("update passed_question set posted_message = null where posted_message = ?")
+                        .param(Long.parseLong(posted.id()))
+                        .update()
+                == 1);
+        fair.organiser().replies(posted, "Oui, sous l’escalier.");
+        assertThat(stage.as("claire").awaits("Réponse des organisateurs").text())
+                .contains("sous l’escalier");
     }
 
     @Test
