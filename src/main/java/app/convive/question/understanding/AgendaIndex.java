@@ -27,6 +27,7 @@ final class AgendaIndex {
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> slots = new HashSet<>();
     private final Lexicon language;
     private final MeetingDays meetingDays;
     private final boolean dinesAtNoon;
@@ -43,6 +44,9 @@ final class AgendaIndex {
             item.title().words().keySet().forEach(word -> titles.merge(word, 1, Integer::sum));
             words.addAll(item.others());
             ideas.addAll(item.title().ideas().keySet());
+            if (item.slot() != null) {
+                slots.addAll(item.slot().own().keySet());
+            }
             byId.put(item.item().id(), item);
         }
         Set<Integer> daysOfMonth = new HashSet<>();
@@ -87,6 +91,11 @@ final class AgendaIndex {
     /** True if some title names it. */
     boolean names(String idea) {
         return ideas.contains(idea);
+    }
+
+    /** Ideas that slots of parallel items name: «ateliers». */
+    Set<String> slots() {
+        return slots;
     }
 
     /** True if just one title has the word. */

@@ -64,8 +64,18 @@ final class AgendaReader {
                 ? parent.end()
                 : item.end();
         Title title = TitleReader.read(vocabulary, main, item.title());
+        Title slot = parent == null ? null : TitleReader.read(vocabulary, main, parent.title());
         return new IndexedItem(
-                item, 0, start, start != null, end, place, title, place == null ? List.of() : Tokens.of(place), others);
+                item,
+                0,
+                start,
+                start != null,
+                end,
+                place,
+                title,
+                slot,
+                place == null ? List.of() : Tokens.of(place),
+                others);
     }
 
     private static List<IndexedItem> inTime(List<IndexedItem> read) {

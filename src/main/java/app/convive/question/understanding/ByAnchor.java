@@ -39,8 +39,10 @@ final class ByAnchor {
                 && inquiry.window().clock() != null) {
             return untilAnchor(Ranking.best(ranked)).after(ranked);
         }
-        List<IndexedItem> from = new Topic(inquiry).soonest(Ranking.best(ranked));
-        return beside(moments.reached(from), anchor).after(ranked);
+        List<IndexedItem> best = Ranking.best(ranked);
+        List<IndexedItem> running = moments.among(best);
+        List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
+        return beside(from, anchor).after(ranked);
     }
 
     /** "Between 11.15 and lunch" */
@@ -84,6 +86,7 @@ final class ByAnchor {
     private boolean isAll() {
         return query.asks("LIST")
                 || query.has("ANY")
+                || query.has("MISS")
                 || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
     }
 

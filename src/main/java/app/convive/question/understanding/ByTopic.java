@@ -46,7 +46,10 @@ final class ByTopic {
         if (chosen.size() == 1 && inquiry.field() == Field.TITLE && leavesOpen(chosen.getFirst())) {
             return Finding.missing(chosen).after(considered);
         }
-        boolean told = inquiry.isTold(chosen) && (inquiry.field() != Field.COUNT || isCounted(chosen));
+        boolean deadline = inquiry.field() == Field.END && !query.wishes().isEmpty();
+        boolean told = deadline
+                ? chosen.stream().anyMatch(Told::bookingUntil)
+                : inquiry.isTold(chosen) && (inquiry.field() != Field.COUNT || isCounted(chosen));
         if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
             return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
         }
@@ -66,9 +69,23 @@ final class ByTopic {
     private boolean leavesOpen(IndexedItem item) {
         return telling.stream()
                 .filter(term -> term.is(Trait.ASKED) && !inquiry.matcher().isGeneric(term))
+                .filter(term -> !isItself(term, item) && !isTold(term, item))
                 .anyMatch(term ->
                         !Contents.toldBy(item, query.terms(), inquiry.index().language())
                                 && !Contents.isPlaceNamed(item, term));
+    }
+
+    /** «La vannerie, c'est quel atelier ?»: it is the one that is asked for. */
+    private boolean isItself(Term term, IndexedItem item) {
+        return telling.size() > 1
+                && term.ideas().stream()
+                        .map(inquiry.concepts()::kind)
+                        .anyMatch(item.item().kind().name()::equals);
+    }
+
+    /** "What age is it for?", where the title has «ages 3 to 6». */
+    private boolean isTold(Term term, IndexedItem item) {
+        return term.is(Trait.DETAIL) && isMatched(term, List.of(item)) && Told.number(item);
     }
 
     /** "What kind of soup is it?": that there is soup does not tell. */

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,20 @@ final class Contents {
             return true;
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
-        return tokens.subList(from, tokens.size()).stream()
+        return tokens.subList(from, until(tokens, from, language)).stream()
                 .filter(token -> !isOf(called, token) && !place.contains(token.text()))
                 .anyMatch(token -> token.isNumber()
                         || token.isWord() && token.text().length() >= SHORTEST && !language.isPlain(token.text()));
+    }
+
+    /** Who gives it is not what it is about: «causerie avec Lina Bost». */
+    private static int until(List<Token> tokens, int from, Lexicon language) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (language.spans(tokens.subList(i, i + 1)).getFirst().has(Role.BY)) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     /** True if its place is what the word means, and has a name: «église Saint-Loup». */

@@ -56,9 +56,19 @@ final class Decision {
                 && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return new ByAnchor(inquiry).find(anchor);
         }
+        if (query.isAboutMissing() && !query.asks("WHAT") && isNamed(telling)) {
+            return new ByTopic(inquiry.onWholeDays(), telling).find();
+        }
         boolean timely =
                 telling.isEmpty() || query.isAboutMissing() || isWholeMeeting(telling) || isOnlyStrange(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
+    }
+
+    /** «J'arrive vers 13 h, est-ce que je rate la table ronde ?» asks for the one item, whenever it is. */
+    private boolean isNamed(List<Term> telling) {
+        return telling.stream()
+                .anyMatch(term -> inquiry.index().items().stream()
+                        .anyMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
     }
 
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */

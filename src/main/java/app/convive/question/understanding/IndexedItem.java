@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its own or its slot's end; absent if the programme gives none
  * @param place its own or its slot's place
  * @param placeWords the words of its place, in order
+ * @param slot the title of its slot, if it stands in one
  * @param others words of place, speaker and slot
  */
 record IndexedItem(
@@ -27,6 +28,7 @@ record IndexedItem(
         @Nullable LocalTime end,
         @Nullable String place,
         Title title,
+        @Nullable Title slot,
         List<Token> placeWords,
         Set<String> others) {
 
@@ -47,10 +49,10 @@ record IndexedItem(
     }
 
     IndexedItem startingAt(@Nullable LocalTime estimate) {
-        return new IndexedItem(item, order, estimate, false, end, place, title, placeWords, others);
+        return new IndexedItem(item, order, estimate, false, end, place, title, slot, placeWords, others);
     }
 
     IndexedItem inOrder(int number) {
-        return new IndexedItem(item, number, start, timed, end, place, title, placeWords, others);
+        return new IndexedItem(item, number, start, timed, end, place, title, slot, placeWords, others);
     }
 }

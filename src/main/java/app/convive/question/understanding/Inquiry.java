@@ -37,6 +37,11 @@ record Inquiry(
                 new Ranking(matcher, query, index));
     }
 
+    /** The same without hours and parts of the day. */
+    Inquiry onWholeDays() {
+        return new Inquiry(asked, query, index, concepts, field, window.wholeDays(), filter, moments, matcher, ranking);
+    }
+
     /** The items in the window that the words give. */
     List<IndexedItem> inWindow() {
         return filter.in(window);
@@ -54,6 +59,9 @@ record Inquiry(
     boolean isTold(IndexedItem item) {
         if (query.asks("ADDRESS")) {
             return item.place() != null;
+        }
+        if (query.asks("CONTACT")) {
+            return Told.contact(item);
         }
         if (query.asks("BAND")) {
             return Told.name(item);

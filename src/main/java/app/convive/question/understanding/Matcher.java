@@ -30,8 +30,15 @@ final class Matcher {
     private static final double ALIKE = 0.75;
     private static final double MEAL_BY_HOUR = 0.64;
     private static final double SECOND = 0.65;
+    private static final double OF_SLOT = 0.65;
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
+    /** An item that is only of the same idea, where another has the very word. */
+    private static final double OTHERWISE_CALLED = 0.9;
+
+    /** The same where only another language knows the word by that idea. */
+    private static final double OF_OTHER_LANGUAGE = 0.6;
+
     private static final String MEAL = "meal";
     private static final List<Meal> MEALS = List.of(Meal.values());
     private static final int SHORTEST_FAMILY = 4;
@@ -47,6 +54,9 @@ final class Matcher {
 
     /** Terms matched already, by the order of the items: each is ranked several times for one question. */
     private final Map<Term, double[]> matches = new IdentityHashMap<>();
+
+    /** How well the best titles name terms by their own word. */
+    private final Map<Term, Double> names = new IdentityHashMap<>();
 
     /** Things that strange words name. */
     private final Map<String, Set<String>> named = new HashMap<>();
@@ -83,21 +93,44 @@ final class Matcher {
     private double matched(Term term, IndexedItem item) {
         if (term.is(Term.Trait.LABEL)) {
             String label = term.words().getLast();
-            return item.title().numbers(term.words().getFirst(), label) || labels(term, label, item) ? 1 : 0;
+            String named = term.words().getFirst();
+            boolean own = item.title().numbers(named, label) || labels(term, label, item);
+            return own ? 1 : item.slot() != null && item.slot().numbers(named, label) ? ELSEWHERE : 0;
         }
         if (term.is(Term.Trait.RUN)) {
             return item.title().runs(term.words())
                     ? item.title().least(term.words())
-                    : Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
+                    : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
         double best = isOtherMeal(term, item) ? 0 : literal(term, item);
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
+        double called = best;
         for (String idea : term.ideas()) {
             best = Math.max(best, idea(idea, item));
         }
-        return best > 0 ? best : sameThing(term, item);
+        if (best == 0) {
+            return sameThing(term, item);
+        }
+        double otherwise = term.is(Term.Trait.STRANGE) ? OF_OTHER_LANGUAGE : OTHERWISE_CALLED;
+        return called > 0 ? best : Math.min(best, otherwise * byName(term));
+    }
+
+    /** How well the item that is called just so is named; «bal» is rather the one than any «soirée». */
+    private double byName(Term term) {
+        return names.computeIfAbsent(term, fresh -> {
+            double most = 0;
+            for (IndexedItem item : isKind(fresh) ? List.<IndexedItem>of() : index.items()) {
+                boolean runs = fresh.words().size() == 1 || item.title().runs(fresh.words());
+                most = Math.max(most, runs ? item.title().word(fresh.words().getFirst()) : 0);
+            }
+            return most == 0 ? Double.POSITIVE_INFINITY : most;
+        });
+    }
+
+    private boolean isKind(Term term) {
+        return term.ideas().stream().anyMatch(idea -> concepts.kind(idea) != null);
     }
 
     /** A word that neither the vocabulary nor the agenda has, and another name of the same thing. */
@@ -115,15 +148,24 @@ final class Matcher {
         return things.stream().anyMatch(item.title().things()::contains) ? ALIKE : 0;
     }
 
-    /** "Workshop B" is «Atelier B»: the other language's word for the same idea, with that number or letter. */
+    /** "Workshop B" is «Atelier B», the other language's word for the same idea; or «B. La forge» in a slot of workshops. */
     private boolean labels(Term term, String label, IndexedItem item) {
-        return !term.ideas().isEmpty()
-                && term.ideas().stream().anyMatch(item.title()::names)
-                && item.title().tokens().stream()
-                        .filter(token -> token.text().length() > SHORTEST_CUT)
-                        .anyMatch(token -> item.title().numbers(token.text(), label)
-                                && index.language().spans(List.of(token)).getFirst().tags().stream()
-                                        .anyMatch(tag -> term.ideas().contains(tag.value())));
+        if (term.ideas().isEmpty()) {
+            return false;
+        }
+        boolean heads = item.slot() != null
+                && !item.title().tokens().isEmpty()
+                && item.title().tokens().getFirst().is(label);
+        return heads && term.ideas().stream().anyMatch(idea -> idea(idea, item) > 0)
+                || term.ideas().stream().anyMatch(item.title()::names) && isNumbered(term, label, item);
+    }
+
+    private boolean isNumbered(Term term, String label, IndexedItem item) {
+        return item.title().tokens().stream()
+                .filter(token -> token.text().length() > SHORTEST_CUT)
+                .anyMatch(token -> item.title().numbers(token.text(), label)
+                        && index.language().spans(List.of(token)).getFirst().tags().stream()
+                                .anyMatch(tag -> term.ideas().contains(tag.value())));
     }
 
     private boolean sharesWord(Term term, IndexedItem item) {
@@ -161,9 +203,14 @@ final class Matcher {
         if (term.words().size() > 1) {
             return item.title().runs(term.words()) || hasAll(term.words(), item)
                     ? word(term.words().getFirst(), item)
-                    : 0;
+                    : standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
         return word(term.words().getFirst(), item);
+    }
+
+    /** True if its slot's title has the words side by side. */
+    private static boolean standsUnder(List<String> words, IndexedItem item) {
+        return item.slot() != null && item.slot().runs(words);
     }
 
     /** «Accueil café» in «Accueil des participants, café»: all of its words that say something. */
@@ -277,6 +324,9 @@ final class Matcher {
             if (title.names(other)) {
                 return SECOND * title.idea(other);
             }
+        }
+        if (item.slot() != null && item.slot().names(idea)) {
+            return OF_SLOT;
         }
         String kind = concepts.kind(idea);
         boolean same = kind != null && ItemKind.valueOf(kind) == item.item().kind();

@@ -50,6 +50,13 @@ final class Moments {
         return filter.running(today(), now.toLocalTime());
     }
 
+    /** Those of several that go on now: «après la pause», said in one of them. */
+    List<IndexedItem> among(List<IndexedItem> items) {
+        return items.size() < 2
+                ? List.of()
+                : items.stream().filter(running()::contains).toList();
+    }
+
     List<IndexedItem> today() {
         return index.on(now.toLocalDate());
     }

@@ -50,6 +50,11 @@ final class Names {
         return AFTER_SHOW.matcher(title).find();
     }
 
+    /** True if it says who does it, though not by name: «par le jury». */
+    static boolean agentIn(String title) {
+        return AGENT.matcher(title).find();
+    }
+
     boolean in(String title) {
         return COURTEOUS.matcher(title).find()
                 || WITH_INITIAL.matcher(title).find()
@@ -57,7 +62,6 @@ final class Names {
                 || SPEECH_OF.matcher(title).find()
                 || GIVEN_BY.matcher(title).find()
                 || IN_BRACKETS.matcher(title).find()
-                || AGENT.matcher(title).find()
                 || LABELLED.matcher(title).find()
                 || GROUP.matcher(title).find()
                 || isAlone(title)

@@ -4,9 +4,14 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-/** What the words around one tell of it. */
-record Neighbours(List<Span> spans) {
+/**
+ * What the words around one tell of it.
+ *
+ * @param slots ideas that the agenda's slots of parallel items name
+ */
+record Neighbours(List<Span> spans, Set<String> slots) {
 
     boolean joinsNothing(int at, BitSet timed) {
         boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
@@ -37,15 +42,21 @@ record Neighbours(List<Span> spans) {
 
     /** A number or letter right after what it numbers: "module 5". */
     boolean isLabel(int at, Span span) {
-        if (at == 0 || span.tokens().size() > 1 || !span.first().text().matches("\\d{1,2}|[b-h]")) {
+        String label = span.text();
+        if (at == 0 || !label.matches("\\d{1,2}|[a-h]")) {
             return false;
         }
+        boolean last = at + 1 == spans.size() || spans.get(at + 1).isMark();
+        boolean asks = !last
+                && !label.equals("a")
+                && (spans.get(at + 1).has(Role.ASK) || spans.get(at + 1).has(Role.SIGN));
         Span before = spans.get(at - 1);
         boolean named = before.has(Role.CONCEPT)
                 || before.has(Role.VAGUE)
                 || before.has(Role.SELF)
                 || before.tags().isEmpty();
-        return named && !before.isMark() && (span.first().isNumber() || at + 1 == spans.size());
+        boolean letter = !label.equals("a") || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
+        return named && letter && !before.isMark() && (span.first().isNumber() || last || asks);
     }
 
     /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */

@@ -59,7 +59,7 @@ final class QuestionParser {
         this.lexicon = lexicon;
         this.besides = sentence.besides();
         this.spans = sentence.spans();
-        this.around = new Neighbours(spans);
+        this.around = new Neighbours(spans, index.slots());
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
@@ -90,6 +90,9 @@ final class QuestionParser {
                 picks.add("BEFORE");
             }
             side = null;
+        }
+        if (asks.contains("DURATION") && !spans.isEmpty() && spans.getLast().is(Role.PICK, "LAST")) {
+            picks.remove("LAST");
         }
         boolean openUntil = asks.contains("END") && "BEGIN".equals(edge);
         edge = openUntil ? null : edge;

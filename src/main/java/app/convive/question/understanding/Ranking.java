@@ -130,13 +130,18 @@ final class Ranking {
                     && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
         }
+        boolean specific = false;
+        for (int i = 0; i < found.length; i++) {
+            specific |=
+                    found[i] && terms.get(i).is(Trait.STRANGE) && !terms.get(i).isVague();
+        }
         double[] weights = new double[terms.size()];
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
             boolean arrives =
                     other && (term.ideas().contains("arrival") || term.ideas().contains("departure"));
-            boolean leads = !led && found[i] && !term.isVague() && !arrives;
+            boolean leads = !led && found[i] && !term.isVague() && !arrives && !(specific && matcher.isGeneric(term));
             led |= leads;
             double share = leads ? LEAD : arrives ? ARRIVES : 1;
             if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {

@@ -132,6 +132,6 @@ record Title(
 
     static boolean isSame(String one, String other) {
         return one.equals(other)
-                || (one.length() > 3 && other.length() > 3 && (one.equals(other + "s") || other.equals(one + "s")));
+                || (one.length() > 2 && other.length() > 2 && (one.equals(other + "s") || other.equals(one + "s")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the titles of an agenda in its main language; words that it lacks, in the others. */
@@ -47,7 +48,8 @@ final class TitleReader {
 
     /** «Pour les 3-6 ans» */
     private static final Pattern OF_CHILDREN =
-            Pattern.compile("(?i)(?<!\\d)(?:\\d|1[0-2]) ?(?:[-–]|à|to) ?(?:\\d|1[0-2]) ?(?:ans|years)");
+            Pattern.compile("(?i)(?<!\\d)(?:(?:\\d|1[0-2]) ?(?:[-–]|à|to) ?(?:\\d|1[0-2]) ?(?:ans|years)"
+                    + "|(?:à partir de|dès|from|ages?) (?:\\d|1[0-2]) ?(?:ans|years|\\+))");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;
@@ -70,6 +72,9 @@ final class TitleReader {
         if (named) {
             reader.tells.add(Field.SPEAKER.name());
             reader.tells.add(NAME);
+        }
+        if (Names.agentIn(title)) {
+            reader.tells.add(Field.SPEAKER.name());
         }
         if (DISTANCE.matcher(title).find()) {
             reader.own.put("distance", IN_BRACKETS);
@@ -179,6 +184,7 @@ final class TitleReader {
     private void endOfName(double weight) {
         List<Span> telling = name.stream()
                 .filter(span -> !span.has(Role.PLAIN) || span.has(Role.CONCEPT))
+                .filter(span -> span.text().length() > 1)
                 .toList();
         boolean lastLeads = !main.language().getLanguage().equals("fr");
         Span head = telling.isEmpty() ? null : lastLeads ? telling.getLast() : telling.getFirst();
@@ -193,11 +199,34 @@ final class TitleReader {
                 ideas(span, stands);
             }
             for (Token token : span.tokens()) {
-                words.merge(token.text(), Math.max(stands, WORD_IN_BRACKETS), Math::max);
-                roots.merge(main.root(token.text()), Math.max(stands, WORD_IN_BRACKETS), Math::max);
+                double own = isPartOf(span, token) ? Math.min(stands, AFTER_PREPOSITION) : stands;
+                words.merge(token.text(), Math.max(own, WORD_IN_BRACKETS), Math::max);
+                roots.merge(main.root(token.text()), Math.max(own, WORD_IN_BRACKETS), Math::max);
             }
         }
         name.clear();
+    }
+
+    /** A «demi-finale» is no «finale», a «mot d'accueil» no «accueil»: it only belongs to what the words name together. */
+    private boolean isPartOf(Span span, Token token) {
+        int at = span.tokens().indexOf(token);
+        if (at == 0 || !span.has(Role.CONCEPT)) {
+            return false;
+        }
+        Span before = main.spans(span.tokens().subList(at - 1, at)).getFirst();
+        return (before.has(Role.HALF) || before.has(Role.PREPOSITION)) && isAnother(span, token);
+    }
+
+    private boolean isAnother(Span span, Token token) {
+        List<String> alone = ideas(main.spans(List.of(token)).getFirst()).toList();
+        return !alone.isEmpty()
+                && ideas(span)
+                        .flatMap(idea -> vocabulary.concepts().withParents(idea).stream())
+                        .noneMatch(alone::contains);
+    }
+
+    private static Stream<String> ideas(Span span) {
+        return span.tags().stream().filter(tag -> tag.role() == Role.CONCEPT).map(Tag::value);
     }
 
     private void ideas(Span span, double weight) {

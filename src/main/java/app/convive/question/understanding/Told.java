@@ -44,9 +44,19 @@ final class Told {
         return item.title().tells().contains("PERFORMER");
     }
 
+    /** True if the title says whom to turn to. */
+    static boolean contact(IndexedItem item) {
+        return item.title().tells().contains("CONTACT");
+    }
+
     /** True if the title says that one has to sign up for it. */
     static boolean booking(IndexedItem item) {
         return item.title().tells().contains("BOOKING");
+    }
+
+    /** True if it also says until when. */
+    static boolean bookingUntil(IndexedItem item) {
+        return booking(item) && item.title().tells().contains(TitleReader.NUMBER);
     }
 
     /** True if the title says how many there can be. */

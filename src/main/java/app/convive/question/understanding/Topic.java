@@ -4,6 +4,7 @@ import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Topic {
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
         List<IndexedItem> chosen =
                 wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : lasting(best);
-        chosen = returning(family(chosen, all));
+        chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             return running.isEmpty() ? soonest(chosen) : running;
@@ -88,17 +89,21 @@ final class Topic {
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
         }
-        if (query.picks("FIRST")
-                || names("dropoff")
-                || (names("be_there") && window.days().size() == 1)) {
+        boolean oneDay = window.days().size() == 1;
+        if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay)) {
             return Moments.first(chosen);
+        }
+        if (oneDay && query.asksWhen() && query.terms().stream().allMatch(Topic::isArrival)) {
+            return Moments.first(Ranking.named(ranked));
         }
         if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
             return List.of(chosen.get(query.ordinal() - 1));
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
-            return next.isEmpty() ? chosen : next;
+            List<IndexedItem> any =
+                    isGeneric() ? inquiry.moments().next(inquiry.moments().today()) : List.of();
+            return !next.isEmpty() ? next : any.isEmpty() ? chosen : any;
         }
         return all ? chosen : soonest(chosen);
     }
@@ -113,10 +118,17 @@ final class Topic {
 
     /** «On revient de la visite à quelle heure ?» asks for the way back, where that is an item. */
     private List<IndexedItem> returning(List<IndexedItem> chosen) {
-        List<IndexedItem> back = names("return")
-                ? chosen.stream().filter(item -> item.title().names("return")).toList()
-                : List.of();
-        return back.isEmpty() ? chosen : back;
+        if (!names("return") || chosen.isEmpty()) {
+            return chosen;
+        }
+        List<IndexedItem> later = new ArrayList<>(chosen);
+        later.addAll(inquiry.moments().after(chosen.getLast()));
+        List<IndexedItem> back =
+                later.stream().filter(item -> item.title().names("return")).toList();
+        boolean own = back.stream().anyMatch(chosen::contains);
+        return back.isEmpty()
+                ? chosen
+                : own ? back.stream().filter(chosen::contains).toList() : Moments.first(back);
     }
 
     /** How long: of those that are called the same, the ones that tell it. */
@@ -150,11 +162,15 @@ final class Topic {
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
         boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE") || query.asks("CONTENT"))
-                || query.asks().isEmpty();
+                || query.asks().isEmpty() && query.edge() == null;
         boolean many = query.terms().stream()
                 .filter(term -> !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
+    }
+
+    private static boolean isArrival(Term term) {
+        return term.ideas().contains("arrival");
     }
 
     /** One is dropped off once, at the beginning, and goes home once, at the end. */
@@ -232,6 +248,25 @@ final class Topic {
                         : item.item().parent() == null
                                 || !parents.contains(item.item().parent()))
                 .toList();
+    }
+
+    /** «C'est quoi, les ateliers du bloc A ?»: those that stand under the one that is called so. */
+    private List<IndexedItem> parts(List<IndexedItem> chosen) {
+        boolean what = field == Field.TITLE && (query.asks("TITLE") || query.asks("WHICH") || query.asks("CONTENT"));
+        boolean several = query.terms().stream()
+                .anyMatch(term -> term.text().endsWith("s") && (term.isVague() || isNamed(term, chosen)));
+        if (!what || !several || chosen.size() != 1) {
+            return chosen;
+        }
+        Long parent = chosen.getFirst().item().id();
+        List<IndexedItem> children = inquiry.index().items().stream()
+                .filter(item -> parent.equals(item.item().parent()))
+                .toList();
+        return children.isEmpty() ? chosen : children;
+    }
+
+    private boolean isNamed(Term term, List<IndexedItem> items) {
+        return items.stream().anyMatch(item -> inquiry.matcher().match(term, item) >= ENOUGH);
     }
 
     /** While the meeting is on, "the lunch" is the next one. */

@@ -61,6 +61,29 @@ final class Ask {
         return this;
     }
 
+    /** A parallel item of the one that was told last without this. */
+    Ask part(String title, @Nullable String where) {
+        AgendaItem slot = items.stream()
+                .filter(item -> item.parent() == null)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        items.add(new AgendaItem(
+                items.size(),
+                slot.id(),
+                slot.day(),
+                slot.programmeDay(),
+                slot.start(),
+                slot.end(),
+                null,
+                title,
+                where,
+                null,
+                slot.kind(),
+                false,
+                null));
+        return this;
+    }
+
     Ask at(String moment) {
         now = LocalDateTime.parse(moment);
         return this;

@@ -32,6 +32,43 @@ class MomentsTests {
     }
 
     @Test
+    void said_in_a_break_after_the_break_is_after_this_one() {
+        assertThat(titles(stage().at("2027-03-06T10:35").asks("et après la pause il y a quoi ?")))
+                .containsExactly("Atelier radio");
+    }
+
+    @Test
+    void who_leaves_after_an_item_misses_all_that_follows_it() {
+        assertThat(titles(stage().asks("si je pars juste après la veillée samedi je rate quoi ?")))
+                .containsExactly("Extinction des feux");
+        assertThat(titles(stage().asks("if I leave right after the radio workshop on saturday what do I miss?")))
+                .hasSize(5);
+    }
+
+    @Test
+    void who_comes_late_may_ask_for_one_item() {
+        assertThat(titles(stage().asks("j'arrive samedi vers 13 h, est-ce que je rate l'atelier radio ?")))
+                .containsExactly("Atelier radio");
+    }
+
+    @Test
+    void the_way_back_is_the_return_that_follows() {
+        assertThat(titles(stage().asks("on revient à quelle heure de la mine ?")))
+                .containsExactly("Retour à l'école");
+    }
+
+    @Test
+    void two_hours_to_choose_from_tell_no_time() {
+        assertThat(titles(stage().asks("l'atelier radio c'est 10h30 ou 11h ?"))).containsExactly("Atelier radio");
+    }
+
+    @Test
+    void the_next_appointment_is_whatever_comes_next() {
+        assertThat(titles(stage().at("2027-03-06T11:20").asks("c'est quoi le prochain rdv ?")))
+                .containsExactly("Pause");
+    }
+
+    @Test
     void what_is_left_for_us_today_is_what_has_not_begun() {
         assertThat(titles(stage().at("2027-03-06T17:00").asks("il nous reste quoi à faire aujourd'hui ?")))
                 .containsExactly("Retour à l'école", "Veillée contes", "Extinction des feux");

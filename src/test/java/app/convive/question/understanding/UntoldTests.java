@@ -34,13 +34,16 @@ class UntoldTests {
                 .item("2027-09-18", "17:00", null, "Mot d'Aline Poncin, présidente", null, ItemKind.PLENARY)
                 .item("2027-09-18", "18:00", null, "Atelier levain, intervenante à confirmer", null, ItemKind.WORKSHOP)
                 .item("2027-09-18", "20:00", null, "Concert des Trois Becs", null, ItemKind.SOCIAL)
+                .item("2027-09-18", "21:00", null, "Tournoi de belote, équipes de 2, dès 12 ans", null, ItemKind.SOCIAL)
+                .item("2027-09-18", "21:30", null, "Concours de tartes, jugées par le jury", null, ItemKind.SOCIAL)
+                .item("2027-09-18", "22:00", null, "Causerie avec Lina Bost", null, ItemKind.SESSION)
                 .item(
-                        "2027-09-18",
-                        "21:00",
+                        "2027-09-19",
+                        "12:30",
                         null,
-                        "Tournoi de belote, équipes de 2, dès 12 ans",
+                        "Repas (à réserver avant le 3 septembre auprès de Maud)",
                         null,
-                        ItemKind.SOCIAL);
+                        ItemKind.MEAL);
     }
 
     @ParameterizedTest
@@ -55,7 +58,11 @@ class UntoldTests {
                 "le concert est à combien par personne ?|Concert des Trois Becs",
                 "what time does team 4471 play the tournoi de belote?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "what size is the tournoi de belote|Tournoi de belote, équipes de 2, dès 12 ans",
-                "l'office c'est dans quelle église ?|Office à l'église"
+                "l'office c'est dans quelle église ?|Office à l'église",
+                "c'est qui dans le jury des tartes ?|Concours de tartes, jugées par le jury",
+                "c'est quoi le sujet de la causerie ?|Causerie avec Lina Bost",
+                "ça finit tard le concert ?|Concert des Trois Becs",
+                "le repas de dimanche va passer à combien ?|Repas (à réserver avant le 3 septembre auprès de Maud)"
             })
     void what_the_title_does_not_tell_is_not_invented(String words, String title) {
         assertThat(valley().asks(words))
@@ -76,6 +83,9 @@ class UntoldTests {
                 "est-ce qu'on pourra tester le levain ?|Atelier levain, intervenante à confirmer",
                 "à quelle heure j'amène mon gâteau à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "combien de personnes par équipe à la belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
+                "on a jusqu'à quand pour réserver le repas ?|Repas (à réserver avant le 3 septembre auprès de Maud)",
+                "je m'inscris auprès de qui pour le repas ?|Repas (à réserver avant le 3 septembre auprès de Maud)",
+                "qui anime la causerie|Causerie avec Lina Bost",
                 "mon fils a 9 ans il peut faire la belote ?|Tournoi de belote, équipes de 2, dès 12 ans"
             })
     void what_the_title_tells_is_answered(String words, String title) {

@@ -66,7 +66,14 @@ final class ClockParser {
         if (unit) {
             return withMinutes(number, true, at + 2);
         }
-        return bare || meridiem(at + 1) != null ? withMinutes(number, true, at + 1) : null;
+        return bare && !isCount(at) || meridiem(at + 1) != null ? withMinutes(number, true, at + 1) : null;
+    }
+
+    /** «Les thèmes des 4 ateliers» */
+    private boolean isCount(int at) {
+        return at + 1 < spans.size()
+                && spans.get(at + 1).has(Role.CONCEPT)
+                && spans.get(at + 1).text().endsWith("s");
     }
 
     private @Nullable Integer number(Span span) {

@@ -81,6 +81,11 @@ public final class TimeParser {
             use(at, first.next());
             return first.next();
         }
+        Clock either = isOr(first.next()) ? clocks.read(first.next() + 1, true) : null;
+        if (either != null) {
+            use(at, either.next());
+            return either.next();
+        }
         boolean joined = first.next() < spans.size() && joins(spans.get(first.next()), relation);
         Clock second = clocks.read(joined ? first.next() + 1 : first.next(), joined);
         if (second != null && (joined || spans.get(first.next()).first().isNumber())) {
@@ -91,6 +96,11 @@ public final class TimeParser {
         clock = single(first, relation == null ? "AT" : relation);
         use(at, first.next());
         return first.next();
+    }
+
+    /** "Is the opening at 9 or at 9:30?" asks for the hour, it does not tell one. */
+    private boolean isOr(int at) {
+        return at < spans.size() && spans.get(at).is(Role.RELATION, "OR");
     }
 
     private static boolean joins(Span span, @Nullable String relation) {

@@ -40,6 +40,10 @@ public enum Role {
     JOINT,
     /** In a title, what follows it is not the main thing. */
     PREPOSITION,
+    /** In a title, makes another thing of the word that follows it: «demi-finale», "semi-final". */
+    HALF,
+    /** In a title, who follows it gives the item: "by", «avec». */
+    BY,
     /** The meeting as a whole: "the conference", «la journée». */
     SELF,
     /** A common verb that hints at an idea ("go" at a departure) without naming it. */

@@ -47,7 +47,10 @@ public final class Typos {
     }
 
     private boolean isUnknown(String word, Set<String> agendaWords) {
-        boolean known = agendaWords.contains(word) || vocabulary.knows(word) || isThing(word, agendaWords);
+        boolean known = agendaWords.contains(word)
+                || vocabulary.knows(word)
+                || vocabulary.isEveryday(word)
+                || isThing(word, agendaWords);
         return word.length() <= LONGEST_WORD && !known;
     }
 

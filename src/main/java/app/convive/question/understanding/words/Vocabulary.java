@@ -1,8 +1,10 @@
 package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** All that is known of words: the ideas, and one lexicon per folder that {@code languages.txt} names. */
 public final class Vocabulary {
@@ -34,11 +36,21 @@ public final class Vocabulary {
 
     private static final class Read {
         static final Things THINGS = new Things();
+        static final Set<String> EVERYDAY = new HashSet<>();
 
         static {
-            Entries.read(FOLDER + "languages.txt")
-                    .forEach(language -> THINGS.learn(FOLDER + language.key() + "/things.txt"));
+            Entries.read(FOLDER + "languages.txt").forEach(language -> {
+                THINGS.learn(FOLDER + language.key() + "/things.txt");
+                Entries.read(FOLDER + language.key() + "/everyday.txt").stream()
+                        .flatMap(entry -> entry.phrases().stream())
+                        .forEach(word -> EVERYDAY.add(Tokens.fold(word)));
+            });
         }
+    }
+
+    /** True for a word of every day that tells nothing of an agenda, and is spelt right. */
+    public boolean isEveryday(String word) {
+        return Read.EVERYDAY.contains(word);
     }
 
     /** True if the word alone means something in any language. */
