@@ -190,4 +190,62 @@ class CopiedTablesTest {
                         | Rangement | @13 juin 2027 14:00 → 17:00 | Grande salle |
                         """)).first().isEqualTo("2027-06-12 16:00-18:00 Balances @Grande salle");
     }
+
+    @Test
+    void cells_may_stand_on_lines_of_their_own_with_a_bar_behind_each() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Début |
+                        Fin |
+                        Activité |
+                        Salle |
+                        |
+                        9 h 00 |
+                        9 h 30 |
+                        Accueil des chorales |
+                        Préau |
+                        |
+                        9 h 30 |
+                        11 h 00 |
+                        Ateliers en parallèle |
+                        Atelier A – Respirer |
+                        Salle Rameau |
+                        Atelier B – Lire à vue |
+                        Salle Bizet |
+                        |
+                        11 h 00 |
+                        12 h 00 |
+                        Répétition générale |
+                        Grande salle |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Accueil des chorales @Préau",
+                        "2027-06-12 09:30-11:00 Ateliers en parallèle",
+                        "2027-06-12 09:30-11:00 Atelier A – Respirer @Salle Rameau",
+                        "2027-06-12 09:30-11:00 Atelier B – Lire à vue @Salle Bizet",
+                        "2027-06-12 11:00-12:00 Répétition générale @Grande salle");
+    }
+
+    @Test
+    void a_page_that_lost_its_line_ends_has_them_back_before_hours_and_names() {
+        assertThat(
+                        ReadText.items(
+                                "Rendez-vous le samedi 12 juin 2027.9h15AccueilLéa Morin, présidente du club9h45Pourquoi tailler au vert ?"
+                                        + "Hugo Vasseur, pépiniériste10h30 Pause11hGreffer en écussonAtelier avec outils (12 places)12h15Repas partagé"))
+                .containsExactly(
+                        "2027-06-12 09:15 Accueil",
+                        "2027-06-12 09:45 Pourquoi tailler au vert ?",
+                        "2027-06-12 10:30 Pause",
+                        "2027-06-12 11:00 Greffer en écusson",
+                        "2027-06-12 12:15 Repas partagé");
+    }
+
+    @Test
+    void hours_with_a_dot_and_ranges_are_not_cut_where_words_are_glued() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Lunch at 1.30pm, talk at 2.45pm, tea at 4.15pm
+                        """))
+                .containsExactly("2027-06-12 13:30 Lunch", "2027-06-12 14:45 talk", "2027-06-12 16:15 tea");
+    }
 }

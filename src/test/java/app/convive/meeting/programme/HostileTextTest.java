@@ -83,7 +83,11 @@ class HostileTextTest {
             "9h ab. Cd 10h. ",
             "9h\nab\nCour\n",
             "9h 10h 11h 12h 13h 14h a ",
-            "9h-10h a bcd\n");
+            "9h-10h a bcd\n",
+            "9h |\n",
+            "Start |\nTitle |\n|\n",
+            "ab9hCd",
+            "1234.9h");
 
     private final ProgrammeReader reader = new ProgrammeReader();
 
