@@ -32,6 +32,7 @@ public final class TextLines {
         SideColumns columns =
                 SideColumns.unfolded(ChatMarks.without(cut(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
                         .lines()
+                        .flatMap(GluedLines::parted)
                         .toList())));
         List<String> raw = columns.lines();
         boolean quoted = raw.stream()
