@@ -248,4 +248,38 @@ class CopiedTablesTest {
                         """))
                 .containsExactly("2027-06-12 13:30 Lunch", "2027-06-12 14:45 talk", "2027-06-12 16:15 tea");
     }
+
+    @Test
+    void rows_of_wide_gaps_keep_their_places_where_other_lines_stand_between() {
+        assertThat(ReadText.items("""
+                        SATURDAY, JUNE 12
+
+                        From 8:30 am    CHECK-IN    Oak Lobby
+
+                        9:00 am – 10:30 am    PARALLEL SESSIONS (2)
+
+                        Session 1A    Oak Room
+                        LETTERS THAT CAME BACK
+                        Chair: Lena Hofstad
+
+                        Session 1B    Elm Room
+                        POSTMEN AND THEIR DOGS
+                        Chair: Omar Keita
+
+                        10:30 am – 11:00 am    COFFEE (free)    Winter Garden
+                        Bring your own mug
+
+                        1:00 pm – 3:00 pm    HARBOR WALK    Meet at the Fish Market. Rain or shine.
+
+                        6:00 pm – 8:00 pm    SUPPER    The Anchor Inn, 3 Quay Road (members only)
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 CHECK-IN @Oak Lobby",
+                        "2027-06-12 09:00-10:30 PARALLEL SESSIONS (2)",
+                        "2027-06-12 09:00-10:30 Session 1A – LETTERS THAT CAME BACK @Oak Room",
+                        "2027-06-12 09:00-10:30 Session 1B – POSTMEN AND THEIR DOGS @Elm Room",
+                        "2027-06-12 10:30-11:00 COFFEE (free) @Winter Garden",
+                        "2027-06-12 13:00-15:00 HARBOR WALK @Fish Market",
+                        "2027-06-12 18:00-20:00 SUPPER @The Anchor Inn, 3 Quay Road");
+    }
 }

@@ -20,12 +20,16 @@ final class Cells {
 
     private static final Set<String> FOR_ALL = Set.of("meal", "break", "arrival", "plenary");
 
+    /** Tokens of the «1A» of «Session 1A». */
+    private static final int LONGEST_MARK = 2;
+
     private final MentionScanner scanner;
     private final Phrases columns;
     private final Phrases places;
     private final Phrases people;
     private final Phrases kinds;
     private final Phrases layout;
+    private final Phrases themes;
 
     private final PlaceFinder finder;
     private final PlaceNames names;
@@ -39,6 +43,7 @@ final class Cells {
         people = vocabulary.topic("people");
         kinds = vocabulary.topic("kinds");
         layout = vocabulary.topic("layout");
+        themes = vocabulary.topic("themes");
     }
 
     /** The role that a column's head names. */
@@ -69,6 +74,31 @@ final class Cells {
     boolean placed(String cell) {
         PlaceFinder.Found found = finder.in(cell);
         return found != null && !found.rest().equals(cell);
+    }
+
+    /** The place that a cell of places tells of, without what else it says; nothing where it names none. */
+    @Nullable
+    String placeIn(String cell) {
+        String told = firstSentence(cell);
+        String meeting = names.labelled(told);
+        String place = meeting == null ? names.whole(told) : meeting;
+        PlaceFinder.Found within = place == null ? finder.in(told) : null;
+        return within == null ? place : within.place();
+    }
+
+    /** Up to the bracket or the sentence behind it. */
+    static String firstSentence(String cell) {
+        int bracket = cell.indexOf(" (");
+        int stop = cell.indexOf(". ");
+        int end = Math.min(bracket < 0 ? cell.length() : bracket, stop < 0 ? cell.length() : stop);
+        return cell.substring(0, end);
+    }
+
+    /** «Session 1A», «Atelier 2»: one of several things at once, and no more. */
+    boolean slotLabel(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match slot = themes.at(tokens, 0);
+        return slot != null && slot.key().equals("slot") && tokens.size() - slot.to() <= LONGEST_MARK;
     }
 
     /** A meal, a break, an opening: where rooms are columns, it is held for all, in whatever column it stands. */
