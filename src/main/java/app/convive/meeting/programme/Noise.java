@@ -33,9 +33,30 @@ final class Noise {
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
         return has(reading, 0, reading.tokens().size(), STRONG)
-                || has(reading, 0, reading.tokens().size(), FALLBACK)
+                || instead(reading)
                 || telephone(reading)
                 || deadline(reading);
+    }
+
+    /** «Si orage, on décide à 20h»; but in «picnic at 12.30 (in the barn if wet)» the bracket is a remark. */
+    private boolean instead(Reading reading) {
+        if (!has(reading, 0, reading.tokens().size(), FALLBACK)) {
+            return false;
+        }
+        String text = reading.text();
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        boolean remark = open > 0
+                && close > 0
+                && !has(reading, 0, reading.tokens().indexAt(open), FALLBACK)
+                && !has(
+                        reading,
+                        reading.tokens().indexAt(close),
+                        reading.tokens().size(),
+                        FALLBACK);
+        return !remark
+                || reading.mentions().stream()
+                        .anyMatch(mention -> reading.start(mention) > open && reading.start(mention) < close);
     }
 
     /**

@@ -279,4 +279,38 @@ class CasualHoursTest {
     private static LocalTime at(int hour, int minute) {
         return LocalTime.of(hour, minute);
     }
+
+    @Test
+    void ish_in_a_bracket_belongs_to_the_hour() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        7.45am(ish)
+                        Feed the goats
+
+                        8.30am
+                        Porridge
+
+                        9.15am
+                        Milking
+                        """))
+                .containsExactly(
+                        "2027-06-12 07:45 Feed the goats", "2027-06-12 08:30 Porridge", "2027-06-12 09:15 Milking");
+    }
+
+    @Test
+    void what_is_done_in_a_storm_is_no_item_but_a_remark_about_rain_spoils_none() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h accueil
+                        12h30 pique-nique (sous le préau s'il pleut)
+                        Casse-croûte (sous le préau s'il pleut) vers 16h
+                        17h retour
+                        Si orage on se téléphone jeudi à 20h pour décider
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 accueil",
+                        "2027-06-12 12:30 pique-nique (sous le préau s'il pleut)",
+                        "2027-06-12 16:00 Casse-croûte (sous le préau s'il pleut)",
+                        "2027-06-12 17:00 retour");
+    }
 }

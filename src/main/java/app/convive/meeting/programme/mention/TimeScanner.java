@@ -303,7 +303,7 @@ final class TimeScanner {
                 && Character.isLowerCase(next.text().charAt(0));
     }
 
-    /** «précises», «sharp», «onwards», «(CET)»: of no use here. */
+    /** «précises», «sharp», «onwards», «(CET)», «(ish)»: no part of the hour, but of what says when. */
     private int skip(Tokens tokens, int index) {
         int i = ish(tokens, index);
         for (int words = 0; words < 2; words++) {
@@ -312,7 +312,8 @@ final class TimeScanner {
             if (word == null
                     || !(word.key().equals("exact")
                             || word.key().equals("zone")
-                            || word.key().equals("about"))) {
+                            || word.key().equals("about")
+                            || (bracket && word.key().equals("ish")))) {
                 return i;
             }
             if ((bracket && !tokens.at(word.to()).is(")")) || isPronoun(tokens, i)) {
