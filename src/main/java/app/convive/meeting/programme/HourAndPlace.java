@@ -27,8 +27,9 @@ final class HourAndPlace {
     /** The same lines, such hours made one with the title below. */
     List<Reading> joined(List<Reading> lines) {
         List<@Nullable String> found = new ArrayList<>();
+        boolean spaced = spaced(lines);
         for (int i = 0; i < lines.size(); i++) {
-            found.add(place(lines, i));
+            found.add(place(lines, i, spaced));
         }
         long placed = found.stream().filter(Objects::nonNull).count();
         if (placed < FEWEST
@@ -45,8 +46,11 @@ final class HourAndPlace {
                 continue;
             }
             String title = lines.get(i + 1).text();
-            String written = hour.through(hour.times().getLast());
-            all.add(readings.of(hour.line().withText(written + " " + title).withNotes(Notes.at(place))));
+            TimeMention time = hour.times().getLast();
+            String remark = hour.after(time).substring(place.length());
+            all.add(readings.of(hour.line()
+                    .withText(hour.through(time) + remark + " " + title)
+                    .withNotes(Notes.at(place))));
             i++;
         }
         return all;
@@ -56,19 +60,36 @@ final class HourAndPlace {
         return lines.stream().filter(line -> line.shape() == shape).count();
     }
 
-    /** The place behind the hour, where a title stands right below; nothing otherwise. */
-    private @Nullable String place(List<Reading> lines, int at) {
+    /** Below hours that stand alone an empty line is usual. */
+    private static boolean spaced(List<Reading> lines) {
+        int alone = 0;
+        int apart = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).shape() == Shape.TIME_ALONE) {
+                alone++;
+                apart += lines.get(i + 1).line().gap() ? 1 : 0;
+            }
+        }
+        return apart > 0 && apart * 2 > alone;
+    }
+
+    /**
+     * The place behind the hour, where a title stands below; nothing otherwise.
+     *
+     * @param spaced an empty line may stand between them
+     */
+    private @Nullable String place(List<Reading> lines, int at, boolean spaced) {
         Reading hour = lines.get(at);
         boolean above = at + 1 < lines.size()
                 && lines.get(at + 1).shape() == Shape.TEXT
-                && !lines.get(at + 1).line().gap()
+                && (spaced || !lines.get(at + 1).line().gap())
                 && !lines.get(at + 1).line().bulleted();
         if (!above || hour.shape() != Shape.TIMED) {
             return null;
         }
         TimeMention time = hour.times().getLast();
         String behind = hour.behind(time).strip();
-        String rest = hour.after(time);
+        String rest = hour.after(time).split(" \\(", 2)[0];
         boolean sign = !behind.isEmpty() && SIGNS.indexOf(behind.charAt(0)) >= 0;
         boolean known = places.isPlace(rest) || places.onlyNoun(rest);
         return sign && known && rest.length() <= LONGEST ? rest : null;

@@ -126,7 +126,8 @@ final class PlainLines {
         boolean again = walk.block().headed && !walk.block().tracked && !line.bulleted();
         place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
         boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
-        if (place != null && heads && next != null && startsItem(next)) {
+        boolean title = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
+        if (place != null && heads && !title && next != null && startsItem(next)) {
             PlaceFinder.Found found = finder.in(reading.text());
             boolean within = found != null && !found.rest().equals(reading.text()) && !places.strong(found.rest());
             walk.moveTo(within && found != null ? found.place() : place);
@@ -154,7 +155,7 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        goesOn(reading, entry, place);
+        goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
     }
 
     /** «OUT BACK» in capitals, where «LIBRARY» in capitals headed what stands above it. */

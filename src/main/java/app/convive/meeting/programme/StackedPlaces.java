@@ -81,7 +81,9 @@ final class StackedPlaces {
     private void fill(Entry entry) {
         String below = entry.details.getFirst().text();
         Tokens tokens = Tokens.of(below);
-        PlaceFinder.Found found = finder.in(below);
+        // Running text names places that something is about, comes from or leads to.
+        boolean prose = Sentences.end(below, 0) < below.length();
+        PlaceFinder.Found found = prose ? null : finder.in(below);
         if (found != null && !below.contains(":") && (kinds.at(tokens, 0) == null || places.is("at.noun", tokens, 0))) {
             place(entry, found.place());
             return;

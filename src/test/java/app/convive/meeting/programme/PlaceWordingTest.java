@@ -154,4 +154,103 @@ class PlaceWordingTest {
     private ReadProgramme read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")));
     }
+
+    @Test
+    void behind_an_hour_that_stands_alone_a_place_may_tell_how_long_it_takes() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+
+                        10h
+
+                        Lecture au jardin
+                        Parc Blanchot
+
+                        11h – COUR DU MUSÉE (40′)
+
+                        Marionnettes à fils
+                        Dès 3 ans.
+
+                        15h
+
+                        Quatuor Alizé
+                        Cordes venues des Alpes jusqu'aux Açores. Elles jouent ici pour la première fois.
+                        Concert dans la chapelle.
+
+                        16h30 – PARVIS
+
+                        Départ de la marche
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Lecture au jardin @Parc Blanchot",
+                        "2027-06-12 11:00-11:40 Marionnettes à fils @COUR DU MUSÉE",
+                        "2027-06-12 15:00 Quatuor Alizé @chapelle",
+                        "2027-06-12 16:30 Départ de la marche @PARVIS");
+    }
+
+    @Test
+    void a_price_and_what_follows_a_semicolon_are_no_part_of_a_place() {
+        assertThat(ReadText.items("""
+                        ## Saturday 12 June
+
+                        | Time | Activity | Key facts |
+                        |---|---|---|
+                        | 9:00 AM | First boat | Harbour Park; every 20 minutes until noon |
+                        | 10:00 AM | Race | Start Tent |
+                        | 5:30 PM | Chili night | Grange Hall, $9 at the door |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 First boat @Harbour Park",
+                        "2027-06-12 10:00 Race @Start Tent",
+                        "2027-06-12 17:30 Chili night @Grange Hall");
+    }
+
+    @Test
+    void a_title_above_its_hour_is_no_place_whatever_its_nouns() {
+        assertThat(ReadText.items("""
+                        ## Saturday 12 June
+
+                        **Late Museum Night**
+                        8 pm-11 pm
+                        Room 12
+
+                        **Knitting Duel**
+                        9 pm-10 pm
+                        Room 14
+
+                        **Closing Song**
+                        11 pm
+                        Room 12
+                        """))
+                .containsExactly(
+                        "2027-06-12 20:00-23:00 Late Museum Night @Room 12",
+                        "2027-06-12 21:00-22:00 Knitting Duel @Room 14",
+                        "2027-06-12 23:00 Closing Song @Room 12");
+    }
+
+    @Test
+    void one_leaves_by_coach_from_the_place_behind_the_comma() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        7h : Départ en autocar, parking de la piscine
+                        13h : Pizza à Nantua, table retenue au nom du club
+                        18h : Retour
+                        """))
+                .containsExactly(
+                        "2027-06-12 07:00 Départ en autocar @parking de la piscine",
+                        "2027-06-12 13:00 Pizza à Nantua, table retenue au nom du club @Nantua",
+                        "2027-06-12 18:00 Retour");
+    }
+
+    @Test
+    void where_it_is_held_if_it_rains_is_not_where_it_is_held() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        12.30 pm Barbecue in the old orchard, village hall if wet. Bring salads.
+                        3 pm Tug of war
+                        4 pm Tea
+                        """))
+                .first()
+                .isEqualTo(
+                        "2027-06-12 12:30 Barbecue in the old orchard, village hall if wet. Bring salads @old orchard");
+    }
 }

@@ -87,7 +87,8 @@ final class PlaceBrackets {
             int start = at != null && isAt(at) && at.to() < i ? start(at) : from;
             int to = beforeHour(tokens, start, i);
             boolean all = from == open + 1 && to == close;
-            if (names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
+            boolean instead = nouns.instead(tokens, start, to);
+            if (!instead && names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
                 return all
                         ? found(tokens, start, to, open, close + 1)
                         : new Found(slice(tokens, start, to), tokens.text());

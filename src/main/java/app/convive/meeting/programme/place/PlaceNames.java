@@ -1,5 +1,6 @@
 package app.convive.meeting.programme.place;
 
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -61,7 +62,7 @@ public final class PlaceNames {
                     || (nouns.isWeak(tokens, label.to()) && PlaceNouns.isCapital(tokens.at(to - 1)));
             return named && to - from <= PlaceNouns.LONGEST + 2 ? PlaceNouns.slice(tokens, start(label), to) : null;
         }
-        to = beforeDot(tokens, from, to);
+        to = beforeAside(tokens, from, beforeDot(tokens, from, to));
         boolean parted = false;
         for (int i = from; i < to; i++) {
             parted |=
@@ -141,10 +142,33 @@ public final class PlaceNames {
         return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
     }
 
+    /** «Concert en l'église.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
+    public @Nullable String ofKind(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match kind = kinds.at(tokens, 0);
+        if (kind == null || kind.to() >= tokens.size()) {
+            return null;
+        }
+        String rest = text.substring(tokens.at(kind.to()).start());
+        return leadsTo(rest) ? whole(Edges.trimmed(rest)) : null;
+    }
+
     /** «Médiathèque · dès 6 ans»: what a dot parts from the place is about something else. */
     private static int beforeDot(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.at(i).is("·") || tokens.at(i).is("•")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** «Fire Hall, $12 at the door», «Préau ; toutes les demi-heures»: what it costs, and all behind a semicolon, is no part of it. */
+    private int beforeAside(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean aside =
+                    Signs.separates(tokens, i) && (places.is("aside", tokens, i + 1) || Signs.price(tokens, i + 1, to));
+            if (aside || tokens.at(i).is(";")) {
                 return i;
             }
         }

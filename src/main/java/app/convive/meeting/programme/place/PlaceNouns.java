@@ -186,6 +186,16 @@ final class PlaceNouns {
         return true;
     }
 
+    /** «parish hall if wet»: where it is held instead. */
+    boolean instead(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (places.is("condition.bad", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** S022, B-14, 2.105. */
     static boolean roomCode(Tokens tokens, int from, int to) {
         int digits = 0;

@@ -57,6 +57,9 @@ final class PlacePrepositions {
             }
             int from = at.to();
             int to = nouns.nameEnd(tokens, from);
+            if (places.is("condition.bad", tokens, to)) {
+                continue;
+            }
             boolean noun = nouns.leads(tokens, from, to)
                     || (nouns.isWeak(tokens, from) && !at.key().equals("at.strong"))
                     || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
@@ -80,7 +83,11 @@ final class PlacePrepositions {
         return null;
     }
 
-    /** «meet at the front door»: where one meets is a place, whatever it is called; the index after it, or 0. */
+    /**
+     * «meet at the front door»: where one meets is a place, whatever it is called; but one leaves «en car» by coach.
+     *
+     * @return the index after it, or 0
+     */
     private int meetingPoint(Tokens tokens, int at, int from) {
         boolean meets = false;
         for (int i = Math.max(0, at - LONGEST_MEET); i < at; i++) {
@@ -91,7 +98,8 @@ final class PlacePrepositions {
                     && (meet.key().equals("at.noun") || meet.key().equals("held"));
         }
         boolean point = places.is("label", tokens, from) || kinds.at(tokens, from) == null;
-        if (!meets || !tokens.at(from).isWord() || !point) {
+        boolean by = places.is("at.strong", tokens, at);
+        if (!meets || by || !tokens.at(from).isWord() || !point) {
             return 0;
         }
         int to = from;
@@ -161,7 +169,9 @@ final class PlacePrepositions {
     private boolean townOfMeal(Tokens tokens, Phrases.Match at, int to) {
         Phrases.Match kind = kinds.at(tokens, 0);
         boolean meets = kind != null && MEETS.contains(kind.key());
-        return meets && at.key().equals("at") && to >= tokens.size();
+        return meets
+                && at.key().equals("at")
+                && (to >= tokens.size() || tokens.at(to).is(","));
     }
 
     /** The English «a» looks like «à» without its accent. */

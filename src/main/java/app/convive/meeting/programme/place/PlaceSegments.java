@@ -78,12 +78,13 @@ final class PlaceSegments {
                     return between;
                 }
                 int end = beforeCondition(tokens, i + 1, last);
-                Found found = segment(tokens, i, end, last == to && !remarked);
+                Found found =
+                        nouns.instead(tokens, i + 1, last) ? null : segment(tokens, i, end, last == to && !remarked);
                 if (found != null) {
                     Found wider = tokens.at(i).is(",") && end == to ? wider(tokens, i, to) : null;
                     return wider == null ? found : wider;
                 }
-                if (!aside(tokens, i + 1, last)) {
+                if (!aside(tokens, i + 1, last) && !nouns.instead(tokens, i + 1, last)) {
                     return behindDash(tokens, i);
                 }
                 last = i;
@@ -139,7 +140,9 @@ final class PlaceSegments {
         int from = afterMeeting(tokens, afterArticle(tokens, sign + 1, to), to);
         boolean colon = tokens.at(sign).is(":");
         boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
-        boolean apart = !colon && !tokens.at(sign).is(",") && nouns.isPlaceApart(tokens, from, to);
+        // «Départ en car, parking de la Plage»: behind a word of meeting a comma leads to a place too.
+        boolean leads = !tokens.at(sign).is(",") || places.is("at.noun", tokens, 0);
+        boolean apart = !colon && leads && nouns.isPlaceApart(tokens, from, to);
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
         apart |= isLast && ventures.afterKind(tokens, sign, from, to);

@@ -101,11 +101,18 @@ final class PlaceVentures {
             if (!name
                     || kinds.at(tokens, i) != null
                     || people.at(tokens, i) != null
+                    || (i > from && i < of && leads(tokens, i))
                     || tokens.at(i).isNumber()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** «table au nom du club»: words that lead elsewhere stand in no corner. */
+    private boolean leads(Tokens tokens, int index) {
+        Phrases.Match at = places.at(tokens, index);
+        return at != null && PlaceNames.isAt(at);
     }
 
     /** «Concert place du Marché», «Réunion salle 3»: a place right behind a word of what happens. */

@@ -25,7 +25,7 @@ public final class Folding {
         if (c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷') {
             return LATIN.charAt(c - 'À');
         }
-        if (c == '’' || c == '‘' || c == 'ʼ' || c == '´') {
+        if (c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '′') {
             return '\'';
         }
         if (Character.isSurrogate(c) || !Character.isLetter(c)) {
