@@ -71,6 +71,24 @@ class TableFileTest {
                         tuple(january(31), "Soup"));
     }
 
+    @Test
+    void the_name_of_the_meeting_may_stand_in_the_corner_of_a_grid() {
+        assertThat(items("""
+                        Open Shed 2027,Barn,Loft,Kitchen
+                        SATURDAY 30 JANUARY 2027,,,
+                        9.30am - 10am,Doors,,
+                        12pm - 12.50pm,Ask a beekeeper,Felting,Jam
+                        12.50pm - 2pm,LUNCH,,
+                        2pm - 3pm,,Spoons,Bread
+                        """))
+                .extracting(ReadItem::day, ReadItem::start, ReadItem::title, ReadItem::place)
+                .contains(
+                        tuple(january(30), LocalTime.of(9, 30), "Doors", "Barn"),
+                        tuple(january(30), LocalTime.of(12, 0), "Jam", "Kitchen"),
+                        tuple(january(30), LocalTime.of(14, 0), "Spoons", "Loft"))
+                .hasSize(7);
+    }
+
     private static LocalDate january(int day) {
         return LocalDate.of(2027, 1, day);
     }

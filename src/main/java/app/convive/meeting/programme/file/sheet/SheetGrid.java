@@ -22,6 +22,11 @@ record SheetGrid(Kind kind, int lead, SheetRow head) {
     /** The grid that a row heads; nothing when it heads none. */
     static @Nullable SheetGrid headedBy(SheetRow head, List<SheetRow> below, SheetHeads heads, CellTimes times) {
         int lead = lead(head, heads);
+        boolean hoursDown =
+                SheetColumns.mostly(below, 0, cell -> times.of(cell, true).timed());
+        // The name of the meeting may stand in the corner, above the hours.
+        boolean named = lead < 0 && hoursDown && heads.role(head.cell(0)) == null;
+        lead = named ? 0 : lead;
         if (lead < 0 || head.filled() < 2) {
             return null;
         }
@@ -46,8 +51,6 @@ record SheetGrid(Kind kind, int lead, SheetRow head) {
                 roles++;
             }
         }
-        boolean hoursDown =
-                SheetColumns.mostly(below, lead, cell -> times.of(cell, true).timed());
         if (hours >= 2 && hours >= days + names + roles && !hoursDown) {
             return new SheetGrid(Kind.HOURS, lead, head);
         }
@@ -58,6 +61,12 @@ record SheetGrid(Kind kind, int lead, SheetRow head) {
             return new SheetGrid(Kind.DAYS, lead, head);
         }
         return names >= 2 && days == 0 && roles <= names / 3 ? new SheetGrid(Kind.ROOMS, lead, head) : null;
+    }
+
+    /** The name of the meeting, where it stands in the corner. */
+    @Nullable
+    String corner(SheetHeads heads) {
+        return lead(head, heads) < 0 ? head.cell(0) : null;
     }
 
     /** The first column, if nothing or something of time stands at its head. */

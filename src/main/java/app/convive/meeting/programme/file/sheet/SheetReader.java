@@ -68,6 +68,7 @@ public final class SheetReader {
             SheetGrid grid = head.filled() < 2 ? null : SheetGrid.headedBy(head, below, heads, times);
             if (grid != null) {
                 ReadDay day = heading(found, rows.subList(0, i), times);
+                found.title = found.title == null ? grid.corner(heads) : found.title;
                 new SheetCells(grid, items, heads, times, uncertain, this::place, found).read(below, day);
                 break;
             }
