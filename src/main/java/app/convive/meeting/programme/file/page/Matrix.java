@@ -49,7 +49,9 @@ final class Matrix {
     private void put(Element element, int row, int column) {
         int height = Math.max(1, Math.min(span(element, "rowspan"), MOST_ROWS - row));
         int across = Math.max(1, span(element, "colspan"));
-        Cell cell = new Cell(PageWalk.plain(element), row, column, height);
+        String text = PageWalk.plain(element);
+        boolean blank = text.chars().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+        Cell cell = new Cell(blank ? "" : text, row, column, height);
         for (int down = 0; down < height; down++) {
             for (int right = 0; right < across && column + right < MOST_COLUMNS; right++) {
                 row(row + down)[column + right] = cell;

@@ -50,19 +50,21 @@ final class SlotTable {
             lines.add(matrix.text(row, 0));
         }
         boolean days = headsAreDays();
-        Set<Matrix.Cell> told = new HashSet<>();
         for (int column = 1; days && column < matrix.width(); column = endOfHead(column)) {
             String head = matrix.text(heads, column);
             if (!head.isEmpty()) {
                 lines.add("");
                 lines.add("## " + head);
             }
+            // A cell that reaches over several days is told once for each.
+            Set<Matrix.Cell> told = new HashSet<>();
             for (int row = heads + 1; row < matrix.rows(); row++) {
                 for (int within = column; within < endOfHead(column); within++) {
                     add(lines, told, row, within, "");
                 }
             }
         }
+        Set<Matrix.Cell> told = new HashSet<>();
         for (int row = heads + 1; !days && row < matrix.rows(); row++) {
             for (int column = 1; column < matrix.width(); column++) {
                 add(lines, told, row, column, matrix.text(heads, column));
@@ -99,7 +101,10 @@ final class SlotTable {
             return;
         }
         boolean everywhere = cell.equals(matrix.at(row, matrix.width() - 1)) && cell.equals(matrix.at(row, 1));
-        String title = cell.text().replace("\n", " – ");
+        String text = cell.text();
+        // A line in brackets below the others is a remark.
+        int remark = text.endsWith(")") ? text.lastIndexOf("\n(") : -1;
+        String title = (remark < 0 ? text : text.substring(0, remark)).replace("\n", " – ");
         String start = begins(row);
         if (start == null) {
             lines.add(title);
@@ -108,6 +113,9 @@ final class SlotTable {
         String end = ends(row + cell.height() - 1);
         String where = room.isEmpty() || everywhere ? "" : " (" + room + ")";
         lines.add(start + (end == null ? " " : " – " + end + " ") + title + where);
+        if (remark >= 0) {
+            lines.add(text.substring(remark + 1));
+        }
     }
 
     /** The hour at which a row begins. */
