@@ -20,7 +20,7 @@ record StackedTable(List<Row> rows) {
 
     /** The table whose head begins at that line, to the end of the text; nothing when there is none. */
     static @Nullable StackedTable at(List<Line> lines, int at, Cells cells) {
-        if (cells.head(lines.get(at).text()) == null) {
+        if (lines.get(at).bulleted() || cells.head(lines.get(at).text()) == null) {
             return null;
         }
         int first = at + 1;
@@ -49,9 +49,10 @@ record StackedTable(List<Row> rows) {
         return full < FEWEST_ROWS ? null : new StackedTable(rows);
     }
 
-    /** A few words right below the name of the column before. */
+    /** A few words right below the name of the column before; those of a list are the menu of a page. */
     private static boolean namesColumn(Line line) {
         return !line.gap()
+                && !line.bulleted()
                 && line.text().length() <= LONGEST_NAME
                 && line.text().chars().noneMatch(Character::isDigit);
     }

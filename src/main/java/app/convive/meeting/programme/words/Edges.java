@@ -3,7 +3,7 @@ package app.convive.meeting.programme.words;
 /** Takes away the signs that separate a text from what stands around it. */
 public final class Edges {
 
-    private static final String SEPARATORS = " \t:;,.-–—−‒|/\\•·►▶➡→➔⇒➢>=~*_+…º°›‹";
+    private static final String SEPARATORS = " \t:;,.-–—−‒|/\\•·►▶➡→➔⇒➢>=~*_+…º°›‹☆";
     private static final String OPENING = "([{«“\"";
     private static final String CLOSING = ")]}»”\"";
 

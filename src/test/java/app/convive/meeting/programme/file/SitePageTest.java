@@ -48,6 +48,24 @@ class SitePageTest {
                 .containsExactly("Accueil", "Greffes", "Soupe");
     }
 
+    @Test
+    void the_menu_of_a_page_heads_no_table_and_the_tag_of_a_card_no_other_card() {
+        assertThat(items("<ul><li>Schedule</li><li>Speakers</li><li>People</li><li><input></li></ul>"
+                        + card("Check-in", "8:30am - 9:00am", "Glass Hall", "Logistics")
+                        + card("Night herons", "9:00am - 9:45am", "Room 4", "Talk")
+                        + card("Soup", "12:00pm - 1:00pm", "Fish Shelter 2", "Food")))
+                .extracting(ReadItem::start, ReadItem::title, ReadItem::place)
+                .containsExactly(
+                        tuple(LocalTime.of(8, 30), "Check-in", "Glass Hall"),
+                        tuple(LocalTime.of(9, 0), "Night herons", "Room 4"),
+                        tuple(LocalTime.of(12, 0), "Soup", "Fish Shelter 2"));
+    }
+
+    private static String card(String title, String hours, String place, String tag) {
+        return "<ul><li><h3><a>" + title + "</a> <span title='save'>☆</span></h3><div>Saturday May 8, 2027 " + hours
+                + " EDT</div><div>" + place + "</div><div>" + tag + "</div></li></ul>";
+    }
+
     private static String session(String hour, String title, String place) {
         return "<article><div><time>" + hour + "</time></div><h4>" + title + "</h4><div><div>Animateur·rice·s</div>"
                 + "<div>Ada et Bo</div></div>"
