@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the lines that name a day or a part of it. */
 final class DayLines {
 
+    private static final String WHOLE = "whole";
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_NAME = 4;
     private static final int SHORT_REST = 20;
@@ -263,6 +264,12 @@ final class DayLines {
         block.part = part.part();
         walk.pause();
         Reading rest = reread(reading, reading.after(part));
+        boolean always = part.part().equals(WHOLE) && rest.times().isEmpty();
+        if (always && !rest.text().isEmpty()) {
+            // «Tout le week-end : fête foraine» is an item of no day.
+            walk.leave(reading, Reason.NOT_AN_ITEM);
+            return;
+        }
         boolean sentence = rest.shape() == Shape.TEXT
                 && rest.text().contains(". ")
                 && rest.text().length() > LONGEST_HEADING;

@@ -120,7 +120,10 @@ final class ProgrammeWalk {
             return false;
         }
         if (reading.shape() == Shape.TIMED || reading.shape() == Shape.TIME_ALONE) {
-            return noise.officeHours(reading, reading.times().getFirst().to());
+            // «15:00 | Mentor office hours | Room 2» is held for those who meet, wherever it is.
+            boolean placed = reading.line().notes().place() != null;
+            return !placed
+                    && noise.officeHours(reading, reading.times().getFirst().to());
         }
         if (reading.shape() != Shape.DAY && !reading.times().isEmpty() && weekdays(reading)) {
             return true;

@@ -191,4 +191,54 @@ class OtherTablesTest {
                         * Bilan
                         """)).isEqualTo(new FileReading.Refused(FileRefusal.NO_TIMES));
     }
+
+    @Test
+    void a_cell_over_several_days_counts_for_each_and_a_blank_one_for_none() {
+        FileReading.Read read = (FileReading.Read) read("x.html", """
+                <table><tr><td>&nbsp;</td><td>Samedi 12 juin 2027</td><td>Dimanche 13 juin 2027</td></tr>
+                <tr><td>9h - 10h</td><td colspan=2>Petit-déjeuner</td></tr>
+                <tr><td>10h - 11h</td><td>Chant</td><td rowspan=2>Balade<br>(prévoir de l'eau)</td></tr>
+                <tr><td>11h - 12h</td><td>Danse</td></tr>
+                <tr><td>20h</td><td>Bal</td><td>&nbsp;</td></tr></table>
+                """);
+
+        assertThat(read.programme().items())
+                .extracting(item -> item.day() + " " + item.start() + " " + item.title())
+                .containsExactly(
+                        "2027-06-12 09:00 Petit-déjeuner",
+                        "2027-06-12 10:00 Chant",
+                        "2027-06-12 11:00 Danse",
+                        "2027-06-12 20:00 Bal",
+                        "2027-06-13 09:00 Petit-déjeuner",
+                        "2027-06-13 10:00 Balade");
+    }
+
+    @Test
+    void office_hours_with_a_room_of_their_own_are_an_item_of_the_table() {
+        assertThat(titles("x.md", """
+                        ## Saturday 12 June 2027
+
+                        | Time | What | Where |
+                        |------|------|-------|
+                        | 9:00 | Breakfast | Mess |
+                        | 15:00 – 15:45 | Tutor office hours: maps | Room 2 |
+                        | 19:00 | Dinner | Mess |
+
+                        The office is open from 8 to 20.
+                        """)).containsExactly("Breakfast", "Tutor office hours: maps", "Dinner");
+    }
+
+    @Test
+    void what_lasts_all_days_long_is_no_item_of_the_last_one() {
+        assertThat(titles("x.txt", """
+                        Samedi 12 juin 2027
+                        10H00 : Brocante
+                        20H00 : Bal
+                        Dimanche 13 juin 2027
+                        11H00 : Messe
+                        18H00 : Tombola
+
+                        Tout le week-end : manèges, buvette.
+                        """)).containsExactly("Brocante", "Bal", "Messe", "Tombola");
+    }
 }
