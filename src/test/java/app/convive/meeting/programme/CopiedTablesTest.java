@@ -241,6 +241,17 @@ class CopiedTablesTest {
     }
 
     @Test
+    void ranges_and_hours_behind_a_colon_lost_their_line_ends_too() {
+        assertThat(ReadText.items("Programme du samedi 12 juin 2027 :9h00-9h30Accueil9h30-10hOuvertureLe maire"
+                        + "10h à 11hTable rondeAnimée par Léa11h-12h30Ateliers"))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Accueil",
+                        "2027-06-12 09:30-10:00 Ouverture",
+                        "2027-06-12 10:00-11:00 Table ronde",
+                        "2027-06-12 11:00-12:30 Ateliers");
+    }
+
+    @Test
     void hours_with_a_dot_and_ranges_are_not_cut_where_words_are_glued() {
         assertThat(ReadText.items("""
                         Saturday 12 June 2027

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** A page that was copied without its line ends: «… on 6 May 2027.9h15WelcomeAnna Bell, mayor9h30What paper tells». */
 final class GluedLines {
 
-    private static final Pattern HOUR =
-            Pattern.compile("(?<before>\\p{L}\\p{L}|[?!…)»]|[\\p{L}\\d]\\.)\\d{1,2}(?:[hH]|:\\d{2}| ?[aApP]\\.?[mM])");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?<before>\\p{L}\\p{L}|[?!…)»]|[\\p{L}\\d]\\.|[\\p{L} ]:)\\d{1,2}(?:[hH]|:\\d{2}| ?[aApP]\\.?[mM])");
 
     /** Who speaks, and what else stood on a line of its own, begins with a capital right behind the line before. */
     private static final Pattern CAPITAL = Pattern.compile("(\\p{Ll}\\p{Ll}|[?!)»])(?=\\p{Lu}[\\p{Ll}'’])");
