@@ -266,7 +266,7 @@ final class DayLines {
         Reading rest = reread(reading, reading.after(part));
         boolean always = part.part().equals(WHOLE) && rest.times().isEmpty();
         if (always && !rest.text().isEmpty()) {
-            // «Tout le week-end : fête foraine» is an item of no day.
+            // «Tout le week-end : manèges» is an item of no day.
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }

@@ -120,7 +120,7 @@ final class ProgrammeWalk {
             return false;
         }
         if (reading.shape() == Shape.TIMED || reading.shape() == Shape.TIME_ALONE) {
-            // «15:00 | Mentor office hours | Room 2» is held for those who meet, wherever it is.
+            // «15:00 | Tutor office hours | Room 2» is held for those who meet, wherever it is.
             boolean placed = reading.line().notes().place() != null;
             return !placed
                     && noise.officeHours(reading, reading.times().getFirst().to());

@@ -305,7 +305,7 @@ class CasualHoursTest {
                         12h30 pique-nique (sous le préau s'il pleut)
                         Casse-croûte (sous le préau s'il pleut) vers 16h
                         17h retour
-                        Si orage on se téléphone jeudi à 20h pour décider
+                        Si orage, nouvelles par message jeudi vers 19h
                         """))
                 .containsExactly(
                         "2027-06-12 09:00 accueil",

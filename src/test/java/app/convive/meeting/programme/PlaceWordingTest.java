@@ -194,9 +194,9 @@ class PlaceWordingTest {
 
                         | Time | Activity | Key facts |
                         |---|---|---|
-                        | 9:00 AM | First boat | Harbour Park; every 20 minutes until noon |
+                        | 9:00 AM | First boat | Harbour Park; one boat each half hour |
                         | 10:00 AM | Race | Start Tent |
-                        | 5:30 PM | Chili night | Grange Hall, $9 at the door |
+                        | 5:30 PM | Chili night | Grange Hall, $9 a plate |
                         """))
                 .containsExactly(
                         "2027-06-12 09:00 First boat @Harbour Park",
@@ -232,12 +232,12 @@ class PlaceWordingTest {
         assertThat(ReadText.items("""
                         Samedi 12 juin
                         7h : Départ en autocar, parking de la piscine
-                        13h : Pizza à Nantua, table retenue au nom du club
+                        13h : Goûter à Nantua, table retenue au nom de l'école
                         18h : Retour
                         """))
                 .containsExactly(
                         "2027-06-12 07:00 Départ en autocar @parking de la piscine",
-                        "2027-06-12 13:00 Pizza à Nantua, table retenue au nom du club @Nantua",
+                        "2027-06-12 13:00 Goûter à Nantua, table retenue au nom de l'école @Nantua",
                         "2027-06-12 18:00 Retour");
     }
 

@@ -142,7 +142,7 @@ public final class PlaceNames {
         return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
     }
 
-    /** «Concert en l'église.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
+    /** «Récital dans la chapelle.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
     public @Nullable String ofKind(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match kind = kinds.at(tokens, 0);
@@ -163,7 +163,7 @@ public final class PlaceNames {
         return to;
     }
 
-    /** «Fire Hall, $12 at the door», «Préau ; toutes les demi-heures»: what it costs, and all behind a semicolon, is no part of it. */
+    /** «Grange Hall, $9 a plate», «Préau ; toutes les demi-heures»: what it costs, and all behind a semicolon, is no part of it. */
     private int beforeAside(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean aside =

@@ -186,7 +186,7 @@ final class PlaceNouns {
         return true;
     }
 
-    /** «parish hall if wet»: where it is held instead. */
+    /** «village hall if wet»: where it is held instead. */
     boolean instead(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (places.is("condition.bad", tokens, i)) {

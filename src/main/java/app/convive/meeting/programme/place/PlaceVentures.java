@@ -109,7 +109,7 @@ final class PlaceVentures {
         return true;
     }
 
-    /** «table au nom du club»: words that lead elsewhere stand in no corner. */
+    /** «table au nom de l'école»: words that lead elsewhere stand in no corner. */
     private boolean leads(Tokens tokens, int index) {
         Phrases.Match at = places.at(tokens, index);
         return at != null && PlaceNames.isAt(at);

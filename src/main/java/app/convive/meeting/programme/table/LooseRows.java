@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * «9:15 am    LUNCH    Atrium», «Session 1A    Basin Room»: rows between which other lines stand make no table, but their last
+ * «9:15 am    TEA    Winter Garden», «Session 2B    Elm Room»: rows between which other lines stand make no table, but their last
  * cell tells where all the same. A row without an hour happens at that of the row above it.
  */
 final class LooseRows {
