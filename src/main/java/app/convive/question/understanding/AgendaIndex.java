@@ -5,6 +5,7 @@ import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Tokens;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class AgendaIndex {
         this.items = List.copyOf(items);
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
-            learn(item.title().tokens());
+            learn(Tokens.withMarks(item.item().title()));
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
             item.title().words().keySet().forEach(word -> titles.merge(word, 1, Integer::sum));
@@ -62,8 +63,11 @@ final class AgendaIndex {
 
     private void learn(List<Token> text) {
         for (int i = 0; i < text.size(); i++) {
+            if (text.get(i).isMark()) {
+                continue;
+            }
             words.add(text.get(i).text());
-            if (i > 0) {
+            if (i > 0 && !text.get(i - 1).isMark()) {
                 String before = text.get(i - 1).text() + " ";
                 pairs.add(before + text.get(i).text());
                 pairs.add(before + text.get(i).text() + "s");
@@ -101,6 +105,11 @@ final class AgendaIndex {
     /** True if just one title has the word. */
     boolean isRare(String word) {
         return titles.getOrDefault(word, 0) == 1;
+    }
+
+    /** True if some title is called so before all else: «Soirée contes». */
+    boolean isHead(String word) {
+        return items.stream().anyMatch(item -> item.title().word(word) >= TitleReader.LATER_PART);
     }
 
     /** Every word of titles, places and speakers. */

@@ -46,7 +46,9 @@ record Besides(List<Span> told, List<Span> coming) {
     /** Words that could be a topic. */
     Stream<Span> topics() {
         return told.stream()
-                .filter(span -> span.has(Role.CONCEPT) || span.tags().isEmpty());
+                .filter(span -> span.has(Role.CONCEPT)
+                        || span.has(Role.SELF)
+                        || span.tags().isEmpty());
     }
 
     /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */

@@ -87,7 +87,15 @@ final class ByAnchor {
         return query.asks("LIST")
                 || query.has("ANY")
                 || query.has("MISS")
+                || query.asks("WHAT")
+                        && beginsWithTime()
+                        && !inquiry.window().parts().isEmpty()
                 || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+    }
+
+    /** «Vendredi matin, il y a quoi avant le départ ?»: all of that morning. */
+    private boolean beginsWithTime() {
+        return query.parts().getFirst().taken() == Reading.Taken.TIME;
     }
 
     /** What stands on that side of the items. */
@@ -120,11 +128,17 @@ final class ByAnchor {
     private List<IndexedItem> beside(IndexedItem item, Anchor anchor) {
         boolean all = isAll();
         return switch (anchor.side()) {
-            case BEFORE -> all ? moments.before(item) : Moments.last(moments.before(item));
+            case BEFORE -> all ? coming(moments.before(item)) : Moments.last(moments.before(item));
             case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));
             case DURING -> during(item);
             case BETWEEN -> between(item, anchor);
         };
+    }
+
+    /** «Il reste quoi avant le repas ?», said on that day: what is over is not left. */
+    private List<IndexedItem> coming(List<IndexedItem> items) {
+        List<IndexedItem> left = query.picks("LEFT") ? moments.left(items) : List.of();
+        return left.isEmpty() ? items : left;
     }
 
     private List<IndexedItem> during(IndexedItem item) {

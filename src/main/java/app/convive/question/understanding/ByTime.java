@@ -104,7 +104,15 @@ final class ByTime {
         List<IndexedItem> talks =
                 told.stream().filter(item -> TALKS.contains(item.item().kind())).toList();
         List<IndexedItem> best = talks.isEmpty() ? told : talks;
-        return window.isOpen() ? List.of() : best;
+        return !window.isOpen() ? best : query.asks("SPEAKER") ? theTalk(told) : List.of();
+    }
+
+    /** «C'est qui, le conférencier ?», where there is one conference. */
+    private List<IndexedItem> theTalk(List<IndexedItem> told) {
+        List<IndexedItem> talks = inquiry.inWindow().stream()
+                .filter(item -> item.title().names("talk"))
+                .toList();
+        return talks.size() == 1 && told.containsAll(talks) ? talks : List.of();
     }
 
     /** «Si j'arrive à midi je rate quoi ?» */

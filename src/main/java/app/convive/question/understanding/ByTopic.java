@@ -1,6 +1,8 @@
 package app.convive.question.understanding;
 
+import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.Term.Trait;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class ByTopic {
 
     /** Ideas that beside another one only turn to where it begins or ends. */
     private static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
+
+    /** Of these the agenda tells each one. */
+    private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
 
     private final Inquiry inquiry;
     private final Query query;
@@ -77,7 +82,9 @@ final class ByTopic {
 
     /** «La vannerie, c'est quel atelier ?»: it is the one that is asked for. */
     private boolean isItself(Term term, IndexedItem item) {
+        boolean told = telling.stream().anyMatch(other -> other.is(Trait.EARLY));
         return telling.size() > 1
+                && (told || PARTS.contains(item.item().kind()) && !term.text().endsWith("s"))
                 && term.ideas().stream()
                         .map(inquiry.concepts()::kind)
                         .anyMatch(item.item().kind().name()::equals);
@@ -104,7 +111,10 @@ final class ByTopic {
 
     /** The unmatched term that is what the question wants to know; nothing if it may be passed over. */
     private @Nullable Term missing(List<Term> unmatched) {
-        boolean either = query.has("OR") && telling.size() > 2 && unmatched.size() < telling.size() - 1;
+        boolean either = query.has("OR")
+                && telling.size() > 2
+                && unmatched.size() < telling.size() - 1
+                && unmatched.stream().noneMatch(term -> term.is(Trait.DETAIL));
         if (either) {
             return null;
         }

@@ -205,7 +205,14 @@ final class Matcher {
                     ? word(term.words().getFirst(), item)
                     : standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
-        return word(term.words().getFirst(), item);
+        String word = term.words().getFirst();
+        return term.is(Term.Trait.DETAIL) ? ownWord(word, item) : word(word, item);
+    }
+
+    /** A detail is told by its word: a «garderie» is no «garder». */
+    private double ownWord(String word, IndexedItem item) {
+        double own = Math.max(item.title().word(word), NUMBER * item.title().word(otherNumber(word)));
+        return item.others().contains(word) ? Math.max(own, ELSEWHERE) : own;
     }
 
     /** True if its slot's title has the words side by side. */
@@ -339,15 +346,16 @@ final class Matcher {
 
     /** "Le déjeuner" is also a meal without a name at lunch time. */
     private double served(Meal meal, IndexedItem item) {
+        boolean lunch = sameLanguage && meal.isLunchIn(index);
         boolean isMeal = item.title().names(MEAL) && !item.title().names("snack")
                 || item.item().kind() == ItemKind.MEAL;
         boolean named = false;
         for (Meal other : Meal.values()) {
-            boolean lunchAsDinner = other == Meal.LUNCH && meal.isLunchIn(index);
+            boolean lunchAsDinner = other == Meal.LUNCH && lunch;
             boolean dinnerAsLunch = meal == Meal.LUNCH && other.isLunchIn(index);
             named |= item.title().names(other.idea()) && !lunchAsDinner && !dinnerAsLunch;
         }
-        if (!isMeal || named || !meal.isServedAt(item.start(), index)) {
+        if (!isMeal || named || !meal.isServedAt(item.start(), lunch)) {
             return 0;
         }
         return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : MEAL_BY_HOUR;

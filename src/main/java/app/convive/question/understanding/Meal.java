@@ -43,9 +43,13 @@ enum Meal {
         return usual;
     }
 
-    /** True if a meal without a name at this item's hour is this one. */
-    boolean isServedAt(@Nullable LocalTime start, AgendaIndex index) {
-        return start == null || holds(start) || (this == DINNER && dinesAtNoon(index) && LUNCH.holds(start));
+    /**
+     * True if a meal without a name at this item's hour is this one.
+     *
+     * @param lunch it is the name of the noon meal
+     */
+    boolean isServedAt(@Nullable LocalTime start, boolean lunch) {
+        return start == null || holds(start) || (lunch && LUNCH.holds(start));
     }
 
     /** True for «dîner» where it is the name of the noon meal. */

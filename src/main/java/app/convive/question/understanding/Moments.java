@@ -76,10 +76,17 @@ final class Moments {
                 .toList();
     }
 
+    /** What begins after an item: after its end, if it has one and something does. */
     List<IndexedItem> after(IndexedItem item) {
-        return index.on(item.item().programmeDay()).stream()
+        List<IndexedItem> later = index.on(item.item().programmeDay()).stream()
                 .filter(other -> other.minute() > item.minute())
                 .toList();
+        LocalTime end = item.end();
+        List<IndexedItem> over = later.stream()
+                .filter(other ->
+                        end != null && other.start() != null && !other.start().isBefore(end))
+                .toList();
+        return over.isEmpty() ? later : over;
     }
 
     /** What goes on beside an item, for as long as that lasts. */

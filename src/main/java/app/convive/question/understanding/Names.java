@@ -1,8 +1,10 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,14 +15,15 @@ final class Names {
     private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)?";
     private static final Pattern COURTEOUS = Pattern.compile(
             "(?<!\\p{L})(?:Dr|Pr|Prof|Mme|Mr|Mrs|Ms|Me|Mgr|Fr|Sr|Rev|Sir|M\\.|Père|Sœur|Frère|Maître|Deacon|Sister|Father|Brother)\\.? \\p{Lu}");
-    private static final Pattern WITH_INITIAL = Pattern.compile("(?<!\\p{L})" + INITIAL + " ?" + CAPITAL);
-    private static final Pattern SET_OFF = Pattern.compile(
-            "(?:^|(?: [–—-]|[,(:·/]|(?<=\\p{Ll}) d['’eu]+) ?)(" + CAPITAL + "(?: (?:\\p{Lu}\\.|d[eu]|van|von|de la|"
-                    + CAPITAL + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
+    private static final Pattern WITH_INITIAL = Pattern.compile("(?<!\\p{L}|^)" + INITIAL + " ?" + CAPITAL);
+    private static final Pattern SET_OFF = Pattern.compile("(?:^|(?: [–—-]|[,(:·/]|(?<=\\p{Ll}) d['’eu]+) ?)(" + CAPITAL
+            + "(?: (?:\\p{Lu}\\.|[ÓO]|d[eu]|van|von|de la|" + CAPITAL
+            + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
+    private static final Pattern LAST_PART = Pattern.compile("(?: [–—-]|[·:]) ?(" + CAPITAL + ")$");
     private static final Pattern ALONE = Pattern.compile("\\((" + CAPITAL + ")\\)$");
     private static final Pattern AGENT = Pattern.compile(
             "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
@@ -65,6 +68,7 @@ final class Names {
                 || LABELLED.matcher(title).find()
                 || GROUP.matcher(title).find()
                 || isAlone(title)
+                || isFirstNameAlone(title)
                 || isSetOff(title);
     }
 
@@ -74,17 +78,25 @@ final class Names {
         return found.find() && Tokens.of(found.group(1)).stream().noneMatch(token -> main.means(token.text()));
     }
 
-    /** Two or more capitalised words of which none means anything. */
+    /** Two or more capitalised words of which none means anything but, perhaps, the first name. */
     private boolean isSetOff(String title) {
         Matcher found = SET_OFF.matcher(title);
         while (found.find()) {
-            boolean strange = Tokens.of(found.group(1)).stream()
+            List<String> words = Tokens.of(found.group(1)).stream()
                     .filter(Token::isWord)
-                    .noneMatch(token -> token.text().length() > 2 && main.means(token.text()));
-            if (strange) {
+                    .map(Token::text)
+                    .toList();
+            boolean named = !words.isEmpty() && FirstNames.has(words.getFirst());
+            if (words.stream().skip(named ? 1 : 0).noneMatch(word -> word.length() > 2 && main.means(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Vannerie – Rémi» */
+    private static boolean isFirstNameAlone(String title) {
+        Matcher found = LAST_PART.matcher(title);
+        return found.find() && FirstNames.has(Tokens.fold(found.group(1)));
     }
 }

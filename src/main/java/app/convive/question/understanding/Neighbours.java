@@ -2,6 +2,8 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -72,5 +74,29 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     private boolean isNoun(int at) {
         Span span = spans.get(at);
         return span.isStrange() || span.has(Role.CONCEPT);
+    }
+
+    /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */
+    List<List<String>> pairs(Terms maker) {
+        List<List<String>> pairs = new ArrayList<>();
+        String before = "";
+        for (Span span : spans) {
+            for (Token token : span.tokens()) {
+                boolean telling = token.text().length() > 3 || token.isWord() && !maker.isPlain(token);
+                if (telling && !before.isEmpty()) {
+                    pairs.add(List.of(before, token.text()));
+                }
+                before = telling ? token.text() : "";
+            }
+        }
+        return pairs;
+    }
+
+    /** "Is full orchestra on?", where titles have the «full orchestra»: nobody asks whether it is full. */
+    boolean opensName(int at, AgendaIndex index) {
+        return at + 1 < spans.size()
+                && index.hasPair(
+                        spans.get(at).tokens().getLast().text(),
+                        spans.get(at + 1).first().text());
     }
 }

@@ -58,12 +58,27 @@ final class QuestionParser {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
         this.besides = sentence.besides();
-        this.spans = sentence.spans();
+        this.spans = namesOf(sentence.spans(), index);
         this.around = new Neighbours(spans, index.slots());
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
         this.agendaWords = index.words();
+    }
+
+    /** «La soirée» is no time where an item is called so. */
+    private static List<Span> namesOf(List<Span> spans, AgendaIndex index) {
+        List<Span> named = new ArrayList<>(spans);
+        for (int i = 1; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            boolean both = span.has(Role.PART)
+                    && span.has(Role.CONCEPT)
+                    && spans.get(i - 1).has(Role.PLAIN);
+            if (both && index.isHead(span.text())) {
+                named.set(i, span.without(Role.PART));
+            }
+        }
+        return named;
     }
 
     Query parse() {
@@ -105,6 +120,9 @@ final class QuestionParser {
         } else {
             terms.addAll(namedNouns);
         }
+        if (terms.isEmpty() && wishes.contains("REGISTER") && EXACT.stream().anyMatch(asks::contains)) {
+            terms.addAll(maker.registration(index));
+        }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
         double share = spans.isEmpty() ? 0 : known / spans.size();
         return new Query(
@@ -121,7 +139,7 @@ final class QuestionParser {
                 courtesies,
                 questionMark,
                 direct,
-                pairs(),
+                around.pairs(maker),
                 parts,
                 share);
     }
@@ -131,12 +149,17 @@ final class QuestionParser {
         besides.signs().forEach(signs::add);
         boolean missing = signs.contains("MISS");
         boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
-        boolean topicless = terms.isEmpty() && !open && picks.isEmpty();
+        boolean topicless = terms.stream().allMatch(QuestionParser::isComing) && !open && picks.isEmpty();
         boolean detailed = EXACT.stream().noneMatch(asks::contains);
         besides.topics()
                 .flatMap(span -> maker.terms(span).stream())
                 .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
+        if (!terms.isEmpty()) {
+            besides.topics()
+                    .filter(span -> agendaWords.contains(span.text()))
+                    .forEach(span -> terms.add(maker.told(span)));
+        }
         besides.runs().map(span -> maker.traceOfRun(span.first())).forEach(terms::add);
         if (!open) {
             return besides.day(time, meeting);
@@ -146,6 +169,11 @@ final class QuestionParser {
         }
         TimeSpec fromThen = signs.contains("JOIN") ? besides.fromThen(time, meeting) : null;
         return fromThen == null ? besides.when(time, meeting) : fromThen;
+    }
+
+    /** «Je veux voir la taille des haies, il faut être là à quelle heure ?» asks for what is told before. */
+    private static boolean isComing(Term term) {
+        return term.ideas().contains("arrival") || term.ideas().contains("be_there");
     }
 
     /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
@@ -159,22 +187,6 @@ final class QuestionParser {
     private boolean isInAgenda(Term term) {
         return term.words().stream().anyMatch(agendaWords::contains)
                 || term.ideas().stream().anyMatch(index::names);
-    }
-
-    /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */
-    private List<List<String>> pairs() {
-        List<List<String>> pairs = new ArrayList<>();
-        String before = "";
-        for (Span span : spans) {
-            for (Token token : span.tokens()) {
-                boolean telling = token.text().length() > 3 || token.isWord() && !maker.isPlain(token);
-                if (telling && !before.isEmpty()) {
-                    pairs.add(List.of(before, token.text()));
-                }
-                before = telling ? token.text() : "";
-            }
-        }
-        return pairs;
     }
 
     private void read(int at, BitSet timed) {
@@ -199,6 +211,9 @@ final class QuestionParser {
         if (span.first().kind() == Token.Kind.RUN) {
             add(at, List.of(maker.run(span.first())));
             return Taken.TOPIC;
+        }
+        if (span.has(Role.WISH) && around.opensName(at, index)) {
+            return Taken.FILLER;
         }
         boolean picksOrNames = span.has(Role.PICK) && span.has(Role.CONCEPT);
         boolean named = picksOrNames && isInAgenda(span);
@@ -243,6 +258,10 @@ final class QuestionParser {
         if (hint != null) {
             into.add(maker.hint(span, hint));
             return Taken.FILLER;
+        }
+        if (span.has(Role.SELF) && index.isHead(span.text())) {
+            add(at, maker.terms(span));
+            return Taken.TOPIC;
         }
         if (span.has(Role.SELF)) {
             signs.add("SELF");

@@ -54,7 +54,7 @@ final class Ranking {
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
         this.edge = query.edge();
-        this.timed = query.asksWhen();
+        this.timed = query.asksWhen() || query.asks("PLACE") || query.asks("END") || query.asks("DURATION");
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
                 .toList();

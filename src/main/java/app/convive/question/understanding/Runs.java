@@ -5,6 +5,7 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ final class Runs {
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}(?:e|eme|th|rd|nd|st)?");
 
     private static final int SMALL = 3;
+
+    private static final Pattern GLUED = Pattern.compile("(\\p{L}{2,})(\\d{1,3})");
 
     private Runs() {}
 
@@ -60,7 +63,8 @@ final class Runs {
 
     /** "Session one" is session 1, if the agenda has that. */
     private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
-        List<Token> tokens = new ArrayList<>(written);
+        List<Token> tokens = new ArrayList<>();
+        written.forEach(token -> tokens.addAll(apart(token, index)));
         for (int i = 1; i < tokens.size(); i++) {
             String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
             if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
@@ -68,6 +72,14 @@ final class Runs {
             }
         }
         return tokens;
+    }
+
+    /** "top8", where the agenda has "top 8" */
+    private static List<Token> apart(Token token, AgendaIndex index) {
+        Matcher glued = GLUED.matcher(token.text());
+        return !index.words().contains(token.text()) && glued.matches() && index.hasPair(glued.group(1), glued.group(2))
+                ? List.of(Token.word(glued.group(1)), Token.word(glued.group(2)))
+                : List.of(token);
     }
 
     private static boolean continues(Token one, Token other, AgendaIndex index) {

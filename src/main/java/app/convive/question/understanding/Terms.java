@@ -21,6 +21,8 @@ final class Terms {
     private static final double HINT = 0.1;
     private static final double EDGE = 0.4;
 
+    private static final String CHECKIN = "checkin";
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
 
@@ -80,6 +82,18 @@ final class Terms {
     /** A common word that one title has: it only tells which of several is meant. */
     Term trace(Span span) {
         return new Term(span.text(), List.of(span.text()), Set.of(), HINT, Set.of());
+    }
+
+    /** "When do we register?", where the agenda has that: not how. */
+    List<Term> registration(AgendaIndex index) {
+        return index.names(CHECKIN)
+                ? List.of(new Term(CHECKIN, List.of(CHECKIN), Set.of(CHECKIN), PLAIN, Set.of()))
+                : List.of();
+    }
+
+    /** A word that is told besides, «ma fille est en CM2»: it tells which of several is meant. */
+    Term told(Span span) {
+        return new Term(span.text(), List.of(span.text()), Set.of(), VAGUE, Set.of());
     }
 
     /** A name of several words, as it stands in a title. */

@@ -37,6 +37,9 @@ record Title(
         @Nullable String edge,
         Set<String> tells) {
 
+    /** «Bloc d'ateliers 2» is «bloc 2» too. */
+    private static final Set<String> OF = Set.of("d", "de", "des", "of");
+
     private static final String SMALL_NUMBER = "\\d{1,3}";
 
     double word(String word) {
@@ -97,7 +100,9 @@ record Title(
     }
 
     private boolean follows(int at, String number) {
-        return tokens.subList(at + 1, Math.min(at + 3, tokens.size())).stream().anyMatch(token -> token.is(number));
+        int reach = at + 1 < tokens.size() && OF.contains(tokens.get(at + 1).text()) ? 4 : 3;
+        return tokens.subList(at + 1, Math.min(at + reach, tokens.size())).stream()
+                .anyMatch(token -> token.is(number));
     }
 
     private boolean isBetween(int at, String number) {

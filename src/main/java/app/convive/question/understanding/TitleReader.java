@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
     private static final double HEAD = 1;
-    private static final double LATER_PART = 0.96;
+    static final double LATER_PART = 0.96;
     private static final double BEFORE_HEAD = 0.92;
     private static final double AFTER_PREPOSITION = 0.8;
     private static final double WORD_IN_BRACKETS = 0.7;
@@ -34,6 +34,8 @@ final class TitleReader {
     static final String NUMBER = "NUMBER";
     static final String NAME = "NAME";
     static final Set<String> SHOWS = Set.of("concert", "dance", "brass_band", "orchestra", "choir", "party");
+
+    private static final Pattern CLASS = Pattern.compile("\\p{L}{1,3}\\d{1,2}");
 
     /** «5 km», «about 4 miles»: how far it is. */
     private static final Pattern DISTANCE = Pattern.compile("\\d\\s?(?:km|kms|miles?|mi)(?!\\p{L})");
@@ -107,7 +109,11 @@ final class TitleReader {
         double part = HEAD;
         double weight = HEAD;
         List<Token> spelled = main.spelled(tokens);
-        for (Span span : main.spans(spelled)) {
+        List<Span> spans = main.spans(spelled);
+        for (Span span : spans) {
+            if (goesOn(spans, spans.indexOf(span))) {
+                continue;
+            }
             if (span.isMark()) {
                 endOfName(weight);
                 boolean stays = part == IN_BRACKETS && !span.text().equals(")");
@@ -150,6 +156,15 @@ final class TitleReader {
                 vocabulary.things().in(plain),
                 edge,
                 tells);
+    }
+
+    /** The comma of «dessins des CP1, CP2 et CE1»: what follows it stands like what is before it. */
+    private static boolean goesOn(List<Span> spans, int at) {
+        return (spans.get(at).isMark() || spans.get(at).has(Role.JOINT))
+                && at > 0
+                && at + 1 < spans.size()
+                && CLASS.matcher(spans.get(at - 1).text()).matches()
+                && CLASS.matcher(spans.get(at + 1).text()).matches();
     }
 
     private static List<List<Token>> parts(List<Token> tokens) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which items a question with a topic means: in its window, by its picks, parents or children. */
@@ -84,7 +85,8 @@ final class Topic {
         chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
-            return running.isEmpty() ? soonest(chosen) : running;
+            List<IndexedItem> any = isGeneric() ? inquiry.moments().running() : List.of();
+            return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
         }
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
@@ -93,7 +95,9 @@ final class Topic {
         if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay)) {
             return Moments.first(chosen);
         }
-        if (oneDay && query.asksWhen() && query.terms().stream().allMatch(Topic::isArrival)) {
+        if (oneDay
+                && (query.asksWhen() || field == Field.PLACE)
+                && query.terms().stream().allMatch(Topic::isArrival)) {
             return Moments.first(Ranking.named(ranked));
         }
         if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
@@ -101,9 +105,10 @@ final class Topic {
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
-            List<IndexedItem> any =
-                    isGeneric() ? inquiry.moments().next(inquiry.moments().today()) : List.of();
-            return !next.isEmpty() ? next : any.isEmpty() ? chosen : any;
+            List<IndexedItem> any = names("appointment")
+                    ? inquiry.moments().next(inquiry.moments().today())
+                    : List.of();
+            return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
         return all ? chosen : soonest(chosen);
     }
@@ -163,8 +168,11 @@ final class Topic {
     private boolean isPlural() {
         boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE") || query.asks("CONTENT"))
                 || query.asks().isEmpty() && query.edge() == null;
+        boolean asked = query.terms().stream().anyMatch(term -> term.is(Trait.ASKED));
         boolean many = query.terms().stream()
-                .filter(term -> !term.isVague() && !term.text().matches("\\d+"))
+                .filter(term -> asked
+                        ? term.is(Trait.ASKED)
+                        : !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
     }
@@ -234,6 +242,13 @@ final class Topic {
                 parents.add(parent);
             }
         });
+        List<IndexedItem> named = chosen.stream()
+                .filter(item ->
+                        parents.contains(item.item().id()) && chosen.stream().anyMatch(part -> saysMore(part, item)))
+                .toList();
+        if (!named.isEmpty()) {
+            return chosen.stream().filter(item -> !named.contains(item)).toList();
+        }
         if (parents.isEmpty()) {
             return chosen;
         }
@@ -252,10 +267,11 @@ final class Topic {
 
     /** «C'est quoi, les ateliers du bloc A ?»: those that stand under the one that is called so. */
     private List<IndexedItem> parts(List<IndexedItem> chosen) {
+        boolean in = query.asks("WHAT") && field == Field.LIST;
         boolean what = field == Field.TITLE && (query.asks("TITLE") || query.asks("WHICH") || query.asks("CONTENT"));
         boolean several = query.terms().stream()
                 .anyMatch(term -> term.text().endsWith("s") && (term.isVague() || isNamed(term, chosen)));
-        if (!what || !several || chosen.size() != 1) {
+        if (chosen.size() != 1 || !(in || what && several)) {
             return chosen;
         }
         Long parent = chosen.getFirst().item().id();
@@ -267,6 +283,14 @@ final class Topic {
 
     private boolean isNamed(Term term, List<IndexedItem> items) {
         return items.stream().anyMatch(item -> inquiry.matcher().match(term, item) >= ENOUGH);
+    }
+
+    /** «L'atelier vannerie» is the part that is called so, not the slot of the workshops. */
+    private boolean saysMore(IndexedItem part, IndexedItem slot) {
+        return Objects.equals(part.item().parent(), slot.item().id())
+                && query.terms().stream()
+                        .filter(term -> !term.isVague())
+                        .anyMatch(term -> isNamed(term, List.of(part)) && !isNamed(term, List.of(slot)));
     }
 
     /** While the meeting is on, "the lunch" is the next one. */

@@ -36,7 +36,9 @@ class AlikeTests {
                 "il y a un bal ?|Tirage de la loterie suivi du bal",
                 "l'accueil c'est à quelle heure dimanche|Accueil du dimanche",
                 "le mot d'accueil c'est quand|Mot d'accueil du syndic",
-                "when is the talk about occitan?|Exposé : l'occitan en ville"
+                "when is the talk about occitan?|Exposé : l'occitan en ville",
+                "la soirée c'est où ?|Soirée crêpes",
+                "il y a un atelier roseau ?|B. Gérer le stock avec ROSEAU"
             })
     void the_very_word_goes_before_a_word_of_its_family(String words, String title) {
         assertThat(titles(fair().asks(words))).containsExactly(title);

@@ -63,6 +63,29 @@ class MomentsTests {
     }
 
     @Test
+    void before_an_item_is_left_what_is_not_over() {
+        assertThat(titles(stage().at("2027-03-06T16:10").asks("il reste quoi avant l'extinction des feux ?")))
+                .containsExactly("Retour à l'école", "Veillée contes");
+    }
+
+    @Test
+    void what_goes_on_is_asked_for_by_whatever_it_is_called() {
+        assertThat(titles(stage().at("2027-03-06T11:20").asks("c'est quoi la session en cours ?")))
+                .containsExactly("Atelier radio");
+    }
+
+    @Test
+    void a_morning_before_its_end_is_all_that_comes_before() {
+        assertThat(titles(stage().asks("samedi matin il y a quoi avant l'atelier radio ?")))
+                .containsExactly("Émargement", "Quand l'école s'ouvre", "Pause");
+    }
+
+    @Test
+    void where_one_meets_is_where_the_day_begins() {
+        assertThat(titles(stage().asks("on se retrouve où le premier jour ?"))).containsExactly("Émargement");
+    }
+
+    @Test
     void the_next_appointment_is_whatever_comes_next() {
         assertThat(titles(stage().at("2027-03-06T11:20").asks("c'est quoi le prochain rdv ?")))
                 .containsExactly("Pause");

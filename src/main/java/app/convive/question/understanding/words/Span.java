@@ -33,6 +33,15 @@ public record Span(int from, int to, List<Token> tokens, List<Tag> tags) {
         return null;
     }
 
+    /** The same without its meanings in this role. */
+    public Span without(Role role) {
+        return new Span(
+                from,
+                to,
+                tokens,
+                tags.stream().filter(tag -> tag.role() != role).toList());
+    }
+
     /** A word that the vocabulary does not know: a name, say, or what this agenda alone is about. */
     public boolean isStrange() {
         return tags.isEmpty() && !isMark() && first().text().length() > 1;
