@@ -107,6 +107,15 @@ final class AgendaIndex {
         return titles.getOrDefault(word, 0) == 1;
     }
 
+    /** True if just one title has a word of that root. */
+    boolean isRareRoot(String root) {
+        return items.stream()
+                        .filter(item -> item.title().root(root) > 0)
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** True if some title is called so before all else: «Soirée contes». */
     boolean isHead(String word) {
         return items.stream().anyMatch(item -> item.title().word(word) >= TitleReader.LATER_PART);

@@ -5,6 +5,7 @@ import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
+import app.convive.question.understanding.words.Role;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,7 +59,8 @@ final class ByTime {
             return Finding.of(Moments.first(afterNight(items)));
         }
         if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
-            return Finding.of(Moments.last(items));
+            List<IndexedItem> own = items.stream().filter(this::isItsEnd).toList();
+            return Finding.of(own.isEmpty() ? Moments.last(items) : own);
         }
         if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
             return playing(items);
@@ -78,6 +80,13 @@ final class ByTime {
         boolean placed =
                 inquiry.field() == Field.PLACE && inquiry.index().agenda().place() != null;
         return placed ? Finding.wholeMeeting() : Finding.nothing();
+    }
+
+    /** "Close of conference", «Fin de la journée»: the end itself, whatever comes later. */
+    private boolean isItsEnd(IndexedItem item) {
+        return "END".equals(item.title().edge())
+                && inquiry.index().language().spans(item.title().spelled()).stream()
+                        .anyMatch(span -> span.has(Role.SELF));
     }
 
     /** A day begins in the morning; what goes on after midnight belongs to the evening before. */
@@ -118,7 +127,8 @@ final class ByTime {
     /** «Si j'arrive à midi je rate quoi ?» */
     private List<IndexedItem> missed() {
         ClockRange clock = window.clock();
-        if (clock != null && clock.from() != null && clock.to() != null && !clock.isMoment()) {
+        boolean whole = clock == null && query.has("ABSENT");
+        if (whole || clock != null && clock.from() != null && clock.to() != null && !clock.isMoment()) {
             return inquiry.inWindow();
         }
         LocalTime limit = clock == null || clock.from() == null ? LocalTime.NOON : clock.from();

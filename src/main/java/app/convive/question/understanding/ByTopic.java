@@ -73,11 +73,17 @@ final class ByTopic {
     /** "What food trucks are coming?", where the title has no more than «Food trucks». */
     private boolean leavesOpen(IndexedItem item) {
         return telling.stream()
-                .filter(term -> term.is(Trait.ASKED) && !inquiry.matcher().isGeneric(term))
+                .filter(term -> (term.is(Trait.ASKED) || isAskedInPlural(term))
+                        && !inquiry.matcher().isGeneric(term))
                 .filter(term -> !isItself(term, item) && !isTold(term, item))
                 .anyMatch(term ->
-                        !Contents.toldBy(item, query.terms(), inquiry.index().language())
+                        !Contents.toldBy(item, query.terms(), inquiry.index().language(), inquiry.concepts())
                                 && !Contents.isPlaceNamed(item, term));
+    }
+
+    /** "What are the door prizes?": that there are some does not tell. */
+    private boolean isAskedInPlural(Term term) {
+        return query.asks("TITLE") && !query.has("SUBJECT") && term.text().endsWith("s");
     }
 
     /** «La vannerie, c'est quel atelier ?»: it is the one that is asked for. */

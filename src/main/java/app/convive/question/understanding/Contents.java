@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
@@ -17,7 +18,7 @@ final class Contents {
     private Contents() {}
 
     /** @param called the words by which the question calls it */
-    static boolean toldBy(IndexedItem item, List<Term> called, Lexicon language) {
+    static boolean toldBy(IndexedItem item, List<Term> called, Lexicon language, Concepts concepts) {
         List<Token> tokens = item.title().tokens();
         int from = 0;
         boolean named = false;
@@ -35,7 +36,16 @@ final class Contents {
         return tokens.subList(from, until(tokens, from, language)).stream()
                 .filter(token -> !isOf(called, token) && !place.contains(token.text()))
                 .anyMatch(token -> token.isNumber()
-                        || token.isWord() && token.text().length() >= SHORTEST && !language.isPlain(token.text()));
+                        || token.isWord()
+                                && token.text().length() >= SHORTEST
+                                && !language.isPlain(token.text())
+                                && !isGeneric(token, language, concepts));
+    }
+
+    /** "Break-out sessions" are about nothing yet. */
+    private static boolean isGeneric(Token token, Lexicon language, Concepts concepts) {
+        String idea = language.spans(List.of(token)).getFirst().value(Role.CONCEPT);
+        return idea != null && concepts.isGeneric(idea);
     }
 
     /** Who gives it is not what it is about: «causerie avec Lina Bost». */

@@ -67,7 +67,7 @@ record Inquiry(
             return Told.name(item);
         }
         if (query.asks("CONTENT") && field == Field.TITLE) {
-            return Contents.toldBy(item, query.terms(), index.language());
+            return Contents.toldBy(item, query.terms(), index.language(), concepts);
         }
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);

@@ -31,6 +31,9 @@ final class Matcher {
     private static final double MEAL_BY_HOUR = 0.64;
     private static final double SECOND = 0.65;
     private static final double OF_SLOT = 0.65;
+    /** «Inscriptions et café» is rather no break. */
+    private static final double OTHER_KIND = 0.93;
+
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
     /** An item that is only of the same idea, where another has the very word. */
@@ -122,7 +125,8 @@ final class Matcher {
         return names.computeIfAbsent(term, fresh -> {
             double most = 0;
             for (IndexedItem item : isKind(fresh) ? List.<IndexedItem>of() : index.items()) {
-                boolean runs = fresh.words().size() == 1 || item.title().runs(fresh.words());
+                boolean runs =
+                        fresh.words().size() == 1 || item.title().runs(fresh.words()) || hasAll(fresh.words(), item);
                 most = Math.max(most, runs ? item.title().word(fresh.words().getFirst()) : 0);
             }
             return most == 0 ? Double.POSITIVE_INFINITY : most;
@@ -312,7 +316,9 @@ final class Matcher {
                     && !title.own().containsKey("meal");
             double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
             boolean aside = idea.equals(MEAL) && item.item().kind() != ItemKind.MEAL && !isNamedMeal(title);
-            return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea);
+            String kind = concepts.kind(idea);
+            double as = kind == null || ItemKind.valueOf(kind) == item.item().kind() ? 1 : OTHER_KIND;
+            return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea) * as;
         }
         Meal meal = Meal.of(idea);
         if (meal != null) {

@@ -23,6 +23,7 @@ final class Names {
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
+    private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<!\\p{L})(" + CAPITAL + ") \\p{Lu}\\.(?!\\p{L})");
     private static final Pattern LAST_PART = Pattern.compile("(?: [–—-]|[·:]) ?(" + CAPITAL + ")$");
     private static final Pattern ALONE = Pattern.compile("\\((" + CAPITAL + ")\\)$");
     private static final Pattern AGENT = Pattern.compile(
@@ -37,7 +38,7 @@ final class Names {
             + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}"
             + "|^(?:Concert|Bal|Récital|Spectacle|Set) (?:des? |du |d['’])\\p{Lu}(?!oël)");
     private static final Pattern GROUP = Pattern.compile(
-            "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|groupe|band|choir|company|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
+            "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|chœur|choeur|maîtrise|quatuor|trio|duo|harmonie|batucada|banda|groupe|band|choir|company|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 
@@ -69,6 +70,7 @@ final class Names {
                 || GROUP.matcher(title).find()
                 || isAlone(title)
                 || isFirstNameAlone(title)
+                || isFirstNameWithInitial(title)
                 || isSetOff(title);
     }
 
@@ -92,6 +94,12 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** «Démonstration de Yann K.» */
+    private static boolean isFirstNameWithInitial(String title) {
+        Matcher found = BEFORE_INITIAL.matcher(title);
+        return found.find() && FirstNames.has(Tokens.fold(found.group(1)));
     }
 
     /** «Vannerie – Rémi» */

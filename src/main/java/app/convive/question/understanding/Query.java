@@ -64,7 +64,7 @@ record Query(
 
     /** «Si j'arrive à midi je rate quoi ?» */
     boolean isAboutMissing() {
-        return has("MISS") && (has("JOIN") || has("LEAVE") || asks("WHAT") && time.clock() != null);
+        return has("MISS") && (has("JOIN") || has("LEAVE") || has("ABSENT") || asks("WHAT") && time.clock() != null);
     }
 
     /** The same with what it leaves out taken from an earlier question. */

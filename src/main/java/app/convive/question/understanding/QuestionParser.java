@@ -181,7 +181,12 @@ final class QuestionParser {
         return span.has(Role.PLAIN)
                 && span.tokens().size() == 1
                 && span.text().length() >= RARE
-                && index.isRare(span.text());
+                && (index.isRare(span.text()) || isRareRoot(span.text()));
+    }
+
+    /** «Les motions sont présentées quand»: the one that is called «présentation». */
+    private boolean isRareRoot(String word) {
+        return lexicon.language().equals(index.language().language()) && index.isRareRoot(lexicon.root(word));
     }
 
     private boolean isInAgenda(Term term) {

@@ -8,8 +8,11 @@ final class Told {
     private static final Pattern CURRENCY = Pattern.compile("[€$£]|(?<!\\p{L})(?:CHF|Fr\\.|EUR|USD|GBP)(?!\\p{L})");
     private static final Pattern LENGTH =
             Pattern.compile("\\d+\\s*(?:h\\d*|min|mn)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_PLACE =
-            Pattern.compile("(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:the |la |l['’])?\\p{Lu}\\p{L}+");
+    private static final Pattern NAMED_PLACE = Pattern.compile(
+            "(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:(?:the |la |l['’])?\\p{Lu}\\p{L}+|(?:the |la |l['’])?\\p{Ll}+ (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])\\p{Lu})");
+
+    /** «Ateliers : osier (B104), laine (B105)» */
+    private static final Pattern ROOM_NUMBER = Pattern.compile("\\(\\p{Lu}{1,2}-?\\d{2,4}\\)");
 
     private Told() {}
 
@@ -26,7 +29,8 @@ final class Told {
             case PLACE ->
                 item.place() != null
                         || words(item, field)
-                        || NAMED_PLACE.matcher(title).find();
+                        || NAMED_PLACE.matcher(title).find()
+                        || ROOM_NUMBER.matcher(title).find();
             case SPEAKER -> item.item().speaker() != null || words(item, field);
             case PRICE -> words(item, field) || CURRENCY.matcher(title).find();
             case TITLE, LIST, EXISTS, DAY, COUNT -> true;

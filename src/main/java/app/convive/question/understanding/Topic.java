@@ -80,8 +80,7 @@ final class Topic {
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
-        List<IndexedItem> chosen =
-                wide ? broad(ranked) : field == Field.SPEAKER || field == Field.PRICE ? telling(ranked) : lasting(best);
+        List<IndexedItem> chosen = wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
         chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
@@ -131,6 +130,9 @@ final class Topic {
         List<IndexedItem> back =
                 later.stream().filter(item -> item.title().names("return")).toList();
         boolean own = back.stream().anyMatch(chosen::contains);
+        if (back.isEmpty() && chosen.stream().allMatch(item -> item.title().names("travel"))) {
+            return Moments.last(chosen);
+        }
         return back.isEmpty()
                 ? chosen
                 : own ? back.stream().filter(chosen::contains).toList() : Moments.first(back);
@@ -141,6 +143,12 @@ final class Topic {
         boolean lasts = field == Field.END || field == Field.DURATION;
         List<IndexedItem> told = lasts ? best.stream().filter(inquiry::isTold).toList() : List.of();
         return told.isEmpty() ? best : told;
+    }
+
+    /** Where one meets the coach: at the meeting point, rather than where it leaves from. */
+    private boolean tells() {
+        boolean meets = field == Field.PLACE && query.terms().stream().anyMatch(Topic::isArrival);
+        return meets || field == Field.SPEAKER || field == Field.PRICE;
     }
 
     /** Who opens: rather the one that tells it. */

@@ -61,6 +61,8 @@ class UntoldTests {
                 "l'office c'est dans quelle église ?|Office à l'église",
                 "c'est qui dans le jury des tartes ?|Concours de tartes, jugées par le jury",
                 "c'est quoi le sujet de la causerie ?|Causerie avec Lina Bost",
+                "c'est quoi les food trucks ?|Food trucks",
+                "le concert ils jouent quoi comme morceaux ?|Concert des Trois Becs",
                 "ça finit tard le concert ?|Concert des Trois Becs",
                 "le repas de dimanche va passer à combien ?|Repas (à réserver avant le 3 septembre auprès de Maud)"
             })

@@ -27,6 +27,8 @@ public final class Tokens {
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");
+    private static final Pattern COURTESY_DOT = Pattern.compile("(?<!\\p{L})(M|MM|Mr|Mme|Dr|Pr|Me)\\.(?=\\s\\p{Lu})");
+
     private static final Pattern INCLUSIVE =
             Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
     private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
@@ -103,7 +105,10 @@ public final class Tokens {
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
         String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
-        String whole = ABBREVIATING_DOT.matcher(numbered).replaceAll(" ").replace('…', '.');
+        String whole = ABBREVIATING_DOT
+                .matcher(COURTESY_DOT.matcher(numbered).replaceAll("$1 "))
+                .replaceAll(" ")
+                .replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
         lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
         lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
