@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Questions without a topic: what is on then, next, now; when it begins and ends. */
 final class ByTime {
@@ -124,6 +125,17 @@ final class ByTime {
         return talks.size() == 1 && told.containsAll(talks) ? talks : List.of();
     }
 
+    /** "My bus gets in at 6": in the evening, where nothing is before six in the morning. */
+    private LocalTime limit(@Nullable ClockRange clock) {
+        LocalTime told = clock == null ? null : clock.from();
+        if (clock == null || told == null) {
+            return LocalTime.NOON;
+        }
+        boolean early = inquiry.filter().in(window.wholeDays()).stream()
+                .anyMatch(item -> item.start() != null && item.start().isBefore(told));
+        return clock.half() && !early ? told.plusHours(12) : told;
+    }
+
     /** «Si j'arrive à midi je rate quoi ?» */
     private List<IndexedItem> missed() {
         ClockRange clock = window.clock();
@@ -131,7 +143,7 @@ final class ByTime {
         if (whole || clock != null && clock.from() != null && clock.to() != null && !clock.isMoment()) {
             return inquiry.inWindow();
         }
-        LocalTime limit = clock == null || clock.from() == null ? LocalTime.NOON : clock.from();
+        LocalTime limit = limit(clock);
         List<Part> parts =
                 window.parts().stream().filter(part -> part != Part.NOON).toList();
         Window around = new Window(window.days(), parts, null, window.ambiguous());

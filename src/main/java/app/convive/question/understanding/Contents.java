@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
@@ -46,6 +47,14 @@ final class Contents {
     private static boolean isGeneric(Token token, Lexicon language, Concepts concepts) {
         String idea = language.spans(List.of(token)).getFirst().value(Role.CONCEPT);
         return idea != null && concepts.isGeneric(idea);
+    }
+
+    /** «Le sujet de Lina Bost» is the rest of the title that has her name. */
+    static boolean beside(IndexedItem item, List<Term> called) {
+        boolean named = called.stream().anyMatch(term -> FirstNames.has(term.text()));
+        return named
+                && item.title().tokens().stream()
+                        .anyMatch(token -> token.text().length() >= SHORTEST && !isOf(called, token));
     }
 
     /** Who gives it is not what it is about: «causerie avec Lina Bost». */

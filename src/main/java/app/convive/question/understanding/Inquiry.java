@@ -67,7 +67,8 @@ record Inquiry(
             return Told.name(item);
         }
         if (query.asks("CONTENT") && field == Field.TITLE) {
-            return Contents.toldBy(item, query.terms(), index.language(), concepts);
+            return Contents.toldBy(item, query.terms(), index.language(), concepts)
+                    || Contents.beside(item, query.terms());
         }
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
@@ -41,6 +42,9 @@ final class Matcher {
 
     /** The same where only another language knows the word by that idea. */
     private static final double OF_OTHER_LANGUAGE = 0.6;
+
+    /** Kinds that have many names: each is as good as another. */
+    private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
 
     private static final String MEAL = "meal";
     private static final List<Meal> MEALS = List.of(Meal.values());
@@ -134,7 +138,10 @@ final class Matcher {
     }
 
     private boolean isKind(Term term) {
-        return term.ideas().stream().anyMatch(idea -> concepts.kind(idea) != null);
+        return term.ideas().stream()
+                .map(concepts::kind)
+                .filter(Objects::nonNull)
+                .anyMatch(KINDS::contains);
     }
 
     /** A word that neither the vocabulary nor the agenda has, and another name of the same thing. */

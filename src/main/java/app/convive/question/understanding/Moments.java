@@ -81,7 +81,7 @@ final class Moments {
         List<IndexedItem> later = index.on(item.item().programmeDay()).stream()
                 .filter(other -> other.minute() > item.minute())
                 .toList();
-        LocalTime end = item.end();
+        LocalTime end = item.item().end();
         List<IndexedItem> over = later.stream()
                 .filter(other ->
                         end != null && other.start() != null && !other.start().isBefore(end))

@@ -33,7 +33,8 @@ final class Names {
                     + CAPITAL + " " + CAPITAL);
     private static final Pattern LABELLED = Pattern.compile(
             "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente) ?: ?\\p{Lu}|· "
-                    + CAPITAL + "$");
+                    + CAPITAL + "$|(?<!\\p{L})(?i:keynote|guest speaker|guest|grand témoin|invité d'honneur) " + CAPITAL
+                    + " " + CAPITAL);
     private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
             + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}"
             + "|^(?:Concert|Bal|Récital|Spectacle|Set) (?:des? |du |d['’])\\p{Lu}(?!oël)");

@@ -23,6 +23,9 @@ final class QuestionParser {
 
     private static final int RARE = 6;
 
+    /** The same where a question names nothing else: "How long is the make and take?" */
+    private static final int SHORT_NAME = 4;
+
     /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
     private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
 
@@ -92,7 +95,9 @@ final class QuestionParser {
             read(i, timed);
         }
         time = withBesides(time);
-        List<Span> rare = spans.stream().filter(this::isRareTitleWord).toList();
+        int shortest = terms.isEmpty() ? SHORT_NAME : RARE;
+        List<Span> rare =
+                spans.stream().filter(span -> isRareTitleWord(span, shortest)).toList();
         if (!terms.isEmpty()) {
             rare.forEach(span -> terms.add(maker.trace(span)));
         } else if (picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
@@ -177,10 +182,10 @@ final class QuestionParser {
     }
 
     /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
-    private boolean isRareTitleWord(Span span) {
+    private boolean isRareTitleWord(Span span, int shortest) {
         return span.has(Role.PLAIN)
                 && span.tokens().size() == 1
-                && span.text().length() >= RARE
+                && span.text().length() >= shortest
                 && (index.isRare(span.text()) || isRareRoot(span.text()));
     }
 

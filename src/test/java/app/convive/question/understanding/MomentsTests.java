@@ -63,6 +63,14 @@ class MomentsTests {
     }
 
     @Test
+    void six_is_in_the_evening_where_nothing_is_before_six_in_the_morning() {
+        assertThat(titles(stage().asks("my bus only gets in at 6 on saturday, what will I miss?")))
+                .startsWith("Émargement")
+                .endsWith("Départ en car pour la mine")
+                .hasSize(6);
+    }
+
+    @Test
     void before_an_item_is_left_what_is_not_over() {
         assertThat(titles(stage().at("2027-03-06T16:10").asks("il reste quoi avant l'extinction des feux ?")))
                 .containsExactly("Retour à l'école", "Veillée contes");

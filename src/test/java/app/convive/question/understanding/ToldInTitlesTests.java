@@ -42,6 +42,9 @@ class ToldInTitlesTests {
                 "where do we meet the coach ?|Rendez-vous sous l'horloge",
                 "la pause est à quelle heure ?|Café",
                 "le train de l'aller part à quelle heure ?|Train pour Dijon",
+                "c'est quoi le sujet de Yann ?|Démonstration de Yann K. (taille, greffe)",
+                "il y a un quatuor cette fois-ci ?|Quatuor Sirocco",
+                "is there a quartet this year?|Quatuor Sirocco",
                 "le congrès finit à quelle heure ?|Fin du congrès",
                 "qui joue samedi à 17h ?|Quatuor Sirocco"
             })
