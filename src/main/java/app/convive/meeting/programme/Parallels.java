@@ -39,7 +39,11 @@ final class Parallels {
     /** A list in which every line has a place of its own: these things happen at the same time. */
     boolean eachPlaced(Entry entry) {
         return entry.details.size() > 1
-                && entry.details.stream().allMatch(line -> line.bulleted() && apart(line.text()));
+                && entry.details.stream().allMatch(line -> within(line, entry) && apart(line.text()));
+    }
+
+    private static boolean within(Line line, Entry entry) {
+        return line.bulleted() || line.indent() > entry.line.indent();
     }
 
     /** Each line below the hour becomes an item of its own. */

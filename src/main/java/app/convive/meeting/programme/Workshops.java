@@ -134,7 +134,7 @@ final class Workshops {
     /** The lines of a list below the slot. */
     private void listed(Entry entry) {
         boolean slot = slot(Tokens.of(entry.title)) != null;
-        List<Line> heads = slot && indented(entry)
+        List<Line> heads = slot && indented(entry) || parallels.eachPlaced(entry)
                 ? List.copyOf(entry.details)
                 : entry.details.stream().filter(this::headsWorkshop).toList();
         if (heads.size() < 2) {

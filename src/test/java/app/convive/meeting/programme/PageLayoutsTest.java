@@ -280,4 +280,51 @@ class PageLayoutsTest {
     private static LocalTime at(int hour, int minute) {
         return LocalTime.of(hour, minute);
     }
+
+    @Test
+    void lines_below_a_slot_that_each_have_a_place_are_held_at_the_same_time() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin 2027
+                        Heures |
+                        événement |
+                        |
+                        09:00 - 09:30
+                        |
+                        Accueil (préau) |
+                        |
+                        09:30 - 11:00
+                        |
+                        Ateliers en parallèle |
+                        › Atelier 1 - Greffer un pommier (salle A2)
+                        › Atelier 2 - Lire une facture d'eau (salle A3)
+                        |
+                        11:00 - 12:00
+                        |
+                        Bilan (préau) |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Accueil @préau",
+                        "2027-06-12 09:30-11:00 Ateliers en parallèle",
+                        "2027-06-12 09:30-11:00 Atelier 1 - Greffer un pommier @salle A2",
+                        "2027-06-12 09:30-11:00 Atelier 2 - Lire une facture d'eau @salle A3",
+                        "2027-06-12 11:00-12:00 Bilan @préau");
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00 AM - 9:30 AM | Tea
+
+                        9:30 AM - 11:00 AM | Workshop round 1
+
+                           A. Sharpening a scythe (Room 12)
+                           B. Reading a hedge (Room 14)
+
+                        11:00 AM - 12:00 PM | Closing circle
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Tea",
+                        "2027-06-12 09:30-11:00 Workshop round 1",
+                        "2027-06-12 09:30-11:00 Sharpening a scythe @Room 12",
+                        "2027-06-12 09:30-11:00 Reading a hedge @Room 14",
+                        "2027-06-12 11:00-12:00 Closing circle");
+    }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Cuts a text into lines and takes the markup away, so that only what people read is left. */
 public final class TextLines {
 
-    private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»¤§";
+    private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»›⇒¤§";
 
     private static final int LONGEST_LINE = 1_000;
 
