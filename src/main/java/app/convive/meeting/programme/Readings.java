@@ -74,6 +74,7 @@ final class Readings {
         Mention leading = reading.leading();
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         return reading.keeping(mention -> !isSince(reading, mention)
+                && !isVersion(reading, mention)
                 && !isRoom(reading, mention)
                 && (!(mention instanceof TimeMention time)
                         || !onlyAWord(reading, time)
@@ -86,6 +87,23 @@ final class Readings {
         return mention instanceof DayMention day
                 && Reading.named(day)
                 && hints.is("since", reading.tokens(), day.from() - 1);
+    }
+
+    /** The «4.2» of «14:00 plans for 4.2»: two numbers and a dot among the words behind an hour are seldom a date. */
+    private static boolean isVersion(Reading reading, Mention mention) {
+        if (!(mention instanceof DayMention day)
+                || !day.single()
+                || day.first().weekday() != null
+                || day.to() - day.from() < 3
+                || !reading.tokens().at(day.to() - 2).is(".")) {
+            return false;
+        }
+        return !reading.times().isEmpty()
+                && reading.times().getFirst().to() <= day.from()
+                && reading.times().getFirst().equals(reading.leading())
+                && !Edges.trimmed(reading.between(reading.times().getFirst(), day))
+                        .isEmpty()
+                && day.first().year() == null;
     }
 
     /** The «1.04» of «Salle 1.04» */

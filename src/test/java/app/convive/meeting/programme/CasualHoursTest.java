@@ -313,4 +313,18 @@ class CasualHoursTest {
                         "2027-06-12 16:00 Casse-croûte (sous le préau s'il pleut)",
                         "2027-06-12 17:00 retour");
     }
+
+    @Test
+    void the_number_of_a_version_in_a_title_is_no_date() {
+        assertThat(ReadText.items("""
+                        ## Sunday 13 June 2027
+                        10-11am: slow breakfast
+                        11am-noon: plans for 4.2, led by Nora
+                        noon: lunch
+                        """))
+                .containsExactly(
+                        "2027-06-13 10:00-11:00 slow breakfast",
+                        "2027-06-13 11:00-12:00 plans for 4.2, led by Nora",
+                        "2027-06-13 12:00 lunch");
+    }
 }
