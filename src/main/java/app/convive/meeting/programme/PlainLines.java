@@ -127,7 +127,7 @@ final class PlainLines {
         place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
         boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
         boolean title = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
-        if (place != null && heads && !title && next != null && startsItem(next)) {
+        if (place != null && heads && !title && next != null && startsItem(next) && !endsBlock(line, next)) {
             PlaceFinder.Found found = finder.in(reading.text());
             boolean within = found != null && !found.rest().equals(reading.text()) && !places.strong(found.rest());
             walk.moveTo(within && found != null ? found.place() : place);
@@ -156,6 +156,15 @@ final class PlainLines {
             return;
         }
         goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
+    }
+
+    /** More empty lines stand below it than above: it is the last of its block, and heads nothing. */
+    private boolean endsBlock(Line line, Reading next) {
+        Reading above = walk.above();
+        return above != null
+                && walk.last() != null
+                && next.line().number() - line.number()
+                        > line.number() - above.line().number();
     }
 
     /** «OUT BACK» in capitals, where «LIBRARY» in capitals headed what stands above it. */

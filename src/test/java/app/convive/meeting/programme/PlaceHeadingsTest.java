@@ -193,4 +193,39 @@ class PlaceHeadingsTest {
                         "2027-06-12 13:00 Lunch @Bar",
                         "2027-06-12 15:00 Closing ceremony @Great Hall");
     }
+
+    @Test
+    void a_place_that_ends_a_block_belongs_to_it_and_heads_nothing() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        > 9h30 - 11h > Rencontre avec les luthiers
+
+                        Collège Jean-Moulin
+
+
+                        > 14h
+
+                        Goûter des chorales
+
+                        Salle des Fêtes
+
+
+                        > 16h30 > Concert du soir
+
+                        Quatre ensembles se répondent d'un balcon à l'autre.
+
+                        Jardin des Plantes
+
+
+                        > 18h > Pot d'adieu
+
+                        Bibliothèque
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30-11:00 Rencontre avec les luthiers @Collège Jean-Moulin",
+                        "2027-06-12 14:00 Goûter des chorales @Salle des Fêtes",
+                        "2027-06-12 16:30 Concert du soir @Jardin des Plantes",
+                        "2027-06-12 18:00 Pot d'adieu @Bibliothèque");
+    }
 }
