@@ -84,11 +84,12 @@ final class Draft {
             block.entries.forEach(entry -> dated.add(new ToldTwice.Dated(entry, day, block)));
         }
         ToldTwice twice = new ToldTwice(dated);
+        ToldInBoth both = new ToldInBoth(vocabulary, dated);
         List<ReadItem> items = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
         for (ToldTwice.Dated each : dated) {
             Entry entry = each.entry();
-            if (entry.title.isEmpty() || twice.again(each)) {
+            if (entry.title.isEmpty() || twice.again(each) || both.again(entry)) {
                 walk.leftOut.add(
                         new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
                 continue;
