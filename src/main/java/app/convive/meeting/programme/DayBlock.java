@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class DayBlock {
 
     /** A heading that tells more than its place begins it: «Track A (Main Hall)». */
     boolean tracked;
+
+    /** The slot above such a heading ends then, and all that is held within it. */
+    @Nullable
+    Clock until;
 
     /** «Nuit de vendredi à samedi»: one night, its small hours belong to the second day. */
     boolean night;

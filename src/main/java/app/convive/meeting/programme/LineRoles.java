@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -197,6 +198,13 @@ final class LineRoles {
     /** «Présidence : …», «modératrice, …»: who leads what follows. */
     boolean namesPeople(Reading reading) {
         return people.is("speaker", reading.tokens(), 0);
+    }
+
+    /** «Track B (Room 4). Chair: Ann Lee» without the sentence about who leads it. */
+    String withoutPeople(String text) {
+        int end = Sentences.end(text, 0);
+        boolean led = end < text.length() && people.is("speaker", Tokens.of(text.substring(end)), 0);
+        return led ? Edges.trimmed(text.substring(0, end)) : text;
     }
 
     /** «En cas de pluie, …», «Rain plan: …»: what happens instead of the programme. */

@@ -181,7 +181,7 @@ final class PlainLines {
 
     /** «Track A (Main Hall)», «Tout le monde, grande salle»: items follow that take place there; the next heading ends it. */
     private boolean headsBlock(Reading reading) {
-        String text = reading.text();
+        String text = roles.withoutPeople(reading.text());
         boolean sentence = text.endsWith(".") || text.length() > LONGEST_TRACK;
         PlaceFinder.Found found = sentence ? null : finder.in(text);
         boolean apart = found != null && !found.rest().equals(text);
@@ -192,7 +192,7 @@ final class PlainLines {
             return true;
         }
         if (apart || (!sentence && walk.block().tracked)) {
-            walk.moveTo(apart && found != null ? found.place() : null);
+            walk.track(apart && found != null ? found.place() : null);
             walk.block().tracked = apart;
             walk.leave(reading, Reason.PLAIN_TEXT);
             return true;

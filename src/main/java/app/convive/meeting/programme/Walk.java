@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
@@ -127,12 +128,23 @@ final class Walk {
         current = new ArrayList<>();
     }
 
+    /** One of several things at once follows: it lasts no longer than the slot that stands above it. */
+    void track(@Nullable String place) {
+        Entry slot = block.entries.isEmpty() ? null : block.entries.getLast();
+        Clock until = block.tracked ? block.until : slot == null ? null : slot.end;
+        moveTo(place);
+        block.until = until;
+    }
+
     /** A part of the day begins, or a heading that ends what was told about the last item. */
     void pause() {
         current = new ArrayList<>();
     }
 
     Entry add(Line line, @Nullable TimeMention time, String title) {
+        if (block.tracked && line.gap() && time != null && isPast(block.until, time.start())) {
+            moveTo(null);
+        }
         Entry entry = new Entry(line, block.part);
         entry.title = title;
         entry.place = line.notes().place();
@@ -160,6 +172,10 @@ final class Walk {
         block.entries.add(entry);
         current = new ArrayList<>(List.of(entry));
         return entry;
+    }
+
+    private static boolean isPast(@Nullable Clock until, @Nullable Clock start) {
+        return until != null && start != null && start.minutes() >= until.minutes();
     }
 
     /** These items share what the coming lines tell. */

@@ -228,4 +228,32 @@ class PlaceHeadingsTest {
                         "2027-06-12 16:30 Concert du soir @Jardin des Plantes",
                         "2027-06-12 18:00 Pot d'adieu @Bibliothèque");
     }
+
+    @Test
+    void a_track_ends_with_its_slot_and_its_heading_may_name_who_leads_it() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        10:00 – 11:00 Parallel session 1
+
+                        Track A: Hedgerows and verges (Lecture Theatre 4). Chair: Nora Quill
+                        10:00 Counting moths by night
+                        10:30 Who mows the verge, and when
+
+                        Track B: Ponds and other waters (Seminar Room 2.15). Chair: Eli Drake
+                        10:00 The year of the newt
+                        10:30 Leaks
+
+                        11:00 – 11:30 Tea
+                        11:30 – 12:00 Plenary (Foyer)
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-11:00 Parallel session 1",
+                        "2027-06-12 10:00 Counting moths by night @Lecture Theatre 4",
+                        "2027-06-12 10:30 Who mows the verge, and when @Lecture Theatre 4",
+                        "2027-06-12 10:00 The year of the newt @Seminar Room 2.15",
+                        "2027-06-12 10:30 Leaks @Seminar Room 2.15",
+                        "2027-06-12 11:00-11:30 Tea",
+                        "2027-06-12 11:30-12:00 Plenary @Foyer");
+    }
 }
