@@ -253,4 +253,24 @@ class PlaceWordingTest {
                 .isEqualTo(
                         "2027-06-12 12:30 Barbecue in the old orchard, village hall if wet. Bring salads @old orchard");
     }
+
+    @Test
+    void a_remark_in_brackets_is_no_place_though_the_others_are() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00 Registration (Main Lobby)
+                        10:00 Quilting circle (Common House)
+                        11:00 Annual meeting (Auditorium)
+                        12:00 Soup (provided)
+                        13:00 Board games (members only)
+                        14:00 Goodbyes (and cake!)
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Registration @Main Lobby",
+                        "2027-06-12 10:00 Quilting circle @Common House",
+                        "2027-06-12 11:00 Annual meeting @Auditorium",
+                        "2027-06-12 12:00 Soup (provided)",
+                        "2027-06-12 13:00 Board games (members only)",
+                        "2027-06-12 14:00 Goodbyes (and cake!)");
+    }
 }

@@ -126,6 +126,16 @@ final class PlaceBrackets {
         return to;
     }
 
+    /** «and raffle!», «members only», «provided»: it says more about the item, whatever others say in brackets. */
+    private boolean remarks(Tokens tokens, int from, int to) {
+        boolean joins = clock.is("and", tokens, from);
+        boolean calls = tokens.at(to - 1).is("!") || tokens.at(to - 1).is("?");
+        return joins
+                || calls
+                || places.in(tokens, from, to).stream()
+                        .anyMatch(match -> match.key().equals("aside"));
+    }
+
     /** A bracket that names a place because those of other titles do. */
     private boolean trusted(Tokens tokens, int from, int to) {
         boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
@@ -136,7 +146,7 @@ final class PlaceBrackets {
         return habits.brackets()
                 && last
                 && brief
-                && !places.is("aside", tokens, from)
+                && !remarks(tokens, from, to)
                 && kinds.at(tokens, from) == null
                 && (square || (round && single));
     }
