@@ -61,6 +61,24 @@ class SitePageTest {
                         tuple(LocalTime.of(12, 0), "Soup", "Fish Shelter 2"));
     }
 
+    @Test
+    void the_caption_of_a_table_names_its_day() {
+        assertThat(items(captioned("Sunday 9 May 2027", "9:00", "Weaving")
+                        + captioned("Monday 10 May 2027", "10:30", "Dyeing")))
+                .extracting(ReadItem::day, ReadItem::title)
+                .containsExactly(
+                        tuple(LocalDate.of(2027, 5, 9), "Weaving"),
+                        tuple(LocalDate.of(2027, 5, 9), "Soup"),
+                        tuple(LocalDate.of(2027, 5, 10), "Dyeing"),
+                        tuple(LocalDate.of(2027, 5, 10), "Soup"));
+    }
+
+    private static String captioned(String day, String hour, String title) {
+        return "<table><caption>" + day + "</caption><tr><th>Time</th><th>Auditorium</th><th>Room 2</th></tr><tr><td>"
+                + hour + "</td><td>" + title + "</td><td></td></tr>"
+                + "<tr><td>12:00</td><td colspan='2'>Soup</td></tr></table>";
+    }
+
     private static String card(String title, String hours, String place, String tag) {
         return "<ul><li><h3><a>" + title + "</a> <span title='save'>☆</span></h3><div>Saturday May 8, 2027 " + hours
                 + " EDT</div><div>" + place + "</div><div>" + tag + "</div></li></ul>";

@@ -109,6 +109,7 @@ final class PageWalk {
             String rows = tables.of(element);
             if (!rows.isEmpty()) {
                 blank();
+                caption(element);
                 text.append(rows);
                 blank();
                 return;
@@ -149,6 +150,15 @@ final class PageWalk {
             blank();
         } else if (block || tag.equals("li")) {
             line();
+        }
+    }
+
+    /** It heads the table, and may name its day. */
+    private void caption(Element table) {
+        Element caption = table.selectFirst("> caption");
+        if (caption != null && !caption.text().isBlank()) {
+            text.append(plain(caption));
+            blank();
         }
     }
 
