@@ -32,6 +32,21 @@ class MailFileTest {
     }
 
     @Test
+    void a_mail_program_breaks_no_line_that_is_short() {
+        assertThat(read("text/plain; format=flowed", """
+                        Samedi 5 juin
+                        9h accueil des brodeuses et de leurs amis qui viennent de loin, très\s
+                        loin
+                        10h mot de bienvenue\s
+                        11h greffes
+                        """))
+                .containsExactly(
+                        "accueil des brodeuses et de leurs amis qui viennent de loin, très loin",
+                        "mot de bienvenue",
+                        "greffes");
+    }
+
+    @Test
     void the_mail_that_a_page_cites_is_no_part_of_its_programme() {
         assertThat(read(
                         "text/html",

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 /** Joins the lines of a text that its mail program broke: those that end with a space go on (RFC 3676, 4.2). */
 final class Flowed {
 
+    /** Bytes: no mail program breaks a line before. */
+    private static final int NARROWEST = 60;
+
     private Flowed() {}
 
     /** Works on bytes, before the charset is known: space and line end are the same in all that mails use. */
@@ -17,8 +20,9 @@ final class Flowed {
                 text.write(bytes[i]);
                 continue;
             }
-            boolean goesOn = i > lineStart + 1 && bytes[i - 1] == ' ' && !isSignature(bytes, lineStart, i);
             int next = bytes[i] == '\r' ? i + 2 : i + 1;
+            boolean broken = i > lineStart + 1 && bytes[i - 1] == ' ' && !isTyped(bytes, lineStart, next);
+            boolean goesOn = broken && !isSignature(bytes, lineStart, i);
             if (!goesOn || next >= bytes.length || bytes[next] == '>' || bytes[next] == '\n' || bytes[next] == '\r') {
                 text.write(bytes, i, next - i);
             }
@@ -26,6 +30,15 @@ final class Flowed {
             i = next - 1;
         }
         return text.toByteArray();
+    }
+
+    /** «11:00 welcome », and below it «12:00 lunch»: there was room for the number, a person ended the line. */
+    private static boolean isTyped(byte[] bytes, int lineStart, int next) {
+        int to = next;
+        while (to < bytes.length && to - lineStart < NARROWEST && bytes[to] >= '0' && bytes[to] <= '9') {
+            to++;
+        }
+        return to > next && to - lineStart < NARROWEST;
     }
 
     /** «-- » ends with a space and is no broken line. */
