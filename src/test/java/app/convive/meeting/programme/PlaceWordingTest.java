@@ -273,4 +273,16 @@ class PlaceWordingTest {
                         "2027-06-12 13:00 Board games (members only)",
                         "2027-06-12 14:00 Goodbyes (and cake!)");
     }
+
+    @Test
+    void to_put_things_in_place_names_no_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        8h : arrivée des bénévoles, mise en place des stands
+                        12h : soupe au relais des Fougères
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 arrivée des bénévoles, mise en place des stands",
+                        "2027-06-12 12:00 soupe au relais des Fougères @relais des Fougères");
+    }
 }
