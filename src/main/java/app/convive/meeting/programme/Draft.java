@@ -221,12 +221,15 @@ final class Draft {
                 entry.lines);
     }
 
-    /** «Room 2» below the heading of a house is a room of that house. */
+    /** «Room 2» below the heading of a house is a room of that house; one word within a title moves nothing away. */
     private @Nullable String where(Entry entry, DayBlock block) {
         String house = block.place;
         String room = entry.place;
         if (house == null || room == null) {
             return room == null ? house : room;
+        }
+        if (block.headed && entry.placeWithin) {
+            return house;
         }
         boolean within = block.headed && !block.tracked && names.numbered(room) && !names.numbered(house);
         return within ? house + ", " + room : room;

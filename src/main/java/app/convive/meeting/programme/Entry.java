@@ -41,6 +41,9 @@ final class Entry {
     /** Its place stood alone on a line below it. */
     boolean placeBelow;
 
+    /** Its place is named within the words of its title, by one word: «supper in the street». */
+    boolean placeWithin;
+
     /** A second hour that may be the end, or another hour at which one can come. */
     @Nullable
     Clock second;
@@ -71,6 +74,7 @@ final class Entry {
         other.speaker = speaker;
         other.titleBelow = titleBelow;
         other.placeBelow = placeBelow;
+        other.placeWithin = placeWithin;
         other.open = open;
         return other;
     }

@@ -56,6 +56,8 @@ final class Wording {
             PlaceFinder.Found found = places.in(entry.title);
             if (found != null) {
                 entry.place = found.place();
+                entry.placeWithin =
+                        found.rest().equals(entry.title) && found.place().indexOf(' ') < 0;
                 entry.title = found.rest().isEmpty() ? entry.title : found.rest();
             } else {
                 entry.place = placeOf(entry.detailTexts());

@@ -256,4 +256,24 @@ class PlaceHeadingsTest {
                         "2027-06-12 11:00-11:30 Tea",
                         "2027-06-12 11:30-12:00 Plenary @Foyer");
     }
+
+    @Test
+    void one_word_within_a_title_moves_nothing_away_from_the_place_above_it() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        Place du Lavoir
+                        18h – Ouverture, avec les mots (courts) de la maire
+                        20h – Grande soupe dans la rue
+                        21h – Fanfare Le Soufflet à Lucien
+
+                        Église Saint-Roch
+                        22h – Polyphonies
+                        """))
+                .containsExactly(
+                        "2027-06-12 18:00 Ouverture, avec les mots (courts) de la maire @Place du Lavoir",
+                        "2027-06-12 20:00 Grande soupe dans la rue @Place du Lavoir",
+                        "2027-06-12 21:00 Fanfare Le Soufflet à Lucien @Place du Lavoir",
+                        "2027-06-12 22:00 Polyphonies @Église Saint-Roch");
+    }
 }

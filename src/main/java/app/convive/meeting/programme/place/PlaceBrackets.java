@@ -102,7 +102,10 @@ final class PlaceBrackets {
         boolean brief = to > from && to - from <= 4;
         boolean last =
                 brief && nouns.isWeak(tokens, to - 1) && (to - from <= 2 || PlaceNouns.isCapital(tokens.at(from)));
+        // «discours (courts) du maire»: within words such a noun has another sense.
+        boolean ends = !tokens.at(to).is(")") || !tokens.at(to + 1).isWord();
         boolean weak = trust == Trust.WEAK
+                && ends
                 && ((brief && nouns.isWeak(tokens, from)) || last)
                 && !brackets.other(tokens, from, to);
         return weak
