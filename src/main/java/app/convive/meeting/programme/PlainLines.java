@@ -100,7 +100,9 @@ final class PlainLines {
             return;
         }
         String labelled = places.labelled(reading.text());
-        if (labelled != null) {
+        // «Départ à pied» below an hour that stands alone is what happens then.
+        boolean title = entry != null && entry.title.isEmpty() && reading.text().indexOf(':') < 0;
+        if (labelled != null && !title) {
             // Below a heading space is usual: it parts nothing.
             boolean headed = walk.above() != null && walk.above().line().heading() > 0;
             labelled(reading, labelled, gap && !headed);
@@ -126,8 +128,8 @@ final class PlainLines {
         boolean again = walk.block().headed && !walk.block().tracked && !line.bulleted();
         place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
         boolean heads = line.heading() > 0 || entry == null || line.gap() || walk.block().headed;
-        boolean title = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
-        if (place != null && heads && !title && next != null && startsItem(next) && !endsBlock(line, next)) {
+        boolean titled = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
+        if (place != null && heads && !titled && next != null && startsItem(next) && !endsBlock(line, next)) {
             PlaceFinder.Found found = finder.in(reading.text());
             boolean within = found != null && !found.rest().equals(reading.text()) && !places.strong(found.rest());
             walk.moveTo(within && found != null ? found.place() : place);

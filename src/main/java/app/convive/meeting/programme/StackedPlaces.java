@@ -6,6 +6,7 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,35 @@ final class StackedPlaces {
         long repeated = alone.stream().filter(again::contains).count();
         boolean trusts = placed > 0 && repeated + placed >= open.size() - repeated;
         if (placed + repeated >= FEWEST && (placed >= open.size() || trusts)) {
-            open.forEach(this::fill);
+            boolean last = lineIsLast(all);
+            all.stream().filter(entry -> last && entry.placeBelow).forEach(this::last);
+            open.forEach(entry -> fill(entry, last ? entry.details.size() - 1 : 0));
         }
+    }
+
+    /** «Ann Lee, Corner Café» and below it «Main Stage»: the first is who speaks, and from which house. */
+    private void last(Entry entry) {
+        Line below = entry.details.isEmpty() ? null : entry.details.getLast();
+        String before = entry.place;
+        if (below != null
+                && before != null
+                && names.whole(below.text()) instanceof String whole
+                && below.number() == Collections.max(entry.lines)) {
+            entry.details.set(entry.details.size() - 1, below.withText(before));
+            entry.place = whole;
+        }
+    }
+
+    /** Where those that tell more name their place, it stands below all else. */
+    private static boolean lineIsLast(List<Entry> all) {
+        List<Entry> several = all.stream()
+                .filter(entry -> entry.placeBelow && !entry.details.isEmpty())
+                .toList();
+        long last = several.stream()
+                .filter(entry ->
+                        Collections.max(entry.lines) > entry.details.getLast().number())
+                .count();
+        return last >= FEWEST && last * 10 >= several.size() * 8L;
     }
 
     /** «Zone verte» stands alone below its title: several times, it is a place. */
@@ -66,7 +94,7 @@ final class StackedPlaces {
     private void named(Entry entry) {
         String place = entry.titleBelow ? names.bare(entry.details.getFirst().text()) : null;
         if (place != null) {
-            place(entry, place);
+            place(entry, place, 0);
             return;
         }
         Line below = entry.details.getLast();
@@ -78,14 +106,14 @@ final class StackedPlaces {
         }
     }
 
-    private void fill(Entry entry) {
-        String below = entry.details.getFirst().text();
+    private void fill(Entry entry, int line) {
+        String below = entry.details.get(line).text();
         Tokens tokens = Tokens.of(below);
         // Running text names places that something is about, comes from or leads to.
         boolean prose = Sentences.end(below, 0) < below.length();
         PlaceFinder.Found found = prose ? null : finder.in(below);
         if (found != null && !below.contains(":") && (kinds.at(tokens, 0) == null || places.is("at.noun", tokens, 0))) {
-            place(entry, found.place());
+            place(entry, found.place(), line);
             return;
         }
         boolean name = below.length() <= LONGEST
@@ -93,14 +121,14 @@ final class StackedPlaces {
                 && below.chars().noneMatch(c -> Character.isDigit(c) || c == ':')
                 && !".!?:".contains(below.substring(below.length() - 1));
         if (name && !ofOthers(tokens)) {
-            place(entry, below);
+            place(entry, below, line);
         }
     }
 
-    private static void place(Entry entry, String place) {
+    private static void place(Entry entry, String place, int line) {
         entry.place = place;
         entry.placeBelow = true;
-        entry.details.removeFirst();
+        entry.details.remove(line);
     }
 
     /** Who speaks, what it costs, who may come, or something else that happens. */

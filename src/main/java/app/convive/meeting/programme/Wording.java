@@ -76,7 +76,19 @@ final class Wording {
                 return whole;
             }
         }
-        return null;
+        return details.stream()
+                .map(this::placeInLastBracket)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** «Ann Lee, botanist (Room 4)» below a title; «Minutes: Jo (garden group)» tells whose they are. */
+    private @Nullable String placeInLastBracket(String detail) {
+        int open = detail.lastIndexOf('(');
+        boolean closes = open > 0 && detail.endsWith(")") && detail.indexOf(':') < 0;
+        String bracket = closes ? detail.substring(open + 1, detail.length() - 1) : "";
+        return names.noun(bracket) ? names.whole(bracket) : null;
     }
 
     /** «(15 min)», «, 1h30», «durée : 45 min» behind the title tell the end. */

@@ -117,4 +117,75 @@ class EventCardsTest {
                         "2027-06-12 11:30 Tours en poney @devant la halle",
                         "2027-06-12 13:30 Tours en poney @devant la halle");
     }
+
+    @Test
+    void the_last_line_of_a_card_is_its_place_where_that_of_others_is() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        09:30
+                        Welcome
+                        Nora Quill, Millbrook Repair Café
+                        Main Stage
+
+                        10:00
+                        Bees in winter
+                        Eli Drake, keeper
+                        Main Stage
+
+                        11:00
+                        Knots for sailors
+                        Hands-on, bring a rope
+                        Boat Shed
+
+                        12:00
+                        Felt from old coats
+                        Hands-on, 20 places
+                        Thread Corner
+
+                        13:00
+                        Soup
+                        Leek or lentil
+                        Main Stage
+
+                        14:00
+                        Walk to the mill
+                        Meet at the Lychgate steps
+
+                        15:00
+                        Closing song
+                        All of us
+                        Main Stage
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Welcome @Main Stage",
+                        "2027-06-12 10:00 Bees in winter @Main Stage",
+                        "2027-06-12 11:00 Knots for sailors @Boat Shed",
+                        "2027-06-12 12:00 Felt from old coats @Thread Corner",
+                        "2027-06-12 13:00 Soup @Main Stage",
+                        "2027-06-12 14:00 Walk to the mill @Lychgate steps",
+                        "2027-06-12 15:00 Closing song @Main Stage");
+    }
+
+    @Test
+    void the_bracket_behind_who_speaks_is_the_place_below_a_title() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9 h à 10 h
+                        Pourquoi les haies reviennent
+                        Anne Brun, botaniste (salle Tilleul)
+
+                        10 h à 11 h
+                        Rapport des vergers
+                        Temps de parole : Jo (groupe Jardin)
+
+                        11 h
+                        Départ à pied pour la combe
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Pourquoi les haies reviennent @salle Tilleul",
+                        "2027-06-12 10:00-11:00 Rapport des vergers",
+                        "2027-06-12 11:00 Départ à pied pour la combe");
+    }
 }

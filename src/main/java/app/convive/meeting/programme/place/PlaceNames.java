@@ -194,6 +194,9 @@ public final class PlaceNames {
         if (label != null && label.key().equals("at.noun")) {
             return atMeetingPoint(places, tokens, label.to());
         }
+        if (label != null && label.key().equals("held")) {
+            return heldAt(tokens, label.to());
+        }
         if (label == null || !tokens.at(label.to()).is(":")) {
             return null;
         }
@@ -202,6 +205,15 @@ public final class PlaceNames {
         Matcher sentence = SENTENCE.matcher(place);
         place = sentence.find() ? place.substring(0, sentence.start()) : place;
         return place.isEmpty() ? null : place;
+    }
+
+    /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */
+    private @Nullable String heldAt(Tokens tokens, int from) {
+        Phrases.Match at = places.at(tokens, from - 1);
+        int start = Signs.afterArticle(tokens, from, tokens.size());
+        int to = Signs.segmentEnd(tokens, start);
+        boolean named = PlaceNouns.isCapital(tokens.at(start)) || nouns.isPlaceApart(tokens, start, to);
+        return at != null && isAt(at) && named ? PlaceNouns.slice(tokens, start, to) : null;
     }
 
     /** «Rdv devant la mairie», «Meet at the Field House»: where people gather. */
