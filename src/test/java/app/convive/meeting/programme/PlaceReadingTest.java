@@ -211,4 +211,22 @@ class PlaceReadingTest {
     private ReadProgramme read(String text) {
         return reader.read(new ProgrammeText(text, LocalDate.of(2027, 4, 1), ZoneId.of("Europe/Paris")));
     }
+
+    @Test
+    void a_room_and_its_floor_are_one_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        10h
+                        Montage d'un court métrage
+                        Studio, rez-de-chaussée
+
+                        11h
+                        Reliure japonaise
+                        Rez-de-chaussée
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Montage d'un court métrage @Studio, rez-de-chaussée",
+                        "2027-06-12 11:00 Reliure japonaise @Rez-de-chaussée");
+    }
 }

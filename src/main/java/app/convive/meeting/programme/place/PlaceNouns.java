@@ -53,7 +53,9 @@ final class PlaceNouns {
 
     /** No word that a name would not have: «makerspace and lending of tools» tells more than a place. */
     private boolean onlyNames(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        Phrases.Match first = places.at(tokens, from);
+        int rest = first != null && first.key().startsWith("noun") ? first.to() : from + 1;
+        for (int i = rest; i < to; i++) {
             Token token = tokens.at(i);
             boolean name = !token.isWord() || isCapital(token) || token.length() <= 3 || joins(tokens, i);
             boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
@@ -70,19 +72,24 @@ final class PlaceNouns {
     boolean partsArePlaces(Tokens tokens, int from, int to) {
         int start = from;
         int parts = 0;
+        int whole = 0;
         for (int i = from; i <= to; i++) {
             if (i < to && tokens.at(i).is(":")) {
                 return false;
             }
             if (i == to || tokens.at(i).is(",") || dash(tokens, i)) {
-                if (!isPlaceApart(tokens, start, i)) {
+                boolean place = isPlaceApart(tokens, start, i);
+                // «Studio, top floor»
+                boolean noun = i - start == 1 && isWeak(tokens, start) && isCapital(tokens.at(start));
+                if (!place && !noun) {
                     return false;
                 }
                 parts++;
+                whole += place ? 1 : 0;
                 start = i + 1;
             }
         }
-        return parts > 1;
+        return parts > 1 && whole > 0;
     }
 
     /** A dash that parts words. */
