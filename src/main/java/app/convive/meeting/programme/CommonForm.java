@@ -45,6 +45,7 @@ final class CommonForm {
         List<Reading> all = OtherZoneHours.without(lines).stream()
                 .map(readings::of)
                 .map(slashes::parted)
+                .map(ChainedHours::parted)
                 .map(languages::once)
                 .map(fallback::without)
                 .toList();

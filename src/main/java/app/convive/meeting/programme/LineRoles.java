@@ -126,7 +126,7 @@ final class LineRoles {
         }
         int after = reading.tokens().size() - match.to();
         return after == 0
-                || ":,?!".contains(reading.tokens().at(match.to()).text())
+                || ":,?!(".contains(reading.tokens().at(match.to()).text())
                 || (after <= 2 && reading.line().heading() > 0);
     }
 

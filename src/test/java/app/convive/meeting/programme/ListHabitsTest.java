@@ -173,4 +173,57 @@ class ListHabitsTest {
                         "2027-06-12 09:30 Visite du tribunal, puis montée à la tour de l'Horloge @Maison du Tourisme",
                         "2027-06-12 11:00 Atelier blason @devant la médiathèque");
     }
+
+    @Test
+    void hours_in_a_chain_are_each_a_beginning() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - 9h30 : accueil
+                        - 10h - 11h30 - 13h : tours de la serre
+                        - 14h - 15h : goûter
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 accueil",
+                        "2027-06-12 10:00 tours de la serre",
+                        "2027-06-12 11:30 tours de la serre",
+                        "2027-06-12 13:00 tours de la serre",
+                        "2027-06-12 14:00-15:00 goûter");
+    }
+
+    @Test
+    void a_number_that_no_clock_of_twelve_hours_shows_begins_no_range() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        8:00 am Sign-in
+                        9:00 am Start
+                        10:00 am Second start
+                        11:30 am Tea at post 18 - 11:45 am
+                        Relay of team 14 - 12:15 pm
+                        """))
+                .doesNotContain("2027-06-12 18:00 Tea at post")
+                .contains("2027-06-12 12:15 Relay of team 14");
+    }
+
+    @Test
+    void what_there_is_none_of_and_when_runners_are_stopped_is_no_item() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        8:00 am Start
+                        9:00 am Pancakes
+                        12:00 pm Awards
+
+                        CUTOFFS (LONG COURSE)
+                        Mill Saddle - 1:45 pm
+                        """))
+                .containsExactly("2027-06-12 08:00 Start", "2027-06-12 09:00 Pancakes", "2027-06-12 12:00 Awards");
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        > 14h ouverture
+                        > 15h tables
+                        > 19h soupe
+
+                        pas de bus après 21h le samedi, voyez entre vous
+                        """))
+                .containsExactly("2027-06-12 14:00 ouverture", "2027-06-12 15:00 tables", "2027-06-12 19:00 soupe");
+    }
 }

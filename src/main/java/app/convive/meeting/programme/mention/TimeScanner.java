@@ -191,6 +191,10 @@ final class TimeScanner {
         boolean zero = number.length() == 2 && number.value() < 10;
         Clock bare = Clock.written(number.value(), 0, zero, Style.BARE);
         ClockParser.Found end = parser.at(tokens, next);
+        if (end != null && end.clock().style() == Style.HALF_DAY && number.value() > 12) {
+            // «bus 18 - 10:45 am»
+            return null;
+        }
         if (end != null && end.clock().style() != Style.MILITARY) {
             Clock start = switch (end.clock().style()) {
                 case UNIT -> bare.literally();
