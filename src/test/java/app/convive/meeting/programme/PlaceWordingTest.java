@@ -285,4 +285,37 @@ class PlaceWordingTest {
                         "2027-06-12 08:00 arrivée des bénévoles, mise en place des stands",
                         "2027-06-12 12:00 soupe au relais des Fougères @relais des Fougères");
     }
+
+    @Test
+    void a_visit_and_a_halt_are_in_the_town_that_ends_them() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        AU PROGRAMME
+
+                        9h30 visite des ateliers Brume à Lierville
+                        12h halte à Combrey, lunch libre
+                        18h retour
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 visite des ateliers Brume à Lierville @Lierville",
+                        "2027-06-12 12:00 halte à Combrey, lunch libre @Combrey",
+                        "2027-06-12 18:00 retour");
+    }
+
+    @Test
+    void names_of_houses_have_small_words_of_other_languages() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        16:00 group photo on the roof
+                        17:00 soup at Joe's do bring a spoon
+                        19:00 dinner at Cantina do Rio
+                        20:00 drinks at Haus zum Bären
+                        """))
+                .containsExactly(
+                        "2027-06-12 16:00 group photo on the roof @roof",
+                        "2027-06-12 17:00 soup at Joe's do bring a spoon",
+                        "2027-06-12 19:00 dinner at Cantina do Rio @Cantina do Rio",
+                        "2027-06-12 20:00 drinks at Haus zum Bären @Haus zum Bären");
+    }
 }

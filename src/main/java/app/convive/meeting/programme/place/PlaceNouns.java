@@ -27,7 +27,9 @@ final class PlaceNouns {
             "north", "south", "east", "west", "upper", "lower", "back", "front", "main", "rear", "side", "outer",
             "inner");
 
-    private static final Set<String> ON = Set.of("sur", "en", "sous", "les", "upon", "on");
+    private static final Set<String> ON = Set.of(
+            "sur", "en", "sous", "les", "upon", "on", "do", "da", "dos", "das", "del", "della", "van", "von", "der",
+            "den", "zum", "zur");
     private static final Set<String> FUNCTION = Set.of(
             "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
             "after", "chez", "puis");

@@ -17,7 +17,7 @@ final class PlacePrepositions {
     private final Phrases places;
     private final Phrases months;
     private final Phrases weekdays;
-    private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social");
+    private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social", "visit");
 
     private static final int LONGEST_POINT = 5;
     private static final int LONGEST_MEET = 3;
