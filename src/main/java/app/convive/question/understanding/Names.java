@@ -24,7 +24,8 @@ final class Names {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
     private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<!\\p{L})(" + CAPITAL + ") \\p{Lu}\\.(?!\\p{L})");
-    private static final Pattern LAST_PART = Pattern.compile("(?: [–—-]|[·:]) ?(" + CAPITAL + ")$");
+    private static final Pattern FIRST_OF_PART =
+            Pattern.compile("(?: [–—-] ?|[·:] ?|\\()(" + CAPITAL + ")(?=$|[,)]| (?:et|and|&) )");
     private static final Pattern ALONE = Pattern.compile("\\((" + CAPITAL + ")\\)$");
     private static final Pattern AGENT = Pattern.compile(
             "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
@@ -103,9 +104,8 @@ final class Names {
         return found.find() && FirstNames.has(Tokens.fold(found.group(1)));
     }
 
-    /** «Vannerie – Rémi» */
+    /** «Vannerie – Rémi», «Exposés (Rémi et ses élèves)» */
     private static boolean isFirstNameAlone(String title) {
-        Matcher found = LAST_PART.matcher(title);
-        return found.find() && FirstNames.has(Tokens.fold(found.group(1)));
+        return FIRST_OF_PART.matcher(title).results().anyMatch(part -> FirstNames.has(Tokens.fold(part.group(1))));
     }
 }

@@ -24,6 +24,7 @@ class ToldInTitlesTests {
                 .item("2027-04-10", "15:00", null, "Démonstration de Yann K. (taille, greffe)", null, ItemKind.SESSION)
                 .item("2027-04-10", "16:00", null, "Idées en vrac, soixante secondes chacune", null, ItemKind.SESSION)
                 .item("2027-04-10", "16:30", null, "Visite de la filature Bost", null, ItemKind.VISIT)
+                .item("2027-04-10", "16:45", null, "Lectures (Joris et ses élèves)", null, ItemKind.SESSION)
                 .item("2027-04-10", "17:00", null, "Quatuor Sirocco", null, ItemKind.SOCIAL)
                 .item("2027-04-11", "18:20", null, "Train pour Nevers", null, ItemKind.OTHER)
                 .item("2027-04-11", "19:00", null, "Fin du congrès", null, ItemKind.OTHER)
@@ -43,6 +44,7 @@ class ToldInTitlesTests {
                 "la pause est à quelle heure ?|Café",
                 "le train de l'aller part à quelle heure ?|Train pour Dijon",
                 "c'est quoi le sujet de Yann ?|Démonstration de Yann K. (taille, greffe)",
+                "qui fait les lectures ?|Lectures (Joris et ses élèves)",
                 "il y a un quatuor cette fois-ci ?|Quatuor Sirocco",
                 "is there a quartet this year?|Quatuor Sirocco",
                 "le congrès finit à quelle heure ?|Fin du congrès",
