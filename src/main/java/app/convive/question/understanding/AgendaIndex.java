@@ -67,12 +67,17 @@ final class AgendaIndex {
                 continue;
             }
             words.add(text.get(i).text());
-            if (i > 0 && !text.get(i - 1).isMark()) {
+            if (i > 0 && !text.get(i - 1).isMark() && !leadsOn(text, i)) {
                 String before = text.get(i - 1).text() + " ";
                 pairs.add(before + text.get(i).text());
                 pairs.add(before + text.get(i).text() + "s");
             }
         }
+    }
+
+    /** The «à» of «retour à Nevers»; in «bloc A : la forge» it is a letter that names the block. */
+    private static boolean leadsOn(List<Token> text, int at) {
+        return text.get(at).is("a") && at + 1 < text.size() && !text.get(at + 1).isMark();
     }
 
     Agenda agenda() {

@@ -40,6 +40,9 @@ final class ByTime {
         if (query.picks("NEXT") && moments.isToday(window)) {
             return Finding.of(moments.next(inquiry.inWindow()));
         }
+        if (query.has("RESUME") && moments.hasBegun()) {
+            return Finding.of(moments.next(moments.today()));
+        }
         if (query.picks("NOW") && window.clock() == null) {
             return Finding.of(moments.running());
         }

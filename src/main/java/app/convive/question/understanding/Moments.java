@@ -57,6 +57,12 @@ final class Moments {
                 : items.stream().filter(running()::contains).toList();
     }
 
+    /** True if the day's first item has begun. */
+    boolean hasBegun() {
+        return today().stream().anyMatch(item -> !item.at().isAfter(now))
+                && !next(today()).isEmpty();
+    }
+
     List<IndexedItem> today() {
         return index.on(now.toLocalDate());
     }

@@ -18,7 +18,7 @@ final class Topic {
     private static final double NAMED = 0.95;
 
     private static final double CALLED = 0.9;
-    private static final double AS_GOOD = 0.62;
+    private static final double AS_GOOD = 0.6;
 
     private final Inquiry inquiry;
     private final Query query;

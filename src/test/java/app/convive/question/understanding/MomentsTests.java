@@ -71,6 +71,12 @@ class MomentsTests {
     }
 
     @Test
+    void said_in_a_break_one_resumes_with_what_follows_it() {
+        assertThat(titles(stage().at("2027-03-06T15:45").asks("on reprend à quelle heure ?")))
+                .containsExactly("Départ en car pour la mine");
+    }
+
+    @Test
     void before_an_item_is_left_what_is_not_over() {
         assertThat(titles(stage().at("2027-03-06T16:10").asks("il reste quoi avant l'extinction des feux ?")))
                 .containsExactly("Retour à l'école", "Veillée contes");

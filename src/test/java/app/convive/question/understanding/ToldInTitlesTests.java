@@ -27,6 +27,7 @@ class ToldInTitlesTests {
                 .item("2027-04-10", "16:45", null, "Lectures (Joris et ses élèves)", null, ItemKind.SESSION)
                 .item("2027-04-10", "17:00", null, "Quatuor Sirocco", null, ItemKind.SOCIAL)
                 .item("2027-04-11", "18:20", null, "Train pour Nevers", null, ItemKind.OTHER)
+                .item("2027-04-11", "18:50", null, "Retour à Nevers", null, ItemKind.OTHER)
                 .item("2027-04-11", "19:00", null, "Fin du congrès", null, ItemKind.OTHER)
                 .item("2027-04-11", "20:00", null, "Verre au bar", null, ItemKind.SOCIAL);
     }
@@ -48,7 +49,9 @@ class ToldInTitlesTests {
                 "il y a un quatuor cette fois-ci ?|Quatuor Sirocco",
                 "is there a quartet this year?|Quatuor Sirocco",
                 "le congrès finit à quelle heure ?|Fin du congrès",
-                "qui joue samedi à 17h ?|Quatuor Sirocco"
+                "qui joue samedi à 17h ?|Quatuor Sirocco",
+                "retour a quelle heure ?|Retour à Nevers",
+                "c'est quoi qui se passe à 14h samedi ?|Marche au belvédère"
             })
     void it_is_found(String words, String title) {
         assertThat(titles(outing().asks(words))).containsExactly(title);
@@ -57,6 +60,6 @@ class ToldInTitlesTests {
     @Test
     void who_cannot_come_on_a_day_misses_all_of_it() {
         assertThat(titles(outing().asks("I can't make sunday, what do I miss?")))
-                .containsExactly("Train pour Nevers", "Fin du congrès", "Verre au bar");
+                .containsExactly("Train pour Nevers", "Retour à Nevers", "Fin du congrès", "Verre au bar");
     }
 }

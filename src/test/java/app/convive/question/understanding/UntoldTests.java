@@ -63,6 +63,7 @@ class UntoldTests {
                 "c'est quoi le sujet de la causerie ?|Causerie avec Lina Bost",
                 "c'est quoi les food trucks ?|Food trucks",
                 "le concert ils jouent quoi comme morceaux ?|Concert des Trois Becs",
+                "qu'est-ce qu'on gagne au tournoi de belote ?|Tournoi de belote, équipes de 2, dès 12 ans",
                 "ça finit tard le concert ?|Concert des Trois Becs",
                 "le repas de dimanche va passer à combien ?|Repas (à réserver avant le 3 septembre auprès de Maud)"
             })
