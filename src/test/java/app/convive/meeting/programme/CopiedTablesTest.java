@@ -293,4 +293,29 @@ class CopiedTablesTest {
                         "2027-06-12 13:00-15:00 HARBOR WALK @Fish Market",
                         "2027-06-12 18:00-20:00 SUPPER @The Anchor Inn, 3 Quay Road");
     }
+
+    @Test
+    void a_dash_between_wide_gaps_is_no_cell() {
+        assertThat(ReadText.items("""
+                        Amicale des pêcheurs, dimanche 6 juin 2027
+
+                             7 h 30  -  Ouverture des berges
+                             8 h 15  -  Premier lancer (bassin du haut)
+                                        * cannes de quatre mètres
+                                        * appâts fournis
+                             11 h 00  -  Pesée des prises
+                             12 h 00  -  Remise des coupes, salle des fêtes
+
+                             Pour les enfants :
+                             9 h 30  -  Atelier de nœuds
+                             10 h 45  -  Goûter
+                        """))
+                .containsExactly(
+                        "2027-06-06 07:30 Ouverture des berges",
+                        "2027-06-06 08:15 Premier lancer @bassin du haut",
+                        "2027-06-06 11:00 Pesée des prises",
+                        "2027-06-06 12:00 Remise des coupes @salle des fêtes",
+                        "2027-06-06 09:30 Atelier de nœuds",
+                        "2027-06-06 10:45 Goûter");
+    }
 }

@@ -83,8 +83,11 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
                 end++;
             }
             if (end - at >= 2) {
-                cells.add(text.substring(from, at));
-                starts.add(line.indent() + from);
+                String cell = text.substring(from, at);
+                if (!isSign(cell)) {
+                    cells.add(cell);
+                    starts.add(line.indent() + from);
+                }
                 from = end;
             }
             at = Math.max(end, at + 1);
@@ -92,6 +95,11 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
         cells.add(text.substring(from));
         starts.add(line.indent() + from);
         return new Row(line, cells, starts);
+    }
+
+    /** In «8 h 00  -  Welcome» the dash between wide gaps is a sign between two cells, and none itself. */
+    private static boolean isSign(String cell) {
+        return cell.equals("-") || cell.equals("–") || cell.equals("—");
     }
 
     /** The same row with empty cells where it skips a column of the widest row. */
