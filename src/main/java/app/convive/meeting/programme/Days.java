@@ -5,6 +5,7 @@ import app.convive.meeting.programme.words.Tokens;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Days {
 
     private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
+
+    /** A meeting whose month goes without saying is near. */
+    private static final int MONTHS_AHEAD = 6;
 
     /** Days between a weekday and the one before it in the text, at most; a date farther off is that of something else. */
     private static final int NEAR = 10;
@@ -147,7 +151,7 @@ final class Days {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .map(month -> day.withDate(dayOfMonth, month))
-                    .orElse(day);
+                    .orElseGet(() -> next(day, dayOfMonth));
         }
         if (day.weekday() == null) {
             return day;
@@ -165,6 +169,18 @@ final class Days {
             return later;
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
+    }
+
+    /** «Saturday 18th» with no month anywhere is the next Saturday that is an eighteenth. */
+    private ReadDay next(ReadDay day, int dayOfMonth) {
+        for (int months = 0; months <= MONTHS_AHEAD && day.weekday() != null; months++) {
+            YearMonth month = YearMonth.from(writtenOn).plusMonths(months);
+            LocalDate date = month.isValidDay(dayOfMonth) ? month.atDay(dayOfMonth) : null;
+            if (date != null && !date.isBefore(writtenOn) && date.getDayOfWeek() == day.weekday()) {
+                return on(day, date).withYear(date.getYear());
+            }
+        }
+        return day;
     }
 
     /** A date of the text that is this weekday. */

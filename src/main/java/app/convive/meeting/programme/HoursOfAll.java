@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class HoursOfAll {
         boolean within = block.entries.stream()
                 .skip(1)
                 .allMatch(each -> each.start == null
+                        // Doors open before it all begins.
+                        || kinds.of(each.title) == ItemKind.ARRIVAL
                         || within(each.start.minutes(), start, until)
                         || (each.start.open() && within(each.start.minutes() + HALF_DAY, start, until)));
         if (within) {

@@ -166,9 +166,12 @@ final class DayScanner {
             to++;
         }
         Token after = tokens.at(to);
-        boolean clockOrCount =
-                (after.is(":") && tokens.tight(to - 1) && tokens.at(to + 1).isNumber())
-                        || (after.isWord() && to == index + 1 && tokens.tight(index));
+        boolean dotted = after.is(":") || after.is(".");
+        boolean clockOrCount = (dotted
+                        && tokens.tight(to - 1)
+                        && tokens.tight(to)
+                        && tokens.at(to + 1).isNumber())
+                || (after.isWord() && to == index + 1 && tokens.tight(index));
         if (before.dayOfMonth() == null || number.value() <= before.dayOfMonth() || clockOrCount) {
             return null;
         }
