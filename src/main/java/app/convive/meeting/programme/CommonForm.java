@@ -26,6 +26,7 @@ final class CommonForm {
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
         passes = List.of(
+                new LetterDate(vocabulary)::without,
                 new SplitRanges(readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,

@@ -228,4 +228,27 @@ class PastedMessagesTest {
                         "2027-06-12 14:00 Panique au potager @Bibliothèque de Brenne",
                         "2027-06-12 16:00 Panique au potager @Bibliothèque de Brenne");
     }
+
+    @Test
+    void a_date_above_the_sentence_that_says_when_it_is_held_is_that_of_the_letter() {
+        assertThat(ReadText.items("""
+                        Beekeepers of the Valley
+
+                        Monday, 3 May 2027
+
+                        Dear all, our spring gathering takes place on Saturday 12th June 2027 at the Corn Exchange.
+
+                        10:00 - 10. 30   Coffee
+                        10:30 - 12:00    Hive visits
+                            • Wild bees: Oak Room, 1st Floor
+                            • Winter feed: Main Hall, Ground Floor
+                        12:00    Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-10:30 Coffee",
+                        "2027-06-12 10:30-12:00 Hive visits",
+                        "2027-06-12 10:30-12:00 Wild bees @Oak Room, 1st Floor",
+                        "2027-06-12 10:30-12:00 Winter feed @Main Hall, Ground Floor",
+                        "2027-06-12 12:00 Lunch");
+    }
 }

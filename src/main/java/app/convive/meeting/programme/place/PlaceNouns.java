@@ -49,8 +49,18 @@ final class PlaceNouns {
         boolean side = SIDES.contains(tokens.at(from).folded())
                 && (endsWithNoun(tokens, from + 1, to) || isPlaceApart(tokens, from + 1, to));
         return side
+                || storey(tokens, from, to)
                 || (leads(tokens, from, to) && onlyNames(tokens, from, to))
                 || (to - from <= 6 && capital && within(tokens, from, to));
+    }
+
+    /** «1st Floor», «2e étage» */
+    private boolean storey(Tokens tokens, int from, int to) {
+        return to - from == 3
+                && tokens.at(from).isNumber()
+                && tokens.tight(from)
+                && tokens.at(from + 1).isWord()
+                && (isNoun(tokens, to - 1) || isWeak(tokens, to - 1));
     }
 
     /** No word that a name would not have: «makerspace and lending of tools» tells more than a place. */

@@ -118,7 +118,10 @@ final class PlaceSegments {
     private @Nullable Found wider(Tokens tokens, int comma, int to) {
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_LAST; i--) {
             if (separates(tokens, i)) {
-                boolean room = !tokens.at(i).is(":") && nouns.isPlaceApart(tokens, i + 1, comma);
+                // «Motto: Paris, Bar» needs more than a name, «Choir: Blue Room, 1st floor» tells it.
+                boolean room = tokens.at(i).is(":")
+                        ? nouns.partsArePlaces(tokens, i + 1, to)
+                        : nouns.isPlaceApart(tokens, i + 1, comma);
                 return room ? found(tokens, i + 1, to, i, to) : null;
             }
         }
