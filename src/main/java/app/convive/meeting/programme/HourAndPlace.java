@@ -2,19 +2,27 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** «9h45 – 10h45 / auditorium», and below it the title: where hours stand alone above titles, some bring their place. */
+/**
+ * «9h45 – 10h45 / auditorium», «Samedi 5 juin – 21h – place du Marché», and below it the title: where hours stand alone
+ * above titles, some bring their place; elsewhere nearly all do.
+ */
 final class HourAndPlace {
 
     private static final int FEWEST = 2;
     private static final int LONGEST = 50;
-    private static final String SIGNS = "/|·•–—,@";
+    private static final String SIGNS = "/|·•–—,@-";
+
+    /** Of so many, what is not known to be a place is one too. */
+    private static final int MANY = 4;
 
     private final Readings readings;
     private final PlaceNames places;
@@ -28,36 +36,60 @@ final class HourAndPlace {
     List<Reading> joined(List<Reading> lines) {
         List<@Nullable String> found = new ArrayList<>();
         boolean spaced = spaced(lines);
+        int hours = 0;
         for (int i = 0; i < lines.size(); i++) {
             found.add(place(lines, i, spaced));
+            hours += hour(lines.get(i)) == null ? 0 : 1;
         }
-        long placed = found.stream().filter(Objects::nonNull).count();
-        if (placed < FEWEST
-                || count(lines, Shape.TIME_ALONE) + placed < FEWEST + 1
-                || placed * 10 < count(lines, Shape.TIMED) * 6) {
+        long told = found.stream().filter(Objects::nonNull).count();
+        long known =
+                found.stream().filter(place -> place != null && known(place)).count();
+        long alone =
+                lines.stream().filter(line -> line.shape() == Shape.TIME_ALONE).count();
+        if (known < FEWEST || alone + known < FEWEST + 1 || known * 10 < hours * 6) {
             return lines;
         }
-        List<Reading> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Reading hour = lines.get(i);
-            String place = found.get(i);
-            if (place == null) {
-                all.add(hour);
-                continue;
-            }
-            String title = lines.get(i + 1).text();
-            TimeMention time = hour.times().getLast();
-            String remark = hour.after(time).substring(place.length());
-            all.add(readings.of(hour.line()
-                    .withText(hour.through(time) + remark + " " + title)
-                    .withNotes(Notes.at(place))));
-            i++;
-        }
-        return all;
+        boolean all = told >= MANY && told * 10 >= hours * 9;
+        return joined(lines, found, all);
     }
 
-    private static long count(List<Reading> lines, Shape shape) {
-        return lines.stream().filter(line -> line.shape() == shape).count();
+    private List<Reading> joined(List<Reading> lines, List<@Nullable String> found, boolean all) {
+        List<Reading> joined = new ArrayList<>();
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Reading hour = lines.get(i);
+            TimeMention time = hour(hour);
+            String place = found.get(i);
+            if (place == null || time == null || !(all || known(place))) {
+                // Below its title «comedy – 1h10» is about it.
+                within &= !hour.line().gap() && hour.days().isEmpty() && time == null;
+                joined.add(within ? hour.asText() : hour);
+                continue;
+            }
+            String remark = hour.after(time).substring(place.length());
+            joined.add(readings.of(hour.line()
+                    .withText(
+                            hour.through(time) + remark + " " + lines.get(i + 1).text())
+                    .withNotes(Notes.at(places.gathering(place)))));
+            within = all;
+            i++;
+        }
+        return joined;
+    }
+
+    /** The last hour of a line that it leads, or that stands right behind the day that does; nothing otherwise. */
+    private static @Nullable TimeMention hour(Reading line) {
+        if (line.shape() == Shape.TIMED) {
+            return line.times().getLast();
+        }
+        boolean dated = line.leading() instanceof DayMention day
+                && line.days().size() == 1
+                && day.first().dated()
+                && line.times().size() == 1
+                && line.times().getFirst().from() >= day.to()
+                && Edges.trimmed(line.between(day, line.times().getFirst())).isEmpty()
+                && !line.after(line.times().getFirst()).isEmpty();
+        return dated ? line.times().getFirst() : null;
     }
 
     /** Below hours that stand alone an empty line is usual. */
@@ -74,24 +106,37 @@ final class HourAndPlace {
     }
 
     /**
-     * The place behind the hour, where a title stands below; nothing otherwise.
+     * What may be the place behind the hour, where a title stands below; nothing otherwise.
      *
      * @param spaced an empty line may stand between them
      */
-    private @Nullable String place(List<Reading> lines, int at, boolean spaced) {
+    private static @Nullable String place(List<Reading> lines, int at, boolean spaced) {
         Reading hour = lines.get(at);
+        TimeMention time = hour(hour);
         boolean above = at + 1 < lines.size()
                 && lines.get(at + 1).shape() == Shape.TEXT
                 && (spaced || !lines.get(at + 1).line().gap())
-                && !lines.get(at + 1).line().bulleted();
-        if (!above || hour.shape() != Shape.TIMED) {
+                && !listed(lines, at + 1);
+        if (!above || time == null) {
             return null;
         }
-        TimeMention time = hour.times().getLast();
         String behind = hour.behind(time).strip();
         String rest = hour.after(time).split(" \\(", 2)[0];
         boolean sign = !behind.isEmpty() && SIGNS.indexOf(behind.charAt(0)) >= 0;
-        boolean known = places.isPlace(rest) || places.onlyNoun(rest);
-        return sign && known && rest.length() <= LONGEST ? rest : null;
+        return sign && rest.length() <= LONGEST ? rest : null;
+    }
+
+    /** Several bullets below tell more, or what happens at once; a single one is the title. */
+    private static boolean listed(List<Reading> lines, int at) {
+        boolean more = at + 1 < lines.size()
+                && lines.get(at + 1).line().bulleted()
+                && !lines.get(at + 1).line().gap();
+        return lines.get(at).line().bulleted()
+                && (more || lines.get(at - 1).line().bulleted());
+    }
+
+    private boolean known(String place) {
+        String rest = places.gathering(place);
+        return places.isPlace(rest) || places.onlyNoun(rest);
     }
 }

@@ -119,13 +119,19 @@ final class Wording {
         }
         entry.duration = duration.minutes();
         String text = entry.title;
-        String rest = text.substring(0, tokens.at(duration.from()).start()) + " "
+        String rest = text.substring(0, tokens.at(afterTitle(tokens, duration)).start()) + " "
                 + text.substring(tokens.at(readings.most(tokens, duration.to()) ? duration.to() : duration.to() - 1)
                         .end());
         boolean beside = before.equals(",") && tokens.at(duration.to()).is(")");
         String cleaned =
                 beside ? text : Edges.trimmed(EMPTY_BRACKET.matcher(rest).replaceAll(" "));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
+    }
+
+    /** Where «durée : 1h» begins, its words included. */
+    private int afterTitle(Tokens tokens, DurationMention duration) {
+        int sign = tokens.at(duration.from() - 1).is(":") ? duration.from() - 1 : duration.from();
+        return sign > 1 && readings.lasts(tokens, sign - 1) ? sign - 1 : duration.from();
     }
 
     /** A title that runs on for sentences is cut after the first. */

@@ -188,4 +188,59 @@ class EventCardsTest {
                         "2027-06-12 10:00-11:00 Rapport des vergers",
                         "2027-06-12 11:00 Départ à pied pour la combe");
     }
+
+    @Test
+    void day_hour_and_place_may_stand_above_who_plays_and_what() {
+        assertThat(ReadText.items("""
+                        Les Nuits du Canal
+
+                        Samedi 12 juin – 18h30 – Parvis de la mairie
+                        Cie du Héron – Brest (29)
+                        La Ronde
+                        Cirque – 1h10 – dès 6 ans
+
+                        Samedi 12 juin – 21h – Départ place du Puits
+                        Cie Tambour
+                        Marche de nuit
+
+                        Dimanche 13 juin – 11h – Les Saules
+                        Pique-nique
+
+                        Dimanche 13 juin – 15h – Jardin des Simples
+                        Contes d'été
+
+                        Dimanche 13 juin – 17h – Place du Puits
+                        Bal
+                        """))
+                .containsExactly(
+                        "2027-06-12 18:30 Cie du Héron – Brest (29) @Parvis de la mairie",
+                        "2027-06-12 21:00 Cie Tambour @place du Puits",
+                        "2027-06-13 11:00 Pique-nique @Les Saules",
+                        "2027-06-13 15:00 Contes d'été @Jardin des Simples",
+                        "2027-06-13 17:00 Bal @Place du Puits");
+    }
+
+    @Test
+    void a_single_bullet_below_hour_and_place_is_the_title() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN
+
+                        De 10h à 18h, mairie
+                        • Exposition de photos.
+
+                        A 11h, rendez-vous devant la mairie
+                        • Tour des remparts. Durée 1h.
+
+                        A 14h, ferme du bas
+                        • Tonte des brebis.
+
+                        A 16h, salle des fêtes
+                        • Goûter.
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-18:00 Exposition de photos @mairie",
+                        "2027-06-12 11:00-12:00 Tour des remparts @devant la mairie",
+                        "2027-06-12 14:00 Tonte des brebis @ferme du bas",
+                        "2027-06-12 16:00 Goûter @salle des fêtes");
+    }
 }

@@ -228,6 +228,16 @@ public final class PlaceNames {
         return at == null || !isAt(at) || at.to() >= to ? null : PlaceNouns.slice(tokens, start(at), to);
     }
 
+    /** «rendez-vous place du Tilleul» without the word that says that people gather there. */
+    public String gathering(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match meets = places.at(tokens, 0);
+        boolean gather = meets != null && meets.key().equals("at.noun") && !nouns.isMeetingRoom(tokens, 0);
+        return meets != null && gather && meets.to() < tokens.size()
+                ? text.substring(tokens.at(meets.to()).start())
+                : text;
+    }
+
     /** «… se tiendra au Creusot», «… will be held at the town hall». */
     public @Nullable String held(String text) {
         Tokens tokens = Tokens.of(text);
