@@ -229,4 +229,27 @@ class PlaceReadingTest {
                         "2027-06-12 10:00 Montage d'un court métrage @Studio, rez-de-chaussée",
                         "2027-06-12 11:00 Reliure japonaise @Rez-de-chaussée");
     }
+
+    @Test
+    void words_that_end_most_titles_without_a_sign_are_their_places() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00am Check-in Harbour Hall
+                        10:00am Opening words Harbour 12
+                        11:00am Knots for beginners Harbour 14
+                        12:30pm Lunch Harbour Hall
+                        2:00pm Sail repair Harbour 14
+                        3:30pm Free time
+                        5:00pm Prizes Harbour 12
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Check-in @Harbour Hall",
+                        "2027-06-12 10:00 Opening words @Harbour 12",
+                        "2027-06-12 11:00 Knots for beginners @Harbour 14",
+                        "2027-06-12 12:30 Lunch @Harbour Hall",
+                        "2027-06-12 14:00 Sail repair @Harbour 14",
+                        "2027-06-12 15:30 Free time",
+                        "2027-06-12 17:00 Prizes @Harbour 12");
+    }
 }

@@ -6,6 +6,7 @@ import static app.convive.meeting.programme.place.Signs.segmentEnd;
 
 import app.convive.meeting.programme.place.PlaceBrackets.Trust;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Folding;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
@@ -33,7 +34,7 @@ public final class PlaceFinder {
     private final PlaceSeries several;
     private final PlaceBrackets brackets;
     private final PlaceSegments segments;
-    private boolean glued;
+    private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -71,7 +72,8 @@ public final class PlaceFinder {
     /** The whole, or the words of one of its two languages. */
     private @Nullable Found inPart(String text) {
         Tokens tokens = Tokens.of(text);
-        Found found = glued ? glued(tokens) : null;
+        Found found = ending(tokens);
+        found = found == null && habits.glued() ? glued(tokens) : found;
         found = found == null ? sign(tokens) : found;
         found = found == null ? labelled(tokens) : found;
         found = found == null ? several.in(tokens) : found;
@@ -86,8 +88,7 @@ public final class PlaceFinder {
 
     /** Learns from the titles of a text how it writes places. */
     public void learnHabits(List<String> titles) {
-        PlaceHabits habits = PlaceHabits.of(titles, this);
-        glued = habits.glued();
+        habits = PlaceHabits.of(titles, this);
         brackets.learn(habits);
         segments.learn(habits);
     }
@@ -95,6 +96,22 @@ public final class PlaceFinder {
     /** The text names this place: its words make others of the same name known. */
     public void learn(String place) {
         prepositions.learn(place);
+    }
+
+    /** Words that end other titles too. */
+    private @Nullable Found ending(Tokens tokens) {
+        int to = tokens.size();
+        for (int from : habits.endings().isEmpty() ? List.<Integer>of() : PlaceHabits.endings(tokens)) {
+            if (habits.endings().contains(Folding.of(slice(tokens, from, to)))) {
+                return found(tokens, from, to, from, to);
+            }
+        }
+        return null;
+    }
+
+    boolean endsWithNoun(String words) {
+        Tokens tokens = Tokens.of(words);
+        return nouns.endsWithNoun(tokens, 0, tokens.size());
     }
 
     /** «Breakfast Buffet Ballroom A»: a capital behind a word, a number or a bracket, and a place from there to the end. */

@@ -2,6 +2,8 @@ package app.convive.meeting.programme.place;
 
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Folding;
+import app.convive.meeting.programme.words.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +19,18 @@ import java.util.stream.Collectors;
  * @param repeated last parts that several titles share
  * @param glued nothing but a space parts the place at the end from the rest: a table that lost its lines
  * @param lasts what stands behind the last dash, slash or comma names a place
+ * @param endings words at the end of several titles that name places, with no sign before them
  */
-record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> repeated) {
+record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> repeated, Set<String> endings) {
 
     private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " / ", ", ", " | ", " · ");
     private static final int LONGEST_LAST = 44;
     private static final int GLUED = 5;
 
-    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of());
+    private static final int SHORTEST_ENDING = 2;
+    private static final int LONGEST_ENDING = 4;
+
+    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of(), Set.of());
 
     static PlaceHabits of(List<String> titles, PlaceFinder finder) {
         int square = 0;
@@ -48,7 +54,48 @@ record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> r
                 brackets,
                 placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7,
                 glued >= GLUED && glued * 10 >= titles.size() * 5L,
-                repeated(titles));
+                repeated(titles),
+                endings(titles, finder));
+    }
+
+    /** «Dinner Tilden Cafe», «Karaoke Tilden 120»: where most titles end with the words of others, some of them known. */
+    private static Set<String> endings(List<String> titles, PlaceFinder finder) {
+        Map<String, Set<String>> heads = new HashMap<>();
+        List<List<String>> ends = new ArrayList<>();
+        for (String title : titles) {
+            Tokens tokens = Tokens.of(title);
+            List<String> own = new ArrayList<>();
+            for (int from : endings(tokens)) {
+                String ending = Folding.of(PlaceNouns.slice(tokens, from, tokens.size()));
+                own.add(ending);
+                heads.computeIfAbsent(ending, key -> new HashSet<>())
+                        .add(title.substring(0, tokens.at(from).start()));
+            }
+            ends.add(own);
+        }
+        Set<String> shared = severalHeads(heads);
+        long ended = ends.stream()
+                .filter(own -> own.stream().anyMatch(shared::contains))
+                .count();
+        boolean known = ends.stream()
+                .flatMap(List::stream)
+                .anyMatch(ending -> shared.contains(ending) && finder.endsWithNoun(ending));
+        return known && ended >= GLUED && ended * 2 >= titles.size() ? shared : Set.of();
+    }
+
+    /** Where the last words may begin that name a place, the longest first. */
+    static List<Integer> endings(Tokens tokens) {
+        List<Integer> found = new ArrayList<>();
+        int to = tokens.size();
+        for (int from = to - 1; from > 0 && to - from <= LONGEST_ENDING; from--) {
+            if (!tokens.at(from).isWord() && !tokens.at(from).isNumber()) {
+                break;
+            }
+            if (to - from >= SHORTEST_ENDING && PlaceNouns.isCapital(tokens.at(from))) {
+                found.addFirst(from);
+            }
+        }
+        return found;
     }
 
     /** The last parts, folded, that stand behind several different titles. */
@@ -64,6 +111,10 @@ record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> r
                 }
             }
         }
+        return severalHeads(heads);
+    }
+
+    private static Set<String> severalHeads(Map<String, Set<String>> heads) {
         return heads.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)
                 .map(Map.Entry::getKey)
