@@ -151,13 +151,23 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        boolean detached = gap && habits.alone() < habits.timed();
+        boolean detached = gap && habits.alone() < habits.timed() && !listsBelow(line, entry, above);
         if (entry == null || detached || line.heading() > 0) {
             walk.pause();
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
         goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
+    }
+
+    /** Below «Workshops» an empty line may stand before the list of them. */
+    private boolean listsBelow(Line line, @Nullable Entry slot, @Nullable Reading above) {
+        return slot != null
+                && above != null
+                && line.bulleted()
+                && !habits.sameLevel(line)
+                && above.line().number() == slot.line.number()
+                && roles.slot(slot.title);
     }
 
     /** More empty lines stand below it than above: it is the last of its block, and heads nothing. */
