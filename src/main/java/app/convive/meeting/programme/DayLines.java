@@ -18,6 +18,9 @@ final class DayLines {
     private static final int LONGEST_NAME = 4;
     private static final int SHORT_REST = 20;
 
+    /** Of so many lines that begin with an hour, the hour alone above «in the town hall» is when all begins. */
+    private static final int LIST = 3;
+
     private final Walk walk;
     private final Readings readings;
     private final Habits habits;
@@ -226,7 +229,10 @@ final class DayLines {
             }
             case PART -> part(rest, next);
             case TIME_ALONE -> {
-                if (next == null || next.shape() == Shape.TEXT) {
+                boolean where = next != null && habits.timed() >= LIST && places.leadsTo(next.text());
+                if (where && !walk.anyItem()) {
+                    block.rest = rest;
+                } else if (next == null || next.shape() == Shape.TEXT) {
                     hours.alone(rest);
                 }
             }
