@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
@@ -45,10 +46,16 @@ final class Clauses {
     @Nullable
     Integer last(Reading reading, int from, TimeMention time) {
         int comma = reading.text().lastIndexOf(',', reading.start(time));
-        if (comma < from || !Edges.trimmed(reading.after(time)).isEmpty()) {
+        if (comma < from) {
             return null;
         }
         String clause = reading.text().substring(comma + 1, reading.start(time));
+        // «…, arrival about 18:30 unless the roads are full»
+        boolean whole = kinds.leading(clause.strip()) == ItemKind.ARRIVAL
+                && !clause.strip().contains(" ");
+        if (!whole && !Edges.trimmed(reading.after(time)).isEmpty()) {
+            return null;
+        }
         boolean brief = clause.strip().length() <= SHORT_CLAUSE;
         return brief && kinds.named(clause.strip()) ? comma + 1 : null;
     }

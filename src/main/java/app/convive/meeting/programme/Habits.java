@@ -44,6 +44,7 @@ record Habits(
 
     private static final int LIST = 3;
     private static final int SHORT = 90;
+    private static final int TEN = 10 * 60;
 
     static Habits of(List<Reading> readings) {
         int timed = 0;
@@ -130,6 +131,13 @@ record Habits(
         boolean amongHours = leads && timed > LIST && onFive(time);
         boolean dotted = time.end() != null && time.end().style() == Style.DOT;
         if (styleOf(time) == Style.BARE && dotted && amongHours) {
+            return true;
+        }
+        boolean early = styleOf(time) == Style.MILITARY
+                && time.start() != null
+                && time.start().minutes() < TEN;
+        if (early && amongHours) {
+            // «0930» is no year.
             return true;
         }
         return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) || amongHours : leads && often >= 2;

@@ -238,7 +238,7 @@ final class HourLines {
         if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
             return false;
         }
-        boolean telling = kinds.leading(text) != ItemKind.OTHER;
+        boolean telling = kinds.leading(text) != ItemKind.OTHER || tellsBehind(reading);
         boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
         boolean sentence =
                 text.length() > SENTENCE && !telling && !listed && (text.endsWith(".") || text.endsWith("!"));
@@ -247,6 +247,14 @@ final class HourLines {
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** «For whoever likes, at 18:15, visit of the dairy.» */
+    private boolean tellsBehind(Reading reading) {
+        TimeMention time = reading.times().getFirst();
+        boolean apart = reading.tokens().at(time.from() - 1).is(",")
+                && reading.tokens().at(time.to()).is(",");
+        return apart && kinds.leading(reading.after(time)) != ItemKind.OTHER;
     }
 
     /** «Tours en calèche : 10h30, 11h30 et 13h30» below a list: the same again and again. */
@@ -298,7 +306,7 @@ final class HourLines {
         boolean listed = reading.shape() == Shape.TIMED || reading.shape() == Shape.TRAILING;
         List<Entry> added = new ArrayList<>();
         for (Statement statement : statements.of(reading)) {
-            if (saysOnlyWhen(statement.text())) {
+            if (saysOnlyWhen(statement.text()) || readings.denies(statement.text())) {
                 continue;
             }
             TimeMention end = statement.time();

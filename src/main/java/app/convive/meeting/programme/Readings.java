@@ -45,6 +45,13 @@ final class Readings {
         return clock.is("duration.most", tokens, index);
     }
 
+    /** The «not» of «leave 7:30, not 7:45». */
+    boolean denies(String words) {
+        Tokens tokens = Tokens.of(words);
+        Phrases.Match not = hints.at(tokens, 0);
+        return not != null && not.key().equals("not") && not.to() >= tokens.size();
+    }
+
     Reading of(Line line) {
         Tokens tokens = Tokens.of(line.text());
         return new Reading(line, tokens, scanner.in(tokens));

@@ -121,7 +121,15 @@ final class Statements {
                 from = reading.end(time);
             }
         }
-        add(statements, shared, told + reading.text().substring(from), duration);
+        String rest = reading.text().substring(from);
+        add(statements, shared, told + rest, duration);
+        boolean apart = !rest.isEmpty() && ".!?;,".indexOf(rest.charAt(0)) >= 0;
+        if (shared.isEmpty() && !apart && !Edges.trimmed(rest).isEmpty()) {
+            // The remark behind «arrival about 6:30».
+            Statement last = statements.removeLast();
+            statements.add(new Statement(
+                    last.time(), last.text() + " " + Edges.trimmed(rest), last.duration(), last.joined()));
+        }
         return statements;
     }
 

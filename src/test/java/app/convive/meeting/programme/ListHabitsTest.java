@@ -226,4 +226,83 @@ class ListHabitsTest {
                         """))
                 .containsExactly("2027-06-12 14:00 ouverture", "2027-06-12 15:00 tables", "2027-06-12 19:00 soupe");
     }
+
+    @Test
+    void a_list_below_a_slot_may_stand_apart() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9h - 9h30 : Accueil
+                        9h30 - 11h : Ateliers au choix
+
+                          • Réparer un vélo, avec Momo (garage)
+                          • Coudre : par où commencer ? (salle Lin)
+
+                        11h - 11h15 : Pause
+                        11h15 - 12h : Bilan
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Accueil",
+                        "2027-06-12 09:30-11:00 Ateliers au choix",
+                        "2027-06-12 09:30-11:00 Réparer un vélo, avec Momo @garage",
+                        "2027-06-12 09:30-11:00 Coudre : par où commencer ? @salle Lin",
+                        "2027-06-12 11:00-11:15 Pause",
+                        "2027-06-12 11:15-12:00 Bilan");
+    }
+
+    @Test
+    void four_digits_among_hours_are_one_and_a_denied_hour_is_none() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        0830: Doors
+                        9:00 leave!! not 9:15
+                        10:00-10:30: Tea
+                        11:00-12:00 - Mentor office hours (Library)
+                        12:30: Lunch
+
+                        Booking
+                        The huts are yours from 3pm on Friday 11 June and must be empty by 10.30am on Sunday 13 June.
+
+                        Contact: Pat Hill, Hon. Sec., evenings before 9pm.
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 Doors",
+                        "2027-06-12 09:00 leave!!",
+                        "2027-06-12 10:00-10:30 Tea",
+                        "2027-06-12 11:00-12:00 Mentor office hours @Library",
+                        "2027-06-12 12:30 Lunch");
+    }
+
+    @Test
+    void an_hour_within_commas_leads_to_what_happens_and_one_word_before_it_is_an_arrival() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h : départ du car
+                        14h : marche des crêtes
+                        Pour celles et ceux qui le veulent, à 17h30, visite de la miellerie du col, offerte.
+                        19h repas
+
+                        Dimanche 13 juin
+                        9h café
+                        16h retour, arrivée vers 18h30 sauf gros trafic
+                        """))
+                .contains("2027-06-13 16:00 retour", "2027-06-13 18:30 arrivée sauf gros trafic")
+                .anyMatch(item -> item.startsWith("2027-06-12 17:30") && item.contains("visite de la miellerie"));
+    }
+
+    @Test
+    void an_hour_above_the_place_of_all_is_when_it_begins() {
+        assertThat(ReadText.items("""
+                        Vous êtes invités à l'assemblée de la chorale
+                        le samedi 12 juin 2027 à 14 heures
+                        à la salle des fêtes de Murs, 3 rue Haute
+
+                        13h30 : Accueil
+                        14h00 : Rapport moral
+                        15h00 : Vote
+                        """))
+                .extracting(item -> item.replaceFirst(" @.*", ""))
+                .containsExactly("2027-06-12 13:30 Accueil", "2027-06-12 14:00 Rapport moral", "2027-06-12 15:00 Vote");
+    }
 }
