@@ -27,6 +27,7 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         passes = List.of(
                 new LetterDate(vocabulary)::without,
+                new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,

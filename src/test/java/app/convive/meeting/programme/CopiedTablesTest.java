@@ -31,6 +31,25 @@ class CopiedTablesTest {
     }
 
     @Test
+    void the_second_of_two_hours_side_by_side_is_the_end_where_most_lines_have_two() {
+        assertThat(ReadText.items("""
+                        Friday, 11. 6. 2027
+                        From To What
+                        17:00 18:00 Arrival
+                        18:00 19:30 Soup
+                        19:30 21:00 Round of songs
+                        Saturday, 12. 6. 2027
+                        From To What
+                        8:30 9:15 Porridge
+                        """))
+                .containsExactly(
+                        "2027-06-11 17:00-18:00 Arrival",
+                        "2027-06-11 18:00-19:30 Soup",
+                        "2027-06-11 19:30-21:00 Round of songs",
+                        "2027-06-12 08:30-09:15 Porridge");
+    }
+
+    @Test
     void a_table_may_stand_cell_below_cell() {
         assertThat(ReadText.items("""
                         Friday 11 June

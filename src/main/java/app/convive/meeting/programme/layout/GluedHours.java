@@ -9,6 +9,10 @@ final class GluedHours {
             "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})");
     private static final Pattern ZEROS = Pattern.compile("(?<hour>\\b\\d{1,2}[hH])[oO]{2}(?!\\p{L})");
 
+    /** «11. 6. 2027», as in German. */
+    private static final Pattern SPACED_DATE =
+            Pattern.compile("\\b(?<day>\\d{1,2})\\. (?<month>\\d{1,2})\\. (?<year>20\\d{2})\\b");
+
     private static final Pattern SPACED_END =
             Pattern.compile("(?<start>\\b\\d{1,2}[:.hH]\\d{2} ?[-–—] ?\\d{1,2}[:.]) (?<minutes>\\d{2})(?![\\d:.])");
 
@@ -17,6 +21,7 @@ final class GluedHours {
     static String parted(String text) {
         String apart = GLUED.matcher(text).replaceAll("$1 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
-        return ZEROS.matcher(whole).replaceAll("${hour}00");
+        String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
+        return ZEROS.matcher(dated).replaceAll("${hour}00");
     }
 }
