@@ -318,4 +318,16 @@ class PlaceWordingTest {
                         "2027-06-12 19:00 dinner at Cantina do Rio @Cantina do Rio",
                         "2027-06-12 20:00 drinks at Haus zum Bären @Haus zum Bären");
     }
+
+    @Test
+    void where_who_speaks_comes_from_is_not_where_they_speak() {
+        assertThat(ReadText.programme("""
+                        Jeudi 10 juin 2027
+                        Maison des savoirs, salle 12
+                        9h30 : Paul Ferrand (Université de Metz), « Les crues »
+                        10h10 : Ana Lindh (Lycée Mermoz, Dijon) – Le bac
+                        """).items())
+                .extracting(ReadItem::place)
+                .containsOnly("Maison des savoirs, salle 12");
+    }
 }

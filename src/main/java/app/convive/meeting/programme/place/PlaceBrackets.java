@@ -27,6 +27,7 @@ final class PlaceBrackets {
     private final Phrases places;
     private final Phrases kinds;
     private final Phrases clock;
+    private final Phrases people;
     private final PlaceNouns nouns;
     private final PlaceVentures ventures;
     private final BracketWords brackets;
@@ -36,6 +37,7 @@ final class PlaceBrackets {
         places = vocabulary.topic("places");
         kinds = vocabulary.topic("kinds");
         clock = vocabulary.topic("clock");
+        people = vocabulary.topic("people");
         this.nouns = nouns;
         this.ventures = ventures;
         this.brackets = brackets;
@@ -56,7 +58,7 @@ final class PlaceBrackets {
         for (int i = tokens.size() - 1; i > 0; i--) {
             boolean round = tokens.at(i).is("(");
             boolean name = i > 1 && PlaceNouns.isCapital(tokens.at(i - 1)) && PlaceNouns.isCapital(tokens.at(i - 2));
-            if ((!round && !tokens.at(i).is("[")) || (name && !behindNames)) {
+            if ((!round && !tokens.at(i).is("[")) || (name && (!behindNames || isAffiliation(tokens, i)))) {
                 continue;
             }
             int to = i + 1;
@@ -69,6 +71,13 @@ final class PlaceBrackets {
             }
         }
         return null;
+    }
+
+    /** «Ana Bell (University of Leeds)»: who speaks comes from there, wherever it is. */
+    private boolean isAffiliation(Tokens tokens, int open) {
+        return people.is("affiliation", tokens, open + 1)
+                && kinds.at(tokens, open - 1) == null
+                && kinds.at(tokens, open - 2) == null;
     }
 
     /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
