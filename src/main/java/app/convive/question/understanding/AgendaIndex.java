@@ -25,6 +25,8 @@ final class AgendaIndex {
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> titles = new HashMap<>();
+    private final Map<String, Integer> roots = new HashMap<>();
+    private final Set<String> heads = new HashSet<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
@@ -42,7 +44,13 @@ final class AgendaIndex {
             learn(Tokens.withMarks(item.item().title()));
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
-            item.title().words().keySet().forEach(word -> titles.merge(word, 1, Integer::sum));
+            item.title().words().forEach((word, weight) -> {
+                titles.merge(word, 1, Integer::sum);
+                if (weight >= TitleReader.LATER_PART) {
+                    heads.add(word);
+                }
+            });
+            item.title().roots().keySet().forEach(root -> roots.merge(root, 1, Integer::sum));
             words.addAll(item.others());
             ideas.addAll(item.title().ideas().keySet());
             if (item.slot() != null) {
@@ -114,16 +122,12 @@ final class AgendaIndex {
 
     /** True if just one title has a word of that root. */
     boolean isRareRoot(String root) {
-        return items.stream()
-                        .filter(item -> item.title().root(root) > 0)
-                        .limit(2)
-                        .count()
-                == 1;
+        return roots.getOrDefault(root, 0) == 1;
     }
 
     /** True if some title is called so before all else: «Soirée contes». */
     boolean isHead(String word) {
-        return items.stream().anyMatch(item -> item.title().word(word) >= TitleReader.LATER_PART);
+        return heads.contains(word);
     }
 
     /** Every word of titles, places and speakers. */

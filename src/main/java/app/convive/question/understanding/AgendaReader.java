@@ -31,11 +31,15 @@ final class AgendaReader {
     AgendaIndex read(Agenda agenda) {
         Lexicon main = language(agenda);
         Map<Long, AgendaItem> byId = new HashMap<>();
-        agenda.items().forEach(item -> byId.put(item.id(), item));
+        Map<Long, Title> titles = new HashMap<>();
+        agenda.items().forEach(item -> {
+            byId.put(item.id(), item);
+            titles.put(item.id(), TitleReader.read(vocabulary, main, item.title()));
+        });
         List<IndexedItem> read = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             AgendaItem parent = item.parent() == null ? null : byId.get(item.parent());
-            read.add(index(item, parent, main));
+            read.add(index(item, parent, titles));
         }
         return new AgendaIndex(agenda, inTime(Estimate.missingStarts(read)), main);
     }
@@ -51,7 +55,7 @@ final class AgendaReader {
                 .orElseThrow();
     }
 
-    private IndexedItem index(AgendaItem item, @Nullable AgendaItem parent, Lexicon main) {
+    private static IndexedItem index(AgendaItem item, @Nullable AgendaItem parent, Map<Long, Title> titles) {
         Set<String> others = new HashSet<>();
         String place = item.place() == null && parent != null ? parent.place() : item.place();
         for (String text : new String[] {place, item.speaker(), parent == null ? null : parent.title()}) {
@@ -63,8 +67,7 @@ final class AgendaReader {
         LocalTime end = item.end() == null && parent != null && Objects.equals(start, parent.start())
                 ? parent.end()
                 : item.end();
-        Title title = TitleReader.read(vocabulary, main, item.title());
-        Title slot = parent == null ? null : TitleReader.read(vocabulary, main, parent.title());
+        Title slot = parent == null ? null : titles.get(parent.id());
         return new IndexedItem(
                 item,
                 0,
@@ -72,7 +75,7 @@ final class AgendaReader {
                 start != null,
                 end,
                 place,
-                title,
+                Objects.requireNonNull(titles.get(item.id())),
                 slot,
                 place == null ? List.of() : Tokens.of(place),
                 others);

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Questions that name what they are about: the items, and whether the programme tells of them what is asked. */
 final class ByTopic {
 
-    private static final double MATCHED = 0.4;
-
     /** A team, a bus, a start number: not an hour. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
 
@@ -112,7 +110,7 @@ final class ByTopic {
     }
 
     private boolean isMatched(Term term, List<IndexedItem> items) {
-        return items.stream().anyMatch(item -> inquiry.matcher().match(term, item) >= MATCHED);
+        return inquiry.matcher().isIn(term, items);
     }
 
     /** The unmatched term that is what the question wants to know; nothing if it may be passed over. */

@@ -67,8 +67,7 @@ final class Decision {
     /** «J'arrive vers 13 h, est-ce que je rate la table ronde ?» asks for the one item, whenever it is. */
     private boolean isNamed(List<Term> telling) {
         return telling.stream()
-                .anyMatch(term -> inquiry.index().items().stream()
-                        .anyMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
+                .anyMatch(term -> inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
@@ -79,8 +78,7 @@ final class Decision {
                 && asked.addressed()
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
-                                && inquiry.index().items().stream()
-                                        .noneMatch(item -> inquiry.matcher().match(term, item) > MATCHED));
+                                && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 
     /** Another field of the same items, or what comes after them. */

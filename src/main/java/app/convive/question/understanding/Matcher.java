@@ -16,6 +16,9 @@ import java.util.Set;
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
 
+    /** From here on an item is what the term means. */
+    private static final double MATCHED = 0.4;
+
     private static final double NUMBER = 0.98;
     private static final double ROOT = 0.92;
     private static final double ABBREVIATED = 0.9;
@@ -65,8 +68,10 @@ final class Matcher {
     /** How well the best titles name terms by their own word. */
     private final Map<Term, Double> names = new IdentityHashMap<>();
 
-    /** Things that strange words name. */
-    private final Map<String, Set<String>> named = new HashMap<>();
+    /** Things that strange terms name. */
+    private final Map<Term, Set<String>> things = new IdentityHashMap<>();
+
+    private final Map<String, WordForms> forms = new HashMap<>();
 
     /** Words looked up already: each is compared with every item. */
     private final Map<String, Boolean> meaning = new HashMap<>();
@@ -89,6 +94,16 @@ final class Matcher {
             known[item.order()] = matched(term, item);
         }
         return known[item.order()];
+    }
+
+    /** True if one of the items is what the term means. */
+    boolean isIn(Term term, List<IndexedItem> items) {
+        for (IndexedItem item : items) {
+            if (match(term, item) >= MATCHED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[] unknown() {
@@ -144,19 +159,20 @@ final class Matcher {
                 .anyMatch(KINDS::contains);
     }
 
-    /** A word that neither the vocabulary nor the agenda has, and another name of the same thing. */
+    /** Another name of the same thing. */
     private double sameThing(Term term, IndexedItem item) {
+        Set<String> things = this.things.computeIfAbsent(term, this::thingsOf);
+        return !things.isEmpty() && things.stream().anyMatch(item.title().things()::contains) ? ALIKE : 0;
+    }
+
+    /** What is named by words that neither the vocabulary nor the agenda has. */
+    private Set<String> thingsOf(Term term) {
         boolean strange = term.is(Term.Trait.STRANGE)
                 && term.ideas().isEmpty()
                 && term.words().stream().noneMatch(index.words()::contains);
-        Set<String> things = strange
-                ? named.computeIfAbsent(
-                        term.text(),
-                        text -> vocabulary
-                                .things()
-                                .in(term.words().stream().map(Token::word).toList()))
+        return strange
+                ? vocabulary.things().in(term.words().stream().map(Token::word).toList())
                 : Set.of();
-        return things.stream().anyMatch(item.title().things()::contains) ? ALIKE : 0;
     }
 
     /** "Workshop B" is «Atelier B», the other language's word for the same idea; or «B. La forge» in a slot of workshops. */
@@ -182,7 +198,7 @@ final class Matcher {
     private boolean sharesWord(Term term, IndexedItem item) {
         return term.words().stream()
                 .anyMatch(word -> item.title().word(word) > 0
-                        || sameLanguage && item.title().root(index.language().root(word)) > 0);
+                        || sameLanguage && item.title().root(forms(word).root()) > 0);
     }
 
     /** «Petit déjeuner» has the word, and is not the «déjeuner». */
@@ -222,7 +238,8 @@ final class Matcher {
 
     /** A detail is told by its word: a «garderie» is no «garder». */
     private double ownWord(String word, IndexedItem item) {
-        double own = Math.max(item.title().word(word), NUMBER * item.title().word(otherNumber(word)));
+        double own = Math.max(
+                item.title().word(word), NUMBER * item.title().word(forms(word).otherNumber()));
         return item.others().contains(word) ? Math.max(own, ELSEWHERE) : own;
     }
 
@@ -240,13 +257,12 @@ final class Matcher {
 
     private double word(String word, IndexedItem item) {
         double best = item.title().word(word);
-        String other = otherNumber(word);
-        boolean otherWord = index.language().isPlain(other) && !index.language().isPlain(word);
-        if (!otherWord) {
-            best = Math.max(best, NUMBER * item.title().word(other));
+        WordForms forms = forms(word);
+        if (!forms.isOtherWord()) {
+            best = Math.max(best, NUMBER * item.title().word(forms.otherNumber()));
         }
-        if (sameLanguage && !otherWord) {
-            best = Math.max(best, ROOT * item.title().root(index.language().root(word)));
+        if (sameLanguage && !forms.isOtherWord()) {
+            best = Math.max(best, ROOT * item.title().root(forms.root()));
         }
         if (item.others().contains(word)) {
             best = Math.max(best, ELSEWHERE);
@@ -254,10 +270,8 @@ final class Matcher {
         return best > 0 ? best : related(word, item);
     }
 
-    /** The singular of a plural, the plural of a singular; «les petits» are not in a «petit déjeuner». */
-    private static String otherNumber(String word) {
-        boolean plural = word.endsWith("s") || word.endsWith("x");
-        return plural ? word.substring(0, word.length() - 1) : word + "s";
+    private WordForms forms(String word) {
+        return forms.computeIfAbsent(word, fresh -> WordForms.of(fresh, index.language()));
     }
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */

@@ -24,7 +24,7 @@ public final class Questions {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Typos typos = new Typos(vocabulary);
     private final AgendaReader agendas = new AgendaReader(vocabulary);
-    private final Map<Agenda, AgendaIndex> read = new LinkedHashMap<>();
+    private final Map<Publication, AgendaIndex> read = new LinkedHashMap<>();
 
     /** Never throws, whatever the words are. */
     public Understanding understand(Asked asked) {
@@ -62,10 +62,12 @@ public final class Questions {
         return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
     }
 
+    /** An agenda is compared as a whole only with the one read of the same version: hashing all of it costs more. */
     private AgendaIndex index(Agenda agenda) {
+        Publication publication = new Publication(agenda.meetingId(), agenda.version());
         synchronized (read) {
-            AgendaIndex known = read.get(agenda);
-            if (known != null) {
+            AgendaIndex known = read.get(publication);
+            if (known != null && known.agenda().equals(agenda)) {
                 return known;
             }
         }
@@ -74,8 +76,10 @@ public final class Questions {
             if (read.size() >= AGENDAS_KEPT) {
                 read.remove(read.keySet().iterator().next());
             }
-            read.put(agenda, fresh);
+            read.put(publication, fresh);
         }
         return fresh;
     }
+
+    private record Publication(long meetingId, int version) {}
 }

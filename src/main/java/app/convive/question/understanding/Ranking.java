@@ -118,6 +118,7 @@ final class Ranking {
         boolean topic = false;
         boolean late = false;
         boolean other = false;
+        boolean specific = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
@@ -129,11 +130,7 @@ final class Ranking {
                     && !term.is(Trait.DETAIL)
                     && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
-        }
-        boolean specific = false;
-        for (int i = 0; i < found.length; i++) {
-            specific |=
-                    found[i] && terms.get(i).is(Trait.STRANGE) && !terms.get(i).isVague();
+            specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
         }
         double[] weights = new double[terms.size()];
         boolean led = false;

@@ -136,7 +136,13 @@ record Title(
     }
 
     static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || (one.length() > 2 && other.length() > 2 && (one.equals(other + "s") || other.equals(one + "s")));
+        return one.equals(other) || isPlural(one, other) || isPlural(other, one);
+    }
+
+    private static boolean isPlural(String word, String singular) {
+        return singular.length() > 2
+                && word.length() == singular.length() + 1
+                && word.endsWith("s")
+                && word.startsWith(singular);
     }
 }

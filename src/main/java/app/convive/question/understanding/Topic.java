@@ -231,8 +231,8 @@ final class Topic {
     private boolean isAbout(IndexedItem item, List<IndexedItem> best) {
         return query.terms().stream()
                 .filter(term -> !term.isVague() && !namesKind(term))
-                .filter(term -> best.stream().anyMatch(one -> inquiry.matcher().match(term, one) >= ENOUGH))
-                .allMatch(term -> inquiry.matcher().match(term, item) >= ENOUGH);
+                .filter(term -> inquiry.matcher().isIn(term, best))
+                .allMatch(term -> inquiry.matcher().isIn(term, List.of(item)));
     }
 
     private boolean namesKind(Term term) {
@@ -278,7 +278,8 @@ final class Topic {
         boolean in = query.asks("WHAT") && field == Field.LIST;
         boolean what = field == Field.TITLE && (query.asks("TITLE") || query.asks("WHICH") || query.asks("CONTENT"));
         boolean several = query.terms().stream()
-                .anyMatch(term -> term.text().endsWith("s") && (term.isVague() || isNamed(term, chosen)));
+                .anyMatch(term -> term.text().endsWith("s")
+                        && (term.isVague() || inquiry.matcher().isIn(term, chosen)));
         if (chosen.size() != 1 || !(in || what && several)) {
             return chosen;
         }
@@ -289,16 +290,13 @@ final class Topic {
         return children.isEmpty() ? chosen : children;
     }
 
-    private boolean isNamed(Term term, List<IndexedItem> items) {
-        return items.stream().anyMatch(item -> inquiry.matcher().match(term, item) >= ENOUGH);
-    }
-
     /** «L'atelier vannerie» is the part that is called so, not the slot of the workshops. */
     private boolean saysMore(IndexedItem part, IndexedItem slot) {
         return Objects.equals(part.item().parent(), slot.item().id())
                 && query.terms().stream()
                         .filter(term -> !term.isVague())
-                        .anyMatch(term -> isNamed(term, List.of(part)) && !isNamed(term, List.of(slot)));
+                        .anyMatch(term -> inquiry.matcher().isIn(term, List.of(part))
+                                && !inquiry.matcher().isIn(term, List.of(slot)));
     }
 
     /** While the meeting is on, "the lunch" is the next one. */

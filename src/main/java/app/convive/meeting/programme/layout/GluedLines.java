@@ -34,7 +34,7 @@ final class GluedLines {
         }
         lines.add(line.substring(from));
         return lines.stream()
-                .flatMap(each -> CAPITAL.matcher(GluedHours.parted(each))
+                .flatMap(each -> CAPITAL.matcher(CopiedHours.mended(each))
                         .replaceAll("$1\n")
                         .lines());
     }

@@ -2,8 +2,11 @@ package app.convive.meeting.programme.layout;
 
 import java.util.regex.Pattern;
 
-/** Hours that lost the space behind them in a copy, «5:30pmRegistration», «12 NoonLunch», or their zeros, «14hoo»; or got one, «9:00 - 9. 20». */
-final class GluedHours {
+/**
+ * Hours and dates as copying left them, made whole: without the space behind them, «5:30pmRegistration», «12 NoonLunch»;
+ * with letters for zeros, «14hoo»; with a space too many, «9:00 - 9. 20».
+ */
+final class CopiedHours {
 
     private static final Pattern GLUED = Pattern.compile(
             "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})");
@@ -16,9 +19,9 @@ final class GluedHours {
     private static final Pattern SPACED_END =
             Pattern.compile("(?<start>\\b\\d{1,2}[:.hH]\\d{2} ?[-–—] ?\\d{1,2}[:.]) (?<minutes>\\d{2})(?![\\d:.])");
 
-    private GluedHours() {}
+    private CopiedHours() {}
 
-    static String parted(String text) {
+    static String mended(String text) {
         String apart = GLUED.matcher(text).replaceAll("$1 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
