@@ -51,14 +51,18 @@ public class LiveSocket extends TextWebSocketHandler {
             String reference = uri == null
                     ? null
                     : UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst("person");
-            Person person = world.change(() -> directory.person(reference));
-            SocketLine line = new SocketLine(socket);
-            ObjectNode hello = Wire.object().put("type", "hello").put("person", person.id());
-            line.send(hello.put("now", world.clock().instant().toString()).toString());
-            viewers.put(socket.getId(), new Viewer(person, line));
+            world.change(() -> greet(socket, directory.person(reference)));
         } catch (Refusal unknownPerson) {
             socket.close(CloseStatus.BAD_DATA.withReason("unknown person"));
         }
+    }
+
+    /** Within one change of the world, so that all news after the greeting reach the viewer. */
+    private void greet(WebSocketSession socket, Person person) {
+        Viewer viewer = new Viewer(person, new SocketLine(socket));
+        ObjectNode hello = Wire.object().put("type", "hello").put("person", person.id());
+        viewer.line().send(hello.put("now", world.clock().instant().toString()).toString());
+        viewers.put(socket.getId(), viewer);
     }
 
     @Override
