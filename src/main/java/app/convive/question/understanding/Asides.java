@@ -4,6 +4,8 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What somebody tells about themselves beside the question: «j’arrive jeudi vers 14 h, …», "…, need to book my bus". It is
@@ -17,19 +19,47 @@ record Asides(List<Span> asking, List<Span> told) {
     /** «Banquet address pls, …» asks without a word that asks. */
     private static final int FRAGMENT = 5;
 
+    private static final int NAME = 3;
+
+    private static final Set<String> VERBS = Set.of("SUBJECT", "ME", "JOIN", "LEAVE", "PAST", "MODAL", "ABSENT");
+    private static final Set<String> TELLING = Set.of("SUBJECT", "PAST", "MODAL", "SOMEBODY");
+
     static Asides of(List<Span> sentence) {
         List<List<Span>> clauses = clauses(sentence);
+        Asides wide = parted(clauses, clause -> isBeside(clause) || tells(clause));
+        if (asks(wide.asking) && wide.asking.stream().anyMatch(Asides::isTopic)) {
+            return wide;
+        }
         boolean now = clauses.stream().anyMatch(clause -> asks(clause) && isAboutNow(clause));
+        Asides narrow =
+                parted(clauses, clause -> (isBeside(clause) && !isName(clause)) || (now && !asks(clause)));
+        boolean turns = narrow.asking.stream().anyMatch(span -> span.has(Role.EDGE));
+        boolean complete = (asks(narrow.asking) || turns || narrow.asking.size() <= FRAGMENT)
+                && narrow.asking.stream().anyMatch(Asides::stands);
+        return complete ? narrow : new Asides(sentence, List.of());
+    }
+
+    private static Asides parted(List<List<Span>> clauses, Predicate<List<Span>> beside) {
         List<Span> asking = new ArrayList<>();
         List<Span> told = new ArrayList<>();
-        for (List<Span> clause : clauses) {
-            boolean beside = isAboutOneself(clause) || isReason(clause) || (now && !asks(clause));
-            (beside ? told : asking).addAll(clause);
-        }
-        boolean complete =
-                (asks(asking) || asking.stream().anyMatch(span -> span.has(Role.EDGE)) || asking.size() <= FRAGMENT)
-                        && asking.stream().anyMatch(Asides::stands);
-        return complete ? new Asides(asking, told) : new Asides(sentence, List.of());
+        clauses.forEach(clause -> (beside.test(clause) ? told : asking).addAll(clause));
+        return new Asides(asking, told);
+    }
+
+    private static boolean isBeside(List<Span> clause) {
+        return isAboutOneself(clause) || isReason(clause);
+    }
+
+    /** It has a verb, of whomever it speaks: "…, the babysitter needs to know". */
+    private static boolean tells(List<Span> clause) {
+        return !asksOrTurns(clause)
+                && clause.stream().anyMatch(span -> TELLING.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
+    }
+
+    /** «Mon examen de dimanche, ça commence quand ?»: no more than the name of what is asked about. */
+    private static boolean isName(List<Span> clause) {
+        return clause.stream().filter(span -> !span.isMark()).count() <= NAME
+                && clause.stream().noneMatch(span -> VERBS.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
     }
 
     private static boolean asks(List<Span> clause) {
@@ -68,21 +98,34 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** It does not ask, and speaks of «je», «mes», "my". */
     static boolean isAboutOneself(List<Span> clause) {
-        boolean asks = false;
+        return speaksOfOneself(clause) && !asksOrTurns(clause);
+    }
+
+    private static boolean asksOrTurns(List<Span> clause) {
         for (int i = 0; i < clause.size(); i++) {
             Span span = clause.get(i);
             boolean relative = span.is(Role.ASK, "WHO") && i > 0 && isNoun(clause.get(i - 1));
-            asks |= (span.has(Role.ASK) && !relative)
+            if ((span.has(Role.ASK) && !relative)
                     || span.has(Role.WISH)
                     || span.has(Role.EDGE)
-                    || span.is(Role.SIGN, "MISS");
+                    || span.is(Role.SIGN, "MISS")) {
+                return true;
+            }
         }
-        return speaksOfOneself(clause) && !asks;
+        return false;
     }
 
     /** What a «qui» may follow that asks for nobody: «mes parents qui viennent». */
     private static boolean isNoun(Span span) {
         return span.has(Role.CONCEPT) || span.isStrange();
+    }
+
+    /** What is asked about, and more than where it begins or ends. */
+    private static boolean isTopic(Span span) {
+        return span.isStrange()
+                || span.has(Role.SELF)
+                || span.tags().stream()
+                        .anyMatch(tag -> tag.role() == Role.CONCEPT && !ByTopic.TURNS.contains(tag.value()));
     }
 
     /** A topic, a time or a turn: the question means something by itself. */

@@ -14,8 +14,12 @@ final class ByTopic {
     /** A team, a bus, a start number: not an hour. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
 
+    /** What the programme tells of an item, whatever else is asked of it. */
+    private static final Set<Field> OF_ITEM =
+            EnumSet.of(Field.START, Field.END, Field.DURATION, Field.PLACE, Field.DAY, Field.SPEAKER);
+
     /** Ideas that beside another one only turn to where it begins or ends. */
-    private static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
+    static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
 
     /** Of these the agenda tells each one. */
     private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
@@ -42,7 +46,7 @@ final class ByTopic {
         if (query.has("KIND") && telling.stream().allMatch(this::isFood)) {
             return Finding.missing(chosen).after(considered);
         }
-        Term missing = manner ? telling.getFirst() : missing(unmatched);
+        Term missing = manner ? telling.getFirst() : missing(unmatched, chosen);
         if (missing != null) {
             return Finding.missingDetail(missing).after(considered).leaving(unmatched);
         }
@@ -114,7 +118,7 @@ final class ByTopic {
     }
 
     /** The unmatched term that is what the question wants to know; nothing if it may be passed over. */
-    private @Nullable Term missing(List<Term> unmatched) {
+    private @Nullable Term missing(List<Term> unmatched, List<IndexedItem> chosen) {
         boolean either = query.has("OR")
                 && telling.size() > 2
                 && unmatched.size() < telling.size() - 1
@@ -127,11 +131,18 @@ final class ByTopic {
                     && !isHeads(term)
                     && !isErrand(term)
                     && !isNeedTold(term, unmatched)
+                    && !isBesideThePoint(term, unmatched, chosen)
                     && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
         }
         return null;
+    }
+
+    /** "How long is the recording workshop?" asks for the hours of the one workshop, whatever is told more of it. */
+    private boolean isBesideThePoint(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
+        boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
+        return term.is(Trait.MODIFIER) && OF_ITEM.contains(inquiry.field()) && named && chosen.size() == 1;
     }
 
     /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */

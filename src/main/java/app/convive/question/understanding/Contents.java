@@ -23,7 +23,7 @@ final class Contents {
         List<Token> tokens = item.title().tokens();
         int from = 0;
         boolean named = false;
-        boolean headFirst = language.language().getLanguage().equals("fr");
+        boolean headFirst = !language.headLast();
         for (int i = 0; i < tokens.size(); i++) {
             if (isOf(called, tokens.get(i))) {
                 named = true;

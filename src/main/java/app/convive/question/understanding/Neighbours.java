@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
@@ -69,6 +70,24 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         }
         boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
         return !goesOn && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
+    }
+
+    /**
+     * True for what only tells more of another noun: of one before it, «le dîner pour ceux qui dorment sur place», or in
+     * English of the one right after it, "the recording workshop".
+     */
+    boolean modifies(int at, Lexicon lexicon) {
+        if (lexicon.headLast() && at + 1 < spans.size() && isNoun(at + 1)) {
+            return true;
+        }
+        boolean linked = false;
+        for (int i = at - 1; i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK)); i--) {
+            linked |= lexicon.isPreposition(spans.get(i).first().text());
+            if (isNoun(i)) {
+                return linked;
+            }
+        }
+        return false;
     }
 
     private boolean isNoun(int at) {

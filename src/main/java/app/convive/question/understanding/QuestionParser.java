@@ -314,7 +314,11 @@ final class QuestionParser {
 
     private void add(int at, List<Term> found) {
         boolean asked = around.isAsked(at);
-        found.forEach(term -> into.add(asked ? term.with(Term.Trait.ASKED) : term));
+        boolean modifies = around.modifies(at, lexicon);
+        for (Term term : found) {
+            Term own = asked ? term.with(Term.Trait.ASKED) : term;
+            into.add(modifies ? own.with(Term.Trait.MODIFIER) : own);
+        }
     }
 
     /** «La finale» is an item if a title has it, else the last one. */

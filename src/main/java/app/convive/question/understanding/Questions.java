@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Questions {
 
     private static final int AGENDAS_KEPT = 32;
+    private static final double ASKING = 0.2;
 
     /** Between words, a dash with spaces around it parts sentences. */
     private static final Pattern DASH = Pattern.compile("(?<=\\p{L}{2}) [–—-]{1,2} (?=\\p{L})");
@@ -48,10 +49,15 @@ public final class Questions {
         List<Token> tokens = Tokens.of(DASH.matcher(asked.words()).replaceAll(" ; "));
         return vocabulary.lexicons().stream()
                 .map(lexicon -> parse(tokens, lexicon, index, asked.addressed()))
-                .max(Comparator.comparingDouble(Query::known)
+                .max(Comparator.comparingDouble(Questions::sureness)
                         .thenComparing(query ->
                                 query.language().equals(index.language().language())))
                 .orElseThrow();
+    }
+
+    /** A language in which the words ask is rather the one: names count for none. */
+    private static double sureness(Query query) {
+        return query.known() + (query.direct() ? ASKING : 0);
     }
 
     private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, boolean addressed) {

@@ -25,6 +25,8 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         DETAIL,
         /** Follows «quel», "which" at once: it is what is asked for. */
         ASKED,
+        /** Only tells more of another noun: «le dîner pour ceux qui dorment sur place». */
+        MODIFIER,
         /** Tells what somebody is: the president, the author. */
         ROLE,
         /** The vocabulary does not know the word. */

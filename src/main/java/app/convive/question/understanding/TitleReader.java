@@ -201,11 +201,10 @@ final class TitleReader {
                 .filter(span -> !span.has(Role.PLAIN) || span.has(Role.CONCEPT))
                 .filter(span -> span.text().length() > 1)
                 .toList();
-        boolean lastLeads = !main.language().getLanguage().equals("fr");
-        Span head = telling.isEmpty() ? null : lastLeads ? telling.getLast() : telling.getFirst();
+        Span head = telling.isEmpty() ? null : main.headLast() ? telling.getLast() : telling.getFirst();
         List<Token> strange = new ArrayList<>();
         for (Span span : name) {
-            double stands = lastLeads && span != head ? weight * BEFORE_HEAD : weight;
+            double stands = main.headLast() && span != head ? weight * BEFORE_HEAD : weight;
             if (span.tags().isEmpty()) {
                 strange.addAll(span.tokens());
                 foreign(strange, stands);

@@ -48,6 +48,7 @@ public final class Lexicon {
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
     private final Locale language;
+    private final boolean headLast;
     private final Set<String> words = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
     private final Map<String, String> formsByRoot = new HashMap<>();
@@ -58,8 +59,9 @@ public final class Lexicon {
     private final Stemmer stemmer;
     private final ConcurrentHashMap<String, String> roots = new ConcurrentHashMap<>();
 
-    Lexicon(String folder, Locale language) {
+    Lexicon(String folder, Locale language, boolean headLast) {
         this.language = language;
+        this.headLast = headLast;
         this.stemmer = new Stemmer(language);
         for (Entries.Entry entry : Entries.read(folder + "/spelling.txt")) {
             List<Token> standard = Tokens.of(entry.key());
@@ -103,6 +105,11 @@ public final class Lexicon {
 
     public Locale language() {
         return language;
+    }
+
+    /** True if the main one of several nouns is the last: "recording workshop". */
+    public boolean headLast() {
+        return headLast;
     }
 
     /** True if the word stands in the vocabulary of this language. */

@@ -16,7 +16,10 @@ public final class Vocabulary {
 
     public Vocabulary() {
         for (Entries.Entry entry : Entries.read(FOLDER + "languages.txt")) {
-            lexicons.add(new Lexicon(FOLDER + entry.key(), Locale.forLanguageTag(entry.key())));
+            lexicons.add(new Lexicon(
+                    FOLDER + entry.key(),
+                    Locale.forLanguageTag(entry.key()),
+                    entry.phrases().contains("head last")));
         }
     }
 
