@@ -2,11 +2,13 @@ package app.convive.question.understanding;
 
 import java.util.List;
 
-/** "After the visit", "between lunch and the vote": a place in the agenda that is told by other items. */
+/** "After the visit", "from lunch on", "between lunch and the vote": a place in the agenda that is told by other items. */
 record Anchor(Side side, List<Term> terms, List<Term> until) {
 
     enum Side {
         AFTER,
+        /** The item itself and what comes after it. */
+        FROM,
         BEFORE,
         BETWEEN,
         DURING

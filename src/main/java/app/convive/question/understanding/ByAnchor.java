@@ -57,6 +57,12 @@ final class ByAnchor {
                 .toList());
     }
 
+    /** «Samedi soir après les matchs, on fait quoi ?», where no item is called so: that evening all the same. */
+    private Finding inItsTime() {
+        boolean told = !inquiry.window().parts().isEmpty() && query.terms().isEmpty() && query.asks("WHAT");
+        return told ? Finding.of(inquiry.inWindow()) : Finding.nothing();
+    }
+
     /** "After lunch", where the day has none: its usual hour parts the day all the same. */
     private Finding besideMeal(Anchor anchor) {
         Meal meal = anchor.terms().stream()
@@ -69,7 +75,7 @@ final class ByAnchor {
                 && inquiry.window().days().size() == 1
                 && query.terms().isEmpty();
         if (meal == null || !parts) {
-            return Finding.nothing();
+            return inItsTime();
         }
         List<IndexedItem> day = inquiry.filter().in(inquiry.window().wholeDays());
         List<IndexedItem> found = day.stream()
@@ -79,6 +85,7 @@ final class ByAnchor {
         return switch (anchor.side()) {
             case BEFORE -> Finding.of(isAll() ? found : Moments.last(found));
             case AFTER -> Finding.of(isAll() ? found : Moments.first(found));
+            case FROM -> Finding.of(found);
             case DURING, BETWEEN -> Finding.nothing();
         };
     }
@@ -130,9 +137,16 @@ final class ByAnchor {
         return switch (anchor.side()) {
             case BEFORE -> all ? coming(moments.before(item)) : Moments.last(moments.before(item));
             case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));
+            case FROM -> from(item);
             case DURING -> during(item);
             case BETWEEN -> between(item, anchor);
         };
+    }
+
+    private List<IndexedItem> from(IndexedItem item) {
+        List<IndexedItem> items = new ArrayList<>(List.of(item));
+        items.addAll(moments.after(item));
+        return items;
     }
 
     /** «Il reste quoi avant le repas ?», said on that day: what is over is not left. */

@@ -53,7 +53,23 @@ final class ByTime {
         if (query.picks("LEFT")) {
             return Finding.of(moments.left(window.isOpen() ? moments.today() : items));
         }
-        return byEdge(items);
+        List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
+        return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
+    }
+
+    /** "What can I choose from on Saturday?": what stands side by side. */
+    private static List<IndexedItem> choices(List<IndexedItem> items) {
+        List<IndexedItem> parts =
+                items.stream().filter(item -> item.item().parent() != null).toList();
+        return !parts.isEmpty()
+                ? parts
+                : items.stream()
+                        .filter(item -> item.timed()
+                                && items.stream()
+                                        .anyMatch(other -> other != item
+                                                && other.at().equals(item.at())
+                                                && other.item().kind() == item.item().kind()))
+                        .toList();
     }
 
     private Finding byEdge(List<IndexedItem> items) {

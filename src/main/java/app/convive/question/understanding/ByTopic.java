@@ -132,6 +132,7 @@ final class ByTopic {
                     && !isErrand(term)
                     && !isNeedTold(term, unmatched)
                     && !isBesideThePoint(term, unmatched, chosen)
+                    && !isWho(term, chosen)
                     && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
                 return term;
             }
@@ -143,6 +144,13 @@ final class ByTopic {
     private boolean isBesideThePoint(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
         return term.is(Trait.MODIFIER) && OF_ITEM.contains(inquiry.field()) && named && chosen.size() == 1;
+    }
+
+    /** «Quel prêtre» is told by whoever the item names. */
+    private boolean isWho(Term term, List<IndexedItem> chosen) {
+        return inquiry.field() == Field.SPEAKER
+                && Inquiry.isPersonAsked(term, inquiry.concepts())
+                && inquiry.isTold(chosen);
     }
 
     /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */

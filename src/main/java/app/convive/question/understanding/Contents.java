@@ -67,13 +67,15 @@ final class Contents {
         return tokens.size();
     }
 
-    /** True if its place is what the word means, and has a name: «église Saint-Loup». */
+    /** True if its place is what the word means, and has a name or number: «église Saint-Loup», "Lab 5". */
     static boolean isPlaceNamed(IndexedItem item, Term word) {
         List<Token> place = item.placeWords();
         return place.stream().anyMatch(token -> isOf(List.of(word), token))
-                && place.stream()
-                        .anyMatch(token ->
-                                !isOf(List.of(word), token) && token.text().length() >= SHORTEST);
+                && place.stream().anyMatch(token -> !isOf(List.of(word), token) && names(token));
+    }
+
+    private static boolean names(Token token) {
+        return token.isNumber() || token.text().length() == 1 || token.text().length() >= SHORTEST;
     }
 
     private static boolean isOf(List<Term> called, Token token) {

@@ -5,6 +5,7 @@ import app.convive.question.understanding.time.Window;
 import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /** One question beside the agenda that it is put to, with what looks into it. */
 record Inquiry(
@@ -23,7 +24,7 @@ record Inquiry(
         Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
         WindowFilter filter = new WindowFilter(index);
         Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
-        Field field = WantedField.of(query);
+        Field field = asksForPerson(query, vocabulary.concepts()) ? Field.SPEAKER : WantedField.of(query);
         return new Inquiry(
                 asked,
                 query,
@@ -35,6 +36,19 @@ record Inquiry(
                 new Moments(index, filter, asked.askedAt()),
                 matcher,
                 new Ranking(matcher, query, index));
+    }
+
+    /** «Quel prêtre donne l'enseignement ?» asks who, not which item. */
+    private static boolean asksForPerson(Query query, Concepts concepts) {
+        return query.asks().equals(Set.of("WHICH"))
+                && query.terms().stream().filter(term -> !term.isVague()).count() > 1
+                && query.terms().stream().anyMatch(term -> isPersonAsked(term, concepts));
+    }
+
+    static boolean isPersonAsked(Term term, Concepts concepts) {
+        return term.is(Term.Trait.ASKED)
+                && !term.text().endsWith("s")
+                && term.ideas().stream().anyMatch(concepts::isPerson);
     }
 
     /** The same without hours and parts of the day. */

@@ -230,7 +230,7 @@ final class Matcher {
         if (term.words().size() > 1) {
             return item.title().runs(term.words()) || hasAll(term.words(), item)
                     ? word(term.words().getFirst(), item)
-                    : standsUnder(term.words(), item) ? ELSEWHERE : 0;
+                    : standsUnder(term.words(), item) || Title.runs(item.placeWords(), term.words()) ? ELSEWHERE : 0;
         }
         String word = term.words().getFirst();
         return term.is(Term.Trait.DETAIL) ? ownWord(word, item) : word(word, item);

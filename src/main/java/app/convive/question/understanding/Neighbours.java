@@ -46,7 +46,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     /** A number or letter right after what it numbers: "module 5". */
     boolean isLabel(int at, Span span) {
         String label = span.text();
-        if (at == 0 || !label.matches("\\d{1,2}|[a-h]")) {
+        if (at == 0 || !(span.first().isLetter() || label.matches("\\d{1,2}|[a-h]"))) {
             return false;
         }
         boolean last = at + 1 == spans.size() || spans.get(at + 1).isMark();
@@ -58,8 +58,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 || before.has(Role.VAGUE)
                 || before.has(Role.SELF)
                 || before.tags().isEmpty();
-        boolean letter = !label.equals("a") || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
-        return named && letter && !before.isMark() && (span.first().isNumber() || last || asks);
+        boolean letter = span.first().isLetter() || !label.equals("a") || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
+        boolean alone = span.first().isNumber() || span.first().isLetter() || last || asks;
+        return named && letter && !before.isMark() && alone;
     }
 
     /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */

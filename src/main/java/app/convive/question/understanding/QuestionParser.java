@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ final class QuestionParser {
 
     /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
     private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
+
+    /** What a relation picks where no item follows it: «et après ?», «les ateliers en parallèle». */
+    private static final Map<Anchor.Side, String> ALONE =
+            Map.of(Anchor.Side.AFTER, "NEXT", Anchor.Side.BEFORE, "BEFORE", Anchor.Side.DURING, "CHOICE");
 
     private final Terms maker;
     private final Lexicon lexicon;
@@ -104,11 +109,15 @@ final class QuestionParser {
             rare.forEach(span -> terms.add(maker.noun(span)));
         }
         if (side != null && anchored.isEmpty()) {
-            if (side == Anchor.Side.AFTER) {
-                picks.add("NEXT");
-            } else if (side == Anchor.Side.BEFORE) {
-                picks.add("BEFORE");
+            String pick = ALONE.get(side);
+            if (pick != null) {
+                picks.add(pick);
             }
+            side = null;
+        }
+        boolean list = asks.contains("WHAT") || asks.contains("LIST");
+        if (side == Anchor.Side.FROM && !list) {
+            terms.addAll(anchored);
             side = null;
         }
         if (asks.contains("DURATION") && !spans.isEmpty() && spans.getLast().is(Role.PICK, "LAST")) {
@@ -220,6 +229,10 @@ final class QuestionParser {
         }
         if (span.first().kind() == Token.Kind.RUN) {
             add(at, List.of(maker.run(span.first())));
+            return Taken.TOPIC;
+        }
+        if (span.first().isLetter() && around.isLabel(at, span)) {
+            into.add(maker.label(spans.get(at - 1), span));
             return Taken.TOPIC;
         }
         if (span.has(Role.WISH) && around.opensName(at, index)) {
@@ -356,6 +369,7 @@ final class QuestionParser {
             case "BEFORE" -> side = Anchor.Side.BEFORE;
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
             case "DURING" -> side = Anchor.Side.DURING;
+            case "FROM" -> side = Anchor.Side.FROM;
             case "OR" -> {
                 signs.add("OR");
                 return false;

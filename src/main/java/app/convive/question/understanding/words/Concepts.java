@@ -17,7 +17,7 @@ public final class Concepts {
      * @param alike ideas whose items answer for it too
      * @param second ideas whose items answer for it where none of those is there
      * @param kind name of the kind of agenda item that it usually is
-     * @param marks "detail", "generic", "begins", "ends", "edible"
+     * @param marks "detail", "generic", "begins", "ends", "edible", "person"
      */
     private record Concept(
             Set<String> parents,
@@ -26,7 +26,7 @@ public final class Concepts {
             @Nullable String kind,
             Set<String> marks) {}
 
-    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends", "edible");
+    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends", "edible", "person");
 
     private final Map<String, Concept> all = new HashMap<>();
 
@@ -90,6 +90,11 @@ public final class Concepts {
     /** What a meal can be of: bread, fish, a dish. */
     public boolean isFood(String id) {
         return marked(id, "edible") || withParents(id).contains("dish");
+    }
+
+    /** Somebody who may lead, speak or play: a priest, a band. */
+    public boolean isPerson(String id) {
+        return marked(id, "person");
     }
 
     /** BEGIN or END for what is itself a beginning or an end; nothing for the rest. */

@@ -24,8 +24,9 @@ public final class Things {
         return phrases.meaningsIn(tokens);
     }
 
-    /** True if the word stands in one of their names. */
+    /** True if the word, or its singular, stands in one of their names. */
     public boolean knows(String word) {
-        return words.contains(word);
+        boolean plural = word.endsWith("s") || word.endsWith("x");
+        return words.contains(word) || plural && words.contains(word.substring(0, word.length() - 1));
     }
 }

@@ -12,6 +12,8 @@ public record Token(String text, Kind kind) {
     public enum Kind {
         WORD,
         NUMBER,
+        /** A capital that stands alone after a word and tells one of several: «groupe A». */
+        LETTER,
         /** Words that are one name, with blanks between them. */
         RUN,
         /** Ends a sentence or a clause: one character. */
@@ -35,6 +37,10 @@ public record Token(String text, Kind kind) {
 
     public boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    public boolean isLetter() {
+        return kind == Kind.LETTER;
     }
 
     public boolean isMark() {

@@ -31,6 +31,9 @@ public final class Tokens {
 
     private static final Pattern INCLUSIVE =
             Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
+    /** «Groupe A»; the "I" of English is none. */
+    private static final Pattern LETTER = Pattern.compile("(?<=\\p{Ll}\\s)(?=[A-HJ-Z](?![\\p{L}\\p{N}'’.]))");
+
     private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
     /** «5a7» is a «5 à 7». */
     private static final Pattern FROM_TO =
@@ -42,7 +45,7 @@ public final class Tokens {
 
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
-            "\u0001|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
+            "\u0001|\u0002\\p{L}|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
 
     private static final Pattern OPENING = Pattern.compile("(?:^|\\s)[(\\[]");
     private static final Pattern CLOSING = Pattern.compile("[)\\]](?=\\s|$)");
@@ -67,6 +70,8 @@ public final class Tokens {
             char first = piece.charAt(0);
             if (first == '\u0001') {
                 tokens.add(new Token("@", Token.Kind.FOREIGN));
+            } else if (first == '\u0002') {
+                tokens.add(new Token(piece.substring(1), Token.Kind.LETTER));
             } else if (Character.isLetterOrDigit(first)) {
                 tokens.add(Token.word(ACCENT_TELLS_APART.contains(piece) ? piece : fold(piece)));
             } else {
@@ -105,8 +110,9 @@ public final class Tokens {
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
         String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
+        String lettered = LETTER.matcher(numbered).replaceAll("\u0002");
         String whole = ABBREVIATING_DOT
-                .matcher(COURTESY_DOT.matcher(numbered).replaceAll("$1 "))
+                .matcher(COURTESY_DOT.matcher(lettered).replaceAll("$1 "))
                 .replaceAll(" ")
                 .replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
