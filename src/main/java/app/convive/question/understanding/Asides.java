@@ -31,8 +31,7 @@ record Asides(List<Span> asking, List<Span> told) {
             return wide;
         }
         boolean now = clauses.stream().anyMatch(clause -> asks(clause) && isAboutNow(clause));
-        Asides narrow =
-                parted(clauses, clause -> (isBeside(clause) && !isName(clause)) || (now && !asks(clause)));
+        Asides narrow = parted(clauses, clause -> (isBeside(clause) && !isName(clause)) || (now && !asks(clause)));
         boolean turns = narrow.asking.stream().anyMatch(span -> span.has(Role.EDGE));
         boolean complete = (asks(narrow.asking) || turns || narrow.asking.size() <= FRAGMENT)
                 && narrow.asking.stream().anyMatch(Asides::stands);

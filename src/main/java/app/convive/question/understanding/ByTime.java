@@ -68,7 +68,8 @@ final class ByTime {
                                 && items.stream()
                                         .anyMatch(other -> other != item
                                                 && other.at().equals(item.at())
-                                                && other.item().kind() == item.item().kind()))
+                                                && other.item().kind()
+                                                        == item.item().kind()))
                         .toList();
     }
 

@@ -58,7 +58,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 || before.has(Role.VAGUE)
                 || before.has(Role.SELF)
                 || before.tags().isEmpty();
-        boolean letter = span.first().isLetter() || !label.equals("a") || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
+        boolean letter = span.first().isLetter()
+                || !label.equals("a")
+                || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
         boolean alone = span.first().isNumber() || span.first().isLetter() || last || asks;
         return named && letter && !before.isMark() && alone;
     }
@@ -82,7 +84,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
             return true;
         }
         boolean linked = false;
-        for (int i = at - 1; i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK)); i--) {
+        for (int i = at - 1;
+                i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK));
+                i--) {
             linked |= lexicon.isPreposition(spans.get(i).first().text());
             if (isNoun(i)) {
                 return linked;
