@@ -52,7 +52,9 @@ record Asides(List<Span> asking, List<Span> told) {
     /** It has a verb, of whomever it speaks: "…, the babysitter needs to know". */
     private static boolean tells(List<Span> clause) {
         return !asksOrTurns(clause)
-                && clause.stream().anyMatch(span -> TELLING.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
+                && clause.stream()
+                        .anyMatch(span -> span.is(Role.PICK, "LEFT")
+                                || TELLING.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
     }
 
     /** «Mon examen de dimanche, ça commence quand ?»: no more than the name of what is asked about. */

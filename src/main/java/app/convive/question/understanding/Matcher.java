@@ -225,6 +225,13 @@ final class Matcher {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
     }
 
+    /** True for a word that tells what kind of thing an item is: «balade», "talk". */
+    boolean namesKind(Term term) {
+        return term.ideas().stream()
+                .flatMap(idea -> concepts.withParents(idea).stream())
+                .anyMatch(idea -> concepts.kind(idea) != null);
+    }
+
     /** The word, or several side by side. */
     double literal(Term term, IndexedItem item) {
         if (term.words().size() > 1) {

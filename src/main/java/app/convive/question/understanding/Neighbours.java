@@ -65,14 +65,15 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         return named && letter && !before.isMark() && alone;
     }
 
-    /** True for the noun of «quelle église», "what food trucks": the last of those that follow the word at once. */
-    boolean isAsked(int at) {
+    /** True for the main noun of those that follow the word at once: «quelle église», "what food trucks". */
+    boolean isAsked(int at, Lexicon lexicon) {
         int from = at;
         while (from > 0 && isNoun(from - 1)) {
             from--;
         }
         boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
-        return !goesOn && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
+        boolean main = lexicon.headLast() ? !goesOn : from == at;
+        return main && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
     }
 
     /**

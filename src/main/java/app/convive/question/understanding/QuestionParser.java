@@ -326,7 +326,7 @@ final class QuestionParser {
     }
 
     private void add(int at, List<Term> found) {
-        boolean asked = around.isAsked(at);
+        boolean asked = around.isAsked(at, lexicon);
         boolean modifies = around.modifies(at, lexicon);
         for (Term term : found) {
             Term own = asked ? term.with(Term.Trait.ASKED) : term;

@@ -39,7 +39,7 @@ final class Ranking {
     private static final double ARRIVES = 0.7;
     /** "Who opens the conference": the meeting itself is hardly what is asked for. */
     private static final double WHOLE = 0.4;
-    /** Words that neither the vocabulary nor the agenda has tell little. */
+    /** Words that neither the vocabulary nor the agenda has tell little, as does another kind: «la balade sur les quais». */
     private static final double UNKNOWN = 0.6;
 
     private static final double APART = -0.12;
@@ -119,6 +119,7 @@ final class Ranking {
         boolean late = false;
         boolean other = false;
         boolean specific = false;
+        boolean modified = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
@@ -131,6 +132,7 @@ final class Ranking {
                     && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
+            modified |= found[i] && term.is(Trait.MODIFIER);
         }
         double[] weights = new double[terms.size()];
         boolean led = false;
@@ -147,6 +149,8 @@ final class Ranking {
                 share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
+            } else if (!found[i] && modified && matcher.namesKind(term)) {
+                share = UNKNOWN;
             }
             weights[i] = term.weight() * share;
         }

@@ -280,7 +280,7 @@ final class Topic {
         boolean several = query.terms().stream()
                 .anyMatch(term -> term.text().endsWith("s")
                         && (term.isVague() || inquiry.matcher().isIn(term, chosen)));
-        if (chosen.size() != 1 || !(in || what && several)) {
+        if (chosen.size() != 1 || !(in || what && several || query.picks("CHOICE"))) {
             return chosen;
         }
         Long parent = chosen.getFirst().item().id();

@@ -33,7 +33,11 @@ class PreambleTests {
                 "on vient de Thiers exprès, les contes sont à quelle heure ?",
                 "j'ai perdu le papier… les contes c'est quand ?",
                 "les contes c'est à quelle heure, ce sont mes voisins qui viennent",
-                "My nephew and I would love to attend the contes. At what time is it, please?"
+                "My nephew and I would love to attend the contes. At what time is it, please?",
+                "what time are the contes, the neighbours need to plan their evening",
+                "il reste trois tartes et un vieux parasol à donner, les contes c'est à quelle heure",
+                "désolée de vous embêter, on a perdu le dépliant, à quelle heure sont les contes ?",
+                "Je descends de Vichy avec Filou et je voudrais juste savoir à quelle heure sont les contes"
             })
     void what_is_told_beside_the_question_is_no_topic(String words) {
         assertThat(titles(village().asks(words))).containsExactly("Contes pour les petits");
@@ -53,6 +57,12 @@ class PreambleTests {
     void whoever_comes_late_hears_what_is_left_from_then_on() {
         assertThat(titles(village().asks("I can only make it saturday from 8pm, what can I still see")))
                 .containsExactly("Repas paëlla (apportez vos couverts)", "Concert « Les Vents d’Oc »");
+    }
+
+    @Test
+    void the_name_of_what_is_asked_about_may_stand_alone_before_the_question() {
+        assertThat(titles(village().asks("mon tournoi de samedi, ça démarre quand ?")))
+                .containsExactly("Tournoi de palets");
     }
 
     @Test
