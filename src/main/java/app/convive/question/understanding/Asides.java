@@ -121,6 +121,13 @@ record Asides(List<Span> asking, List<Span> told) {
         return span.has(Role.CONCEPT) || span.isStrange();
     }
 
+    /** It only turns to where something begins or ends: «ça démarre», "kick off". */
+    static boolean turns(Span span) {
+        return span.has(Role.EDGE)
+                || span.tags().stream()
+                        .anyMatch(tag -> tag.role() == Role.CONCEPT && ByTopic.TURNS.contains(tag.value()));
+    }
+
     /** What is asked about, and more than where it begins or ends. */
     private static boolean isTopic(Span span) {
         return span.isStrange()

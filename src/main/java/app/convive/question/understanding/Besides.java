@@ -45,10 +45,7 @@ record Besides(List<Span> told, List<Span> coming) {
 
     /** Words that could be a topic. */
     Stream<Span> topics() {
-        return told.stream()
-                .filter(span -> span.has(Role.CONCEPT)
-                        || span.has(Role.SELF)
-                        || span.tags().isEmpty());
+        return told.stream().filter(span -> span.has(Role.CONCEPT) || span.has(Role.SELF) || span.isStrange());
     }
 
     /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */

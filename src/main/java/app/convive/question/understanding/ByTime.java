@@ -51,7 +51,11 @@ final class ByTime {
         }
         List<IndexedItem> items = inquiry.inWindow();
         if (query.picks("LEFT")) {
-            return Finding.of(moments.left(window.isOpen() ? moments.today() : items));
+            boolean tonight = moments.isToday(window) && window.parts().equals(List.of(Part.EVENING));
+            return Finding.of(
+                    tonight && moments.isLate()
+                            ? moments.later()
+                            : moments.left(window.isOpen() ? moments.today() : items));
         }
         List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
         return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
@@ -74,12 +78,18 @@ final class ByTime {
     }
 
     private Finding byEdge(List<IndexedItem> items) {
-        boolean dayAsked =
-                query.asksWhen() && !query.asks("WHAT") && !window.days().isEmpty() && query.edge() == null;
+        boolean dayAsked = query.direct()
+                && query.asksWhen()
+                && !query.asks("WHAT")
+                && !window.days().isEmpty()
+                && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
             return Finding.of(Moments.first(afterNight(items)));
         }
-        if (query.picks("LAST") || "END".equals(query.edge()) || inquiry.field() == Field.END) {
+        if (query.picks("LAST") && query.edge() == null) {
+            return Finding.of(Moments.last(items));
+        }
+        if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
             List<IndexedItem> own = items.stream().filter(this::isItsEnd).toList();
             return Finding.of(own.isEmpty() ? Moments.last(items) : own);
         }

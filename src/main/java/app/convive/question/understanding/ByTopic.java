@@ -236,7 +236,7 @@ final class ByTopic {
         }
         for (String idea : term.ideas()) {
             String side = inquiry.concepts().edge(idea);
-            if (side != null) {
+            if (side != null && !inquiry.concepts().isDeadline(idea)) {
                 return side;
             }
         }

@@ -12,6 +12,7 @@ final class Decision {
     private static final double SELF = 0.95;
     private static final double SELF_AFTER_WORDS = 0.75;
     private static final double MATCHED = 0.4;
+    private static final double NAMED = 0.9;
     private static final int CANDIDATES_SHOWN = 10;
 
     private final Inquiry inquiry;
@@ -140,7 +141,9 @@ final class Decision {
         return telling.size() == 1
                 && term.is(Trait.SELF)
                 && inquiry.index().items().stream()
-                        .noneMatch(item -> inquiry.matcher().literal(term, item) > just);
+                        .noneMatch(item -> inquiry.matcher().literal(term, item) > just
+                                || !inquiry.matcher().isGeneric(term)
+                                        && inquiry.matcher().match(term, item) > NAMED);
     }
 
     private Understanding said(Finding finding) {

@@ -225,11 +225,11 @@ final class Matcher {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
     }
 
-    /** True for a word that tells what kind of thing an item is: «balade», "talk". */
+    /** True for a word that tells what kind of thing an item is, or how one gets there: «balade», "talk", «car». */
     boolean namesKind(Term term) {
         return term.ideas().stream()
                 .flatMap(idea -> concepts.withParents(idea).stream())
-                .anyMatch(idea -> concepts.kind(idea) != null);
+                .anyMatch(idea -> idea.equals("travel") || concepts.kind(idea) != null);
     }
 
     /** The word, or several side by side. */

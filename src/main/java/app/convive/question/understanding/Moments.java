@@ -9,6 +9,8 @@ import java.util.List;
 /** Items by where they stand in time: first, last, next, now, after or before another. */
 final class Moments {
 
+    private static final LocalTime LATE = LocalTime.of(16, 0);
+
     private final AgendaIndex index;
     private final WindowFilter filter;
     private final LocalDateTime now;
@@ -44,6 +46,16 @@ final class Moments {
     /** True for a window within the day of now alone: "next tonight". */
     boolean isToday(Window window) {
         return window.days().equals(List.of(now.toLocalDate())) && window.clock() == null;
+    }
+
+    /** From the end of the afternoon on, all that is left is tonight's. */
+    boolean isLate() {
+        return !now.toLocalTime().isBefore(LATE);
+    }
+
+    /** What begins after now, today. */
+    List<IndexedItem> later() {
+        return today().stream().filter(item -> item.at().isAfter(now)).toList();
     }
 
     List<IndexedItem> running() {

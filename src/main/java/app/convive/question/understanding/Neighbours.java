@@ -90,7 +90,8 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 i--) {
             linked |= lexicon.isPreposition(spans.get(i).first().text());
             if (isNoun(i)) {
-                return linked;
+                return linked
+                        || lexicon.isPreposition(spans.get(i).tokens().getLast().text());
             }
         }
         return false;

@@ -163,18 +163,23 @@ final class QuestionParser {
         besides.signs().forEach(signs::add);
         boolean missing = signs.contains("MISS");
         boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
-        boolean topicless = terms.stream().allMatch(QuestionParser::isComing) && !open && picks.isEmpty();
+        boolean topicless =
+                terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
         boolean detailed = EXACT.stream().noneMatch(asks::contains);
         besides.topics()
                 .flatMap(span -> maker.terms(span).stream())
-                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
+                .filter(term ->
+                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term) && !isComing(term)))
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()
                     .filter(span -> agendaWords.contains(span.text()))
                     .forEach(span -> terms.add(maker.told(span)));
         }
-        besides.runs().map(span -> maker.traceOfRun(span.first())).forEach(terms::add);
+        besides.runs()
+                .map(Span::first)
+                .map(run -> topicless ? maker.run(run) : maker.traceOfRun(run))
+                .forEach(terms::add);
         if (!open) {
             return besides.day(time, meeting);
         }

@@ -120,27 +120,28 @@ final class Ranking {
         boolean other = false;
         boolean specific = false;
         boolean modified = false;
+        boolean headed = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
             topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
-            other |= found[i]
-                    && !term.is(Trait.SELF)
-                    && !term.ideas().contains("arrival")
-                    && !term.ideas().contains("departure")
-                    && !term.is(Trait.DETAIL)
-                    && !term.isVague();
+            other |= found[i] && !term.is(Trait.SELF) && !turns(term) && !term.is(Trait.DETAIL) && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
             modified |= found[i] && term.is(Trait.MODIFIER);
+            headed |= found[i] && !term.is(Trait.MODIFIER) && !term.isVague() && !matcher.isGeneric(term);
         }
         double[] weights = new double[terms.size()];
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            boolean arrives =
-                    other && (term.ideas().contains("arrival") || term.ideas().contains("departure"));
-            boolean leads = !led && found[i] && !term.isVague() && !arrives && !(specific && matcher.isGeneric(term));
+            boolean arrives = other && turns(term);
+            boolean leads = !led
+                    && found[i]
+                    && !term.isVague()
+                    && !arrives
+                    && !(specific && matcher.isGeneric(term))
+                    && !(headed && term.is(Trait.MODIFIER));
             led |= leads;
             double share = leads ? LEAD : arrives ? ARRIVES : 1;
             if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {
@@ -155,6 +156,10 @@ final class Ranking {
             weights[i] = term.weight() * share;
         }
         return weights;
+    }
+
+    private static boolean turns(Term term) {
+        return term.ideas().stream().anyMatch(ByTopic.TURNS::contains);
     }
 
     /** A title has the very word: when is the "weather forecast"? */

@@ -54,7 +54,7 @@ final class Sentences {
             coming.addAll(Asides.isComing(earlier.spans()) ? earlier.spans() : List.of());
         }
         List<Span> told = new ArrayList<>(asides.told());
-        if (chosen.stream().noneMatch(Sentences::isTopic)) {
+        if (chosen.stream().noneMatch(span -> isTopic(span) && !Asides.turns(span))) {
             int preamble = asides.asking().size() - chosen.size();
             boolean pronoun = coming.isEmpty() && chosen.stream().anyMatch(span -> span.has(Role.ASK));
             told.addAll(preamble > 0 ? asides.asking().subList(0, preamble) : pronoun ? before : List.of());

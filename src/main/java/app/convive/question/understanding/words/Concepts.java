@@ -17,7 +17,7 @@ public final class Concepts {
      * @param alike ideas whose items answer for it too
      * @param second ideas whose items answer for it where none of those is there
      * @param kind name of the kind of agenda item that it usually is
-     * @param marks "detail", "generic", "begins", "ends", "edible", "person"
+     * @param marks "detail", "generic", "begins", "ends", "edible", "person", "deadline"
      */
     private record Concept(
             Set<String> parents,
@@ -26,7 +26,8 @@ public final class Concepts {
             @Nullable String kind,
             Set<String> marks) {}
 
-    private static final Set<String> MARKS = Set.of("detail", "generic", "begins", "ends", "edible", "person");
+    private static final Set<String> MARKS =
+            Set.of("detail", "generic", "begins", "ends", "edible", "person", "deadline");
 
     private final Map<String, Concept> all = new HashMap<>();
 
@@ -100,6 +101,11 @@ public final class Concepts {
     /** BEGIN or END for what is itself a beginning or an end; nothing for the rest. */
     public @Nullable String edge(String id) {
         return marked(id, "begins") ? "BEGIN" : marked(id, "ends") ? "END" : null;
+    }
+
+    /** The end of a time to hand something in, not of the meeting. */
+    public boolean isDeadline(String id) {
+        return marked(id, "deadline");
     }
 
     /** The kind of agenda item that the concept names, by name; nothing if it names none. */
