@@ -30,9 +30,7 @@ final class Matcher {
     /** Something to eat in what is no meal: an ice cream. */
     private static final double ASIDE = 0.68;
 
-    private static final double BROADER = 0.8;
     private static final double ALIKE = 0.75;
-    private static final double MEAL_BY_HOUR = 0.64;
     private static final double SECOND = 0.65;
     private static final double OF_SLOT = 0.65;
     /** «Inscriptions et café» is rather no break. */
@@ -50,7 +48,6 @@ final class Matcher {
     private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
 
     private static final String MEAL = "meal";
-    private static final List<Meal> MEALS = List.of(Meal.values());
     private static final int SHORTEST_FAMILY = 4;
 
     /** Letters that a cut word lacks at least: «audit» for «auditorium». */
@@ -61,6 +58,7 @@ final class Matcher {
     private final AgendaIndex index;
     private final boolean sameLanguage;
     private final boolean generous;
+    private final MealMatch meals;
 
     /** Terms matched already, by the order of the items: each is ranked several times for one question. */
     private final Map<Term, double[]> matches = new IdentityHashMap<>();
@@ -83,6 +81,7 @@ final class Matcher {
     Matcher(Vocabulary vocabulary, AgendaIndex index, Locale language, boolean generous) {
         this.generous = generous;
         this.sameLanguage = index.language().language().equals(language);
+        this.meals = new MealMatch(index, sameLanguage);
         this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts();
         this.index = index;
@@ -124,7 +123,7 @@ final class Matcher {
                     ? item.title().least(term.words())
                     : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
-        double best = isOtherMeal(term, item) ? 0 : literal(term, item);
+        double best = MealMatch.isOther(term, item) ? 0 : literal(term, item);
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
@@ -199,25 +198,6 @@ final class Matcher {
         return term.words().stream()
                 .anyMatch(word -> item.title().word(word) > 0
                         || sameLanguage && item.title().root(forms(word).root()) > 0);
-    }
-
-    /** «Petit déjeuner» has the word, and is not the «déjeuner». */
-    private static boolean isOtherMeal(Term term, IndexedItem item) {
-        if (term.ideas().isEmpty()) {
-            return false;
-        }
-        boolean asked = false;
-        for (Meal meal : MEALS) {
-            asked |= term.ideas().contains(meal.idea());
-        }
-        boolean same = false;
-        boolean other = false;
-        for (Meal meal : asked ? MEALS : List.<Meal>of()) {
-            boolean named = item.title().names(meal.idea());
-            same |= named && term.ideas().contains(meal.idea());
-            other |= named;
-        }
-        return other && !same;
     }
 
     /** True for a term by which many things are called. */
@@ -343,14 +323,14 @@ final class Matcher {
                     && title.names(Meal.BREAKFAST.idea())
                     && !title.own().containsKey("meal");
             double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
-            boolean aside = idea.equals(MEAL) && item.item().kind() != ItemKind.MEAL && !isNamedMeal(title);
+            boolean aside = idea.equals(MEAL) && item.item().kind() != ItemKind.MEAL && !MealMatch.isNamed(title);
             String kind = concepts.kind(idea);
             double as = kind == null || ItemKind.valueOf(kind) == item.item().kind() ? 1 : OTHER_KIND;
             return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea) * as;
         }
         Meal meal = Meal.of(idea);
         if (meal != null) {
-            return served(meal, item);
+            return meals.match(meal, item);
         }
         for (String other : concepts.alike(idea)) {
             if (title.names(other)) {
@@ -372,26 +352,5 @@ final class Matcher {
         String kind = concepts.kind(idea);
         boolean same = kind != null && ItemKind.valueOf(kind) == item.item().kind();
         return same ? idea.equals(MEAL) ? KIND_OF_MEAL : KIND : 0;
-    }
-
-    private static boolean isNamedMeal(Title title) {
-        return Arrays.stream(Meal.values()).anyMatch(meal -> title.names(meal.idea()));
-    }
-
-    /** "Le déjeuner" is also a meal without a name at lunch time. */
-    private double served(Meal meal, IndexedItem item) {
-        boolean lunch = sameLanguage && meal.isLunchIn(index);
-        boolean isMeal = item.title().names(MEAL) && !item.title().names("snack")
-                || item.item().kind() == ItemKind.MEAL;
-        boolean named = false;
-        for (Meal other : Meal.values()) {
-            boolean lunchAsDinner = other == Meal.LUNCH && lunch;
-            boolean dinnerAsLunch = meal == Meal.LUNCH && other.isLunchIn(index);
-            named |= item.title().names(other.idea()) && !lunchAsDinner && !dinnerAsLunch;
-        }
-        if (!isMeal || named || !meal.isServedAt(item.start(), lunch)) {
-            return 0;
-        }
-        return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : MEAL_BY_HOUR;
     }
 }

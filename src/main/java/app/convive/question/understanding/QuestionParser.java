@@ -27,9 +27,6 @@ final class QuestionParser {
     /** The same where a question names nothing else: "How long is the make and take?" */
     private static final int SHORT_NAME = 4;
 
-    /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
-    private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
-
     /** What a relation picks where no item follows it: «et après ?», «les ateliers en parallèle». */
     private static final Map<Anchor.Side, String> ALONE =
             Map.of(Anchor.Side.AFTER, "NEXT", Anchor.Side.BEFORE, "BEFORE", Anchor.Side.DURING, "CHOICE");
@@ -99,7 +96,8 @@ final class QuestionParser {
             timed.set(i, timed.get(i) && !opens);
             read(i, timed);
         }
-        time = withBesides(time);
+        besides.signs().forEach(signs::add);
+        time = new BesideTopics(besides, maker, index).read(asks, signs, picks, terms, time);
         int shortest = terms.isEmpty() ? SHORT_NAME : RARE;
         List<Span> rare =
                 spans.stream().filter(span -> isRareTitleWord(span, shortest)).toList();
@@ -134,7 +132,7 @@ final class QuestionParser {
         } else {
             terms.addAll(namedNouns);
         }
-        if (terms.isEmpty() && wishes.contains("REGISTER") && EXACT.stream().anyMatch(asks::contains)) {
+        if (terms.isEmpty() && wishes.contains("REGISTER") && BesideTopics.isExact(asks)) {
             terms.addAll(maker.registration(index));
         }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
@@ -158,43 +156,6 @@ final class QuestionParser {
                 share);
     }
 
-    /** What is told beside the question says when, where it asks what there is; where it has no topic, also about what. */
-    private TimeSpec withBesides(TimeSpec time) {
-        besides.signs().forEach(signs::add);
-        boolean missing = signs.contains("MISS");
-        boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
-        boolean topicless =
-                terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
-        boolean detailed = EXACT.stream().noneMatch(asks::contains);
-        besides.topics()
-                .flatMap(span -> maker.terms(span).stream())
-                .filter(term ->
-                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term) && !isComing(term)))
-                .forEach(terms::add);
-        if (!terms.isEmpty()) {
-            besides.topics()
-                    .filter(span -> agendaWords.contains(span.text()))
-                    .forEach(span -> terms.add(maker.told(span)));
-        }
-        besides.runs()
-                .map(Span::first)
-                .map(run -> topicless ? maker.run(run) : maker.traceOfRun(run))
-                .forEach(terms::add);
-        if (!open) {
-            return besides.day(time, meeting);
-        }
-        if (missing) {
-            return besides.missed(time, meeting);
-        }
-        TimeSpec fromThen = signs.contains("JOIN") ? besides.fromThen(time, meeting) : null;
-        return fromThen == null ? besides.when(time, meeting) : fromThen;
-    }
-
-    /** «Je veux voir la taille des haies, il faut être là à quelle heure ?» asks for what is told before. */
-    private static boolean isComing(Term term) {
-        return term.ideas().contains("arrival") || term.ideas().contains("be_there");
-    }
-
     /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
     private boolean isRareTitleWord(Span span, int shortest) {
         return span.has(Role.PLAIN)
@@ -206,11 +167,6 @@ final class QuestionParser {
     /** «Les motions sont présentées quand»: the one that is called «présentation». */
     private boolean isRareRoot(String word) {
         return lexicon.language().equals(index.language().language()) && index.isRareRoot(lexicon.root(word));
-    }
-
-    private boolean isInAgenda(Term term) {
-        return term.words().stream().anyMatch(agendaWords::contains)
-                || term.ideas().stream().anyMatch(index::names);
     }
 
     private void read(int at, BitSet timed) {

@@ -1,0 +1,80 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.time.MeetingDays;
+import app.convive.question.understanding.time.TimeSpec;
+import app.convive.question.understanding.words.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is told beside a question adds to it: when, where it asks what there is; about what, where it has no topic of its
+ * own.
+ */
+final class BesideTopics {
+
+    /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
+    private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
+
+    private final Besides besides;
+    private final Terms maker;
+    private final AgendaIndex index;
+
+    BesideTopics(Besides besides, Terms maker, AgendaIndex index) {
+        this.besides = besides;
+        this.maker = maker;
+        this.index = index;
+    }
+
+    static boolean isExact(Set<String> asks) {
+        return EXACT.stream().anyMatch(asks::contains);
+    }
+
+    /**
+     * Adds its terms to those of the question.
+     *
+     * @return the time of both
+     */
+    TimeSpec read(Set<String> asks, Set<String> signs, Set<String> picks, List<Term> terms, TimeSpec time) {
+        MeetingDays meeting = index.meetingDays();
+        boolean missing = signs.contains("MISS");
+        boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
+        boolean topicless =
+                terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
+        add(terms, !isExact(asks), topicless);
+        if (!open) {
+            return besides.day(time, meeting);
+        }
+        if (missing) {
+            return besides.missed(time, meeting);
+        }
+        TimeSpec fromThen = signs.contains("JOIN") ? besides.fromThen(time, meeting) : null;
+        return fromThen == null ? besides.when(time, meeting) : fromThen;
+    }
+
+    private void add(List<Term> terms, boolean detailed, boolean topicless) {
+        besides.topics()
+                .flatMap(span -> maker.terms(span).stream())
+                .filter(term ->
+                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term) && !isComing(term)))
+                .forEach(terms::add);
+        if (!terms.isEmpty()) {
+            besides.topics()
+                    .filter(span -> index.words().contains(span.text()))
+                    .forEach(span -> terms.add(maker.told(span)));
+        }
+        besides.runs()
+                .map(Span::first)
+                .map(run -> topicless ? maker.run(run) : maker.traceOfRun(run))
+                .forEach(terms::add);
+    }
+
+    /** «Je veux voir la taille des haies, il faut être là à quelle heure ?» asks for what is told before. */
+    private static boolean isComing(Term term) {
+        return term.ideas().contains("arrival") || term.ideas().contains("be_there");
+    }
+
+    private boolean isInAgenda(Term term) {
+        return term.words().stream().anyMatch(index.words()::contains)
+                || term.ideas().stream().anyMatch(index::names);
+    }
+}
