@@ -205,6 +205,11 @@ final class Matcher {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
     }
 
+    /** True if the question is in another language than the titles: not all words of one are known in the other. */
+    boolean translates() {
+        return !sameLanguage;
+    }
+
     /** True for a word that tells what kind of thing an item is, or how one gets there: «balade», "talk", «car». */
     boolean namesKind(Term term) {
         return term.ideas().stream()

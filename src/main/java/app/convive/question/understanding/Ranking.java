@@ -150,7 +150,7 @@ final class Ranking {
                 share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
-            } else if (!found[i] && modified && matcher.namesKind(term)) {
+            } else if (!found[i] && modified && (matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
             }
             weights[i] = term.weight() * share;

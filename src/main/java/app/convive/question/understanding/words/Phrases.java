@@ -20,6 +20,8 @@ final class Phrases<T> {
         final List<T> meanings = new ArrayList<>();
     }
 
+    private static final int SHORTEST_PLURAL = 3;
+
     private final Step<T> root = new Step<>();
     private final Set<String> words;
 
@@ -67,26 +69,29 @@ final class Phrases<T> {
     }
 
     private @Nullable Found<T> longestAt(List<Token> tokens, int from, boolean anyNumber) {
-        Step<T> step = root;
-        Found<T> longest = null;
-        for (int i = from; i < tokens.size(); i++) {
-            step = follow(step, tokens.get(i).text(), anyNumber);
-            if (step == null) {
-                break;
-            }
-            if (!step.meanings.isEmpty()) {
-                longest = new Found<>(i - from + 1, step.meanings);
-            }
-        }
-        return longest;
+        return longest(root, tokens, from, from, anyNumber);
     }
 
-    private static <T> @Nullable Step<T> follow(Step<T> step, String word, boolean anyNumber) {
-        Step<T> exact = step.next.get(word);
-        if (exact != null || !anyNumber || word.length() < 3) {
-            return exact;
+    /** The word as it stands before its other number: either may go on to a longer phrase. */
+    private static <T> @Nullable Found<T> longest(
+            Step<T> step, List<Token> tokens, int from, int at, boolean anyNumber) {
+        Found<T> longest = step.meanings.isEmpty() ? null : new Found<>(at - from, step.meanings);
+        if (at == tokens.size()) {
+            return longest;
         }
+        String word = tokens.get(at).text();
+        Step<T> exact = step.next.get(word);
+        Step<T> other = anyNumber && word.length() >= SHORTEST_PLURAL ? step.next.get(otherNumber(word)) : null;
+        longest = longer(longest, exact == null ? null : longest(exact, tokens, from, at + 1, anyNumber));
+        return longer(longest, other == null ? null : longest(other, tokens, from, at + 1, anyNumber));
+    }
+
+    private static <T> @Nullable Found<T> longer(@Nullable Found<T> one, @Nullable Found<T> other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
+    }
+
+    private static String otherNumber(String word) {
         char last = word.charAt(word.length() - 1);
-        return step.next.get(last == 's' || last == 'x' ? word.substring(0, word.length() - 1) : word + "s");
+        return last == 's' || last == 'x' ? word.substring(0, word.length() - 1) : word + "s";
     }
 }
