@@ -140,6 +140,13 @@ final class AgendaIndex {
         return pairs.contains(one + " " + other);
     }
 
+    /** True if some title has both words. */
+    boolean hasBoth(String one, String other) {
+        return words.contains(one)
+                && words.contains(other)
+                && items.stream().anyMatch(item -> item.title().word(one) > 0 && item.title().word(other) > 0);
+    }
+
     /** The language of the titles. */
     Lexicon language() {
         return language;

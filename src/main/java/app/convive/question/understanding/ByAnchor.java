@@ -34,12 +34,15 @@ final class ByAnchor {
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
             return besideMeal(anchor).after(ranked);
         }
-        if (anchor.side() == Anchor.Side.BETWEEN
-                && anchor.until().isEmpty()
-                && inquiry.window().clock() != null) {
-            return untilAnchor(Ranking.best(ranked)).after(ranked);
-        }
         List<IndexedItem> best = Ranking.best(ranked);
+        if (anchor.side() == Anchor.Side.BETWEEN && anchor.until().isEmpty()) {
+            if (inquiry.window().clock() != null) {
+                return untilAnchor(best).after(ranked);
+            }
+            if (best.size() == 2) {
+                return Finding.of(amid(best.getFirst(), best.getLast())).after(ranked);
+            }
+        }
         List<IndexedItem> running = moments.among(best);
         List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
         return beside(from, anchor).after(ranked);
@@ -158,6 +161,12 @@ final class ByAnchor {
     private List<IndexedItem> during(IndexedItem item) {
         List<IndexedItem> beside = moments.during(item);
         return beside.isEmpty() ? List.of(item) : beside;
+    }
+
+    /** «Entre les deux débats» */
+    private List<IndexedItem> amid(IndexedItem one, IndexedItem other) {
+        List<IndexedItem> earlier = moments.before(other);
+        return moments.after(one).stream().filter(earlier::contains).toList();
     }
 
     private List<IndexedItem> between(IndexedItem item, Anchor anchor) {

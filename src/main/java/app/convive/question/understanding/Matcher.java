@@ -50,6 +50,11 @@ final class Matcher {
     private static final String MEAL = "meal";
     private static final int SHORTEST_FAMILY = 4;
 
+    /** How much of a word it shares with others of its family; "geochemistry" and «géochimie» share less. */
+    private static final double SAME = 0.7;
+
+    private static final double SAME_ABROAD = 0.55;
+
     /** Letters that a cut word lacks at least: «audit» for «auditorium». */
     private static final int SHORTEST_CUT = 3;
 
@@ -288,7 +293,8 @@ final class Matcher {
                     same == word.length() || (same == word.length() - 1 && word.endsWith("s") && same < other.length());
             if (cut) {
                 best = Math.max(best, ABBREVIATED * entry.getValue());
-            } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * 0.7) {
+            } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * SAME
+                    || !sameLanguage && same > SHORTEST_FAMILY && same >= shorter * SAME_ABROAD) {
                 best = Math.max(best, FAMILY * entry.getValue());
             }
         }

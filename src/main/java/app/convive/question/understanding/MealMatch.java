@@ -52,10 +52,15 @@ final class MealMatch {
             boolean dinnerAsLunch = meal == Meal.LUNCH && other.isLunchIn(index);
             named |= item.title().names(other.idea()) && !lunchAsDinner && !dinnerAsLunch;
         }
-        if (!isMeal || named || !meal.isServedAt(item.start(), lunch)) {
+        if (!isMeal || isTalk(item) || named || !meal.isServedAt(item.start(), lunch)) {
             return 0;
         }
         return item.title().names(MEAL) ? BROADER * item.title().idea(MEAL) : BY_HOUR;
+    }
+
+    /** «Glaces et pergélisol» are not to be eaten. */
+    private static boolean isTalk(IndexedItem item) {
+        return item.item().kind() == ItemKind.SESSION || item.item().kind() == ItemKind.PLENARY;
     }
 
     static boolean isNamed(Title title) {

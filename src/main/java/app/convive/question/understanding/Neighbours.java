@@ -81,7 +81,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
      * English of the one right after it, "the recording workshop".
      */
     boolean modifies(int at, Lexicon lexicon) {
-        if (lexicon.headLast() && at + 1 < spans.size() && isNoun(at + 1)) {
+        if (lexicon.headLast() && at + 1 < spans.size() && isNoun(at + 1) && !Asides.turns(spans.get(at + 1))) {
             return true;
         }
         boolean linked = false;
@@ -95,6 +95,20 @@ record Neighbours(List<Span> spans, Set<String> slots) {
             }
         }
         return false;
+    }
+
+    /** «La table ronde après la thèse», where a title has «Et après la thèse ?»: no other item is meant. */
+    boolean isInTitle(int at, AgendaIndex index) {
+        boolean topic = spans.subList(0, at).stream().anyMatch(span -> span.isStrange() || span.has(Role.CONCEPT));
+        Span word = spans.get(at);
+        int next = at + 1;
+        while (next < spans.size() && spans.get(next).has(Role.PLAIN)) {
+            next++;
+        }
+        return topic
+                && word.has(Role.RELATION)
+                && next < spans.size()
+                && index.hasBoth(word.first().text(), spans.get(next).first().text());
     }
 
     private boolean isNoun(int at) {

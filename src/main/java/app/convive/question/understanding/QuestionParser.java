@@ -169,6 +169,11 @@ final class QuestionParser {
         return lexicon.language().equals(index.language().language()) && index.isRareRoot(lexicon.root(word));
     }
 
+    private boolean isInAgenda(String word) {
+        return agendaWords.contains(word)
+                || agendaWords.contains(WordForms.of(word, lexicon).otherNumber());
+    }
+
     private void read(int at, BitSet timed) {
         Span span = spans.get(at);
         if (span.isMark()) {
@@ -220,7 +225,7 @@ final class QuestionParser {
             picks.add(loosePick);
             return Taken.TIME;
         }
-        if (relation(span)) {
+        if (!around.isInTitle(at, index) && relation(span)) {
             return Taken.TIME;
         }
         if (span.has(Role.CONCEPT) && (!picksOrNames || named)) {
@@ -229,7 +234,7 @@ final class QuestionParser {
         }
         if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {
             stopAnchor(span);
-            if (span.has(Role.NOUN) && !span.has(Role.ASK) && agendaWords.contains(span.text())) {
+            if (span.has(Role.NOUN) && !span.has(Role.ASK) && isInAgenda(span.text())) {
                 namedNouns.add(maker.noun(span));
             }
             return Taken.FIELD;

@@ -141,7 +141,7 @@ final class Ranking {
                     && !term.isVague()
                     && !arrives
                     && !(specific && matcher.isGeneric(term))
-                    && !(headed && term.is(Trait.MODIFIER));
+                    && !(headed && term.is(Trait.MODIFIER) && !term.is(Trait.STRANGE));
             led |= leads;
             double share = leads ? LEAD : arrives ? ARRIVES : 1;
             if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {
