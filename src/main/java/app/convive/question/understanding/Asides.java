@@ -46,12 +46,17 @@ record Asides(List<Span> asking, List<Span> told) {
     }
 
     private static boolean isBeside(List<Span> clause) {
-        return isAboutOneself(clause) || isReason(clause);
+        return isAboutOneself(clause) || isReason(clause) || greets(clause);
+    }
+
+    /** «Bonjour chers amis du rucher, …» */
+    private static boolean greets(List<Span> clause) {
+        return clause.getFirst().has(Role.COURTESY) && !asksOrTurns(clause, true);
     }
 
     /** It has a verb, of whomever it speaks: "…, the babysitter needs to know". */
     private static boolean tells(List<Span> clause) {
-        return !asksOrTurns(clause)
+        return !asksOrTurns(clause, true)
                 && clause.stream()
                         .anyMatch(span -> span.is(Role.PICK, "LEFT")
                                 || TELLING.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
@@ -99,16 +104,18 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** It does not ask, and speaks of «je», «mes», "my". */
     static boolean isAboutOneself(List<Span> clause) {
-        return speaksOfOneself(clause) && !asksOrTurns(clause);
+        boolean me = clause.stream().anyMatch(span -> span.is(Role.SIGN, "ME"));
+        return speaksOfOneself(clause) && !asksOrTurns(clause, !me);
     }
 
-    private static boolean asksOrTurns(List<Span> clause) {
+    /** @param turns false if a turn to a beginning or an end asks nothing: «je dois reprendre le train» */
+    private static boolean asksOrTurns(List<Span> clause, boolean turns) {
         for (int i = 0; i < clause.size(); i++) {
             Span span = clause.get(i);
             boolean relative = span.is(Role.ASK, "WHO") && i > 0 && isNoun(clause.get(i - 1));
             if ((span.has(Role.ASK) && !relative)
                     || span.has(Role.WISH)
-                    || span.has(Role.EDGE)
+                    || (turns && span.has(Role.EDGE))
                     || span.is(Role.SIGN, "MISS")) {
                 return true;
             }

@@ -52,10 +52,13 @@ final class BesideTopics {
     }
 
     private void add(List<Term> terms, boolean detailed, boolean topicless) {
-        besides.topics()
+        List<Term> told = besides.topics()
                 .flatMap(span -> maker.terms(span).stream())
+                .filter(term -> !isComing(term))
+                .toList();
+        told.stream()
                 .filter(term ->
-                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term) && !isComing(term)))
+                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()

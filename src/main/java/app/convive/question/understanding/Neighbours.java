@@ -111,6 +111,11 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 && index.hasBoth(word.first().text(), spans.get(next).first().text());
     }
 
+    /** The «qui» of «il y a une bourse aux pièces qui manquent ?», where something else asks. */
+    boolean isRelative(int at, Set<String> asks) {
+        return !asks.isEmpty() && at > 0 && spans.get(at).is(Role.ASK, "WHO") && isNoun(at - 1);
+    }
+
     private boolean isNoun(int at) {
         Span span = spans.get(at);
         return span.isStrange() || span.has(Role.CONCEPT);

@@ -204,6 +204,9 @@ final class QuestionParser {
         if (span.has(Role.WISH) && around.opensName(at, index)) {
             return Taken.FILLER;
         }
+        if (around.isRelative(at, asks)) {
+            return Taken.FILLER;
+        }
         boolean picksOrNames = span.has(Role.PICK) && span.has(Role.CONCEPT);
         boolean named = picksOrNames && isInAgenda(span);
         span.tags().stream()

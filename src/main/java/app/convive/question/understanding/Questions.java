@@ -64,7 +64,7 @@ public final class Questions {
         List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
         List<Token> spelled =
                 lexicon.spelled(typos.corrected(lexicon.spelled(named), lexicon, index.words(), addressed));
-        Sentences.Sentence sentence = Sentences.asking(lexicon.spans(spelled));
+        Sentences.Sentence sentence = Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled)));
         return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
     }
 

@@ -37,6 +37,8 @@ final class Ranking {
     private static final double DETAIL = 0.2;
     /** «On arrive au château à quelle heure ?» asks for the castle. */
     private static final double ARRIVES = 0.7;
+    /** «On part à quelle heure pour la marche ?», where no item is a departure. */
+    private static final double TURN = 0.4;
     /** "Who opens the conference": the meeting itself is hardly what is asked for. */
     private static final double WHOLE = 0.4;
     /** Words that neither the vocabulary nor the agenda has tell little, as does another kind: «la balade sur les quais». */
@@ -121,6 +123,7 @@ final class Ranking {
         boolean specific = false;
         boolean modified = false;
         boolean headed = false;
+        boolean strangely = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
@@ -129,6 +132,7 @@ final class Ranking {
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
             modified |= found[i] && term.is(Trait.MODIFIER);
+            strangely |= found[i] && term.is(Trait.MODIFIER) && term.is(Trait.STRANGE);
             headed |= found[i] && !term.is(Trait.MODIFIER) && !term.isVague() && !matcher.isGeneric(term);
         }
         double[] weights = new double[terms.size()];
@@ -143,14 +147,14 @@ final class Ranking {
                     && !(specific && matcher.isGeneric(term))
                     && !(headed && term.is(Trait.MODIFIER) && !term.is(Trait.STRANGE));
             led |= leads;
-            double share = leads ? LEAD : arrives ? ARRIVES : 1;
+            double share = leads ? LEAD : !arrives ? 1 : found[i] ? ARRIVES : TURN;
             if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {
                 share = DETAIL;
             } else if (term.is(Trait.SELF) && other) {
                 share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
-            } else if (!found[i] && modified && (matcher.namesKind(term) || matcher.translates())) {
+            } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
             }
             weights[i] = term.weight() * share;

@@ -80,7 +80,8 @@ final class Topic {
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
-        List<IndexedItem> chosen = wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
+        boolean choice = query.picks("CHOICE") && best.size() == 1 && !partsOf(best.getFirst()).isEmpty();
+        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
         chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
@@ -283,11 +284,15 @@ final class Topic {
         if (chosen.size() != 1 || !(in || what && several || query.picks("CHOICE"))) {
             return chosen;
         }
-        Long parent = chosen.getFirst().item().id();
-        List<IndexedItem> children = inquiry.index().items().stream()
+        List<IndexedItem> children = partsOf(chosen.getFirst());
+        return children.isEmpty() ? chosen : children;
+    }
+
+    private List<IndexedItem> partsOf(IndexedItem slot) {
+        Long parent = slot.item().id();
+        return inquiry.index().items().stream()
                 .filter(item -> parent.equals(item.item().parent()))
                 .toList();
-        return children.isEmpty() ? chosen : children;
     }
 
     /** «L'atelier vannerie» is the part that is called so, not the slot of the workshops. */

@@ -63,7 +63,8 @@ final class DayParser {
             return false;
         }
         Span next = spans.get(at + 1);
-        return next.first().isNumber() || next.has(Role.PART) || next.has(Role.NUMBER);
+        boolean named = meeting.words().contains(spans.get(at).text());
+        return next.first().isNumber() || next.has(Role.NUMBER) || (next.has(Role.PART) && !named);
     }
 
     /** "Breakfast sun", where the meeting has that day and does not speak of the sun. */

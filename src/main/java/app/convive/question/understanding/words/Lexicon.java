@@ -28,6 +28,7 @@ public final class Lexicon {
             Role.CLOCK,
             Role.SIGN,
             Role.UNIT,
+            Role.PART,
             Role.WISH);
 
     private static final Set<Role> TELLING = EnumSet.of(

@@ -1,5 +1,6 @@
 package app.convive.question.understanding.words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,35 @@ public final class Things {
     /** The ids of those that the tokens name, whatever the language. */
     public Set<String> in(List<Token> tokens) {
         return phrases.meaningsIn(tokens);
+    }
+
+    /** The same spans with names of several words, «caisses à savon», in one, where the vocabulary knows none of them. */
+    public List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (int i = 0; i < spans.size(); ) {
+            int length = spans.get(i).isStrange() ? length(spans, i) : 1;
+            joined.add(length == 1 ? spans.get(i) : one(spans.subList(i, i + length)));
+            i += length;
+        }
+        return joined;
+    }
+
+    /** How many spans the longest name takes that begins here. */
+    private int length(List<Span> spans, int from) {
+        List<Token> tokens = spans.subList(from, spans.size()).stream()
+                .takeWhile(span -> span.tokens().size() == 1)
+                .map(Span::first)
+                .toList();
+        Phrases.Found<String> found = phrases.longestAt(tokens, 0);
+        return found == null ? 1 : found.length();
+    }
+
+    private static Span one(List<Span> spans) {
+        return new Span(
+                spans.getFirst().from(),
+                spans.getLast().to(),
+                spans.stream().map(Span::first).toList(),
+                List.of());
     }
 
     /** True if the word, or its singular, stands in one of their names. */
