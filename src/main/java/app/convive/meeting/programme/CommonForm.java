@@ -33,6 +33,7 @@ final class CommonForm {
                 new LabelAbove(vocabulary, readings)::joined,
                 new WhenLabels(vocabulary, readings)::joined,
                 new DatedCards(readings, places)::joined,
+                new TimedCards(readings, places)::joined,
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
                 new PlaceFirst(readings, places)::parted,

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.ItemKind;
+import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Tokens;
@@ -8,6 +9,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +50,9 @@ final class Draft {
         new StackedPlaces(vocabulary).fill(walk.blocks);
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
-        Parallels parallels = new Parallels(vocabulary);
+        RoomKey key = new RoomKey(vocabulary, names, apart());
+        PlacesOfKinds ofKinds = new PlacesOfKinds(vocabulary, names, apart());
+        Parallels parallels = new Parallels(vocabulary, key);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
         nameAfterMeeting();
         SamePlace same = new SamePlace(vocabulary);
@@ -59,6 +63,8 @@ final class Draft {
             workshops.nest(block);
             block.entries.forEach(workshops::find);
             block.entries.forEach(wording::sort);
+            block.entries.forEach(key::fill);
+            block.entries.forEach(ofKinds::fill);
             same.fill(block);
             block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
@@ -171,6 +177,18 @@ final class Draft {
         slot.children.stream()
                 .filter(child -> child.duration == 0 && Objects.equals(child.start, slot.start))
                 .forEach(child -> child.duration = slot.duration);
+    }
+
+    /** Lines that became no items and tell of no day or hour. */
+    private List<Line> apart() {
+        Set<Integer> left = new HashSet<>();
+        walk.leftOut.forEach(line -> left.add(line.number()));
+        walk.intro.forEach(reading -> left.add(reading.line().number()));
+        return readings.stream()
+                .filter(reading -> reading.mentions().isEmpty()
+                        && left.contains(reading.line().number()))
+                .map(Reading::line)
+                .toList();
     }
 
     /** Lines that tell of the meeting as a whole: above its first item, or left out later. */

@@ -15,14 +15,16 @@ import java.util.Set;
 final class Parallels {
 
     private final PlaceFinder places;
+    private final RoomKey key;
 
-    Parallels(Vocabulary vocabulary) {
+    Parallels(Vocabulary vocabulary, RoomKey key) {
         places = new PlaceFinder(vocabulary);
+        this.key = key;
     }
 
     void split(DayBlock block) {
         for (Entry entry : List.copyOf(block.entries)) {
-            if (entry.titleBelow && !entry.details.isEmpty() && numberedAlike(entry)) {
+            if (entry.titleBelow && !entry.details.isEmpty() && (numberedAlike(entry) || eachNamed(entry))) {
                 apart(block, entry);
                 continue;
             }
@@ -58,6 +60,11 @@ final class Parallels {
         }
         entry.details.clear();
         block.entries.addAll(block.entries.indexOf(entry) + 1, others);
+    }
+
+    /** «Green: …», «Blue: …», where the text names the room of each. */
+    private boolean eachNamed(Entry entry) {
+        return key.leads(entry.title) && entry.details.stream().allMatch(line -> !line.gap() && key.leads(line.text()));
     }
 
     /** «Track 1 : …», «Track 2 : …»: the same word with another number or letter leads each line. */

@@ -243,4 +243,78 @@ class EventCardsTest {
                         "2027-06-12 14:00 Tonte des brebis @ferme du bas",
                         "2027-06-12 16:00 Goûter @salle des fêtes");
     }
+
+    @Test
+    void a_card_may_tell_title_then_place_then_hour() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        Shanty Hour
+                        The Slipway
+                        10:30am - 11:15am
+                        Free
+                        Bring a drum. Doors 10am
+
+                        Longsword for Beginners
+                        Chapel Hall
+                        11:30am - 1:00pm
+                        £6
+
+                        Puppets
+                        On board the Heron
+                        2:30pm - 3:15pm
+                        £4
+
+                        Late Tunes
+                        Town Hall
+                        10:15pm
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:30-11:15 Shanty Hour @The Slipway",
+                        "2027-06-12 11:30-13:00 Longsword for Beginners @Chapel Hall",
+                        "2027-06-12 14:30-15:15 Puppets @On board the Heron",
+                        "2027-06-12 22:15 Late Tunes @Town Hall");
+    }
+
+    @Test
+    void a_card_may_tell_place_then_title_then_day_and_hour() {
+        assertThat(ReadText.items("""
+                        Médiathèque
+                        Contes du soir
+                        Samedi 12 juin, 18h – 19h
+                        Gratuit
+
+                        Salle des fêtes
+                        Bal des pompiers
+                        Samedi 12 juin, 21h
+
+                        Théâtre
+                        Le Misanthrope
+                        Dimanche 13 juin, 15h
+                        12 €
+                        """))
+                .containsExactly(
+                        "2027-06-12 18:00-19:00 Contes du soir @Médiathèque",
+                        "2027-06-12 21:00 Bal des pompiers @Salle des fêtes",
+                        "2027-06-13 15:00 Le Misanthrope @Théâtre");
+    }
+
+    @Test
+    void two_lines_above_a_few_hours_are_no_cards() {
+        assertThat(ReadText.items("""
+                        Summer school
+                        Saturday 12 June 2027
+
+                        Please be on time.
+                        We start with
+                        9:00
+                        Welcome
+
+                        10:00
+                        Grammar
+
+                        11:00
+                        Reading
+                        """)).contains("2027-06-12 10:00 Grammar", "2027-06-12 11:00 Reading");
+    }
 }

@@ -276,4 +276,26 @@ class PlaceHeadingsTest {
                         "2027-06-12 21:00 Fanfare Le Soufflet à Lucien @Place du Lavoir",
                         "2027-06-12 22:00 Polyphonies @Église Saint-Roch");
     }
+
+    @Test
+    void a_label_may_be_written_in_two_languages() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027 / SATURDAY, JUNE 12, 2027
+
+                        9 h – 10 h / 9:00 – 10:00 a.m.
+                        Accueil / Registration
+                        Lieu / Location : Atrium
+
+                        10 h / 10:00 a.m.
+                        Mot d'ouverture / Opening
+                        Salle (Room) : Salle Riel / Riel Room
+
+                        11 h / 11:00 a.m.
+                        Où / Where do we go from here?
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Accueil / Registration @Atrium",
+                        "2027-06-12 10:00 Mot d'ouverture / Opening @Salle Riel / Riel Room",
+                        "2027-06-12 11:00 Où / Where do we go from here?");
+    }
 }

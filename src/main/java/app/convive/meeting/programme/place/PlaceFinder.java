@@ -175,15 +175,12 @@ public final class PlaceFinder {
     /** «…, lieu : salle 3» */
     private @Nullable Found labelled(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match label = places.at(tokens, i);
             boolean opens =
                     i == 0 || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
-            if (opens
-                    && label != null
-                    && label.key().equals("label")
-                    && tokens.at(label.to()).is(":")) {
-                int to = segmentEnd(tokens, label.to() + 1);
-                return to > label.to() + 1 ? found(tokens, label.to() + 1, to, i, to) : null;
+            int behind = opens ? PlaceLabel.end(places, tokens, i) : 0;
+            if (behind > 0) {
+                int to = segmentEnd(tokens, behind);
+                return to > behind ? found(tokens, behind, to, i, to) : null;
             }
         }
         return null;

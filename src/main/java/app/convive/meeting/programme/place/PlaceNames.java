@@ -4,6 +4,7 @@ import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,11 @@ public final class PlaceNames {
                 to = i;
             }
         }
-        Phrases.Match label = places.at(tokens, from);
-        boolean labelled = label != null
-                && label.key().equals("label")
-                && tokens.at(label.to()).is(":");
-        if (label != null && labelled) {
-            return PlaceNouns.slice(tokens, label.to() + 1, to);
+        int behind = PlaceLabel.end(places, tokens, from);
+        if (behind > 0) {
+            return PlaceNouns.slice(tokens, behind, to);
         }
+        Phrases.Match label = places.at(tokens, from);
         if (label != null && isAt(label) && to > label.to() && !nouns.isMeetingRoom(tokens, from)) {
             int near = Math.min(to, label.to() + 3);
             boolean named = PlaceNouns.isCapital(tokens.at(label.to()))
@@ -175,6 +174,42 @@ public final class PlaceNames {
         return to;
     }
 
+    public static List<String> sentences(String text) {
+        return List.of(SENTENCE.split(text));
+    }
+
+    /** «au réfectoire», «in the Old Mill, first floor, unless noted»: the place that such words lead to; nothing otherwise. */
+    public @Nullable String reached(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match at = places.at(tokens, 0);
+        if (at == null || !isAt(at)) {
+            return null;
+        }
+        int start = Signs.afterArticle(tokens, start(at), tokens.size());
+        int to = beforeUnless(tokens, start, Signs.segmentEnd(tokens, start));
+        boolean named = PlaceNouns.isCapital(tokens.at(at.to()))
+                || PlaceNouns.isCapital(tokens.at(start))
+                || nouns.isPlaceApart(tokens, at.to(), to)
+                || nouns.endsWithNoun(tokens, start, to);
+        while (tokens.at(to).is(",")) {
+            int end = beforeUnless(tokens, to + 1, Signs.segmentEnd(tokens, to + 1));
+            if (!nouns.isPlaceApart(tokens, to + 1, end)) {
+                break;
+            }
+            to = end;
+        }
+        return named && to - start <= PlaceNouns.LONGEST ? PlaceNouns.slice(tokens, start, to) : null;
+    }
+
+    private int beforeUnless(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (places.is("unless", tokens, i) || tokens.at(i).is(".")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
         for (String sentence : SENTENCE.split(text)) {
@@ -197,11 +232,11 @@ public final class PlaceNames {
         if (label != null && label.key().equals("held")) {
             return heldAt(tokens, label.to());
         }
-        if (label == null || !tokens.at(label.to()).is(":")) {
+        int behind = PlaceLabel.end(places, tokens, 0);
+        if (behind == 0) {
             return null;
         }
-        boolean known = label.key().equals("label");
-        String place = known ? PlaceNouns.slice(tokens, label.to() + 1, tokens.size()) : "";
+        String place = PlaceNouns.slice(tokens, behind, tokens.size());
         Matcher sentence = SENTENCE.matcher(place);
         place = sentence.find() ? place.substring(0, sentence.start()) : place;
         return place.isEmpty() ? null : place;

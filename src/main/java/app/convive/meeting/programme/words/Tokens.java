@@ -65,6 +65,11 @@ public final class Tokens {
                 && at(index).end() == at(index + 1).start();
     }
 
+    /** Its words, folded. */
+    public List<String> words() {
+        return tokens.stream().filter(Token::isWord).map(Token::folded).toList();
+    }
+
     /** Index of the first token that starts at or after an offset of the text. */
     public int indexAt(int offset) {
         int low = 0;
