@@ -51,6 +51,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
     /** «Au parc», then what happens there, then «Place du Tilleul»: the first such line stands above the first item. */
     private static Set<String> leading(List<Reading> lines, PlaceNames names) {
         Set<String> found = new HashSet<>();
+        Set<String> alike = new HashSet<>();
         boolean itemAbove = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Reading line = lines.get(i);
@@ -67,10 +68,25 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             }
             if (place) {
                 found.add(line.text());
+            } else if (outdented(lines, i)) {
+                alike.add(line.text());
             }
             itemAbove |= line.shape() == Shape.TIMED;
         }
-        return found.size() < FEWEST ? Set.of() : found;
+        if (found.size() < FEWEST) {
+            return Set.of();
+        }
+        // Among so many places a name that is written like them is one too.
+        if (alike.size() * 2 <= found.size()) {
+            found.addAll(alike);
+        }
+        return found;
+    }
+
+    /** A line that heads a block and stands further out than the items of it. */
+    private static boolean outdented(List<Reading> lines, int at) {
+        return headsBlock(lines, at)
+                && lines.get(at + 1).line().indent() > lines.get(at).line().indent();
     }
 
     /**

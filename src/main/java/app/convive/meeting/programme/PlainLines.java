@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainLines {
 
     private static final int WRAPPED = 30;
+    private static final String PIN = "📍";
 
     /** Lines that end with an hour are the way of a text that has so many of them. */
     private static final int USUAL = 3;
@@ -99,7 +100,7 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        String labelled = places.labelled(reading.text());
+        String labelled = pinned(reading, next) ? withoutRemark(reading.text()) : places.labelled(reading.text());
         // «Départ à pied» below an hour that stands alone is what happens then.
         boolean title = entry != null && entry.title.isEmpty() && reading.text().indexOf(':') < 0;
         if (labelled != null && !title) {
@@ -158,6 +159,23 @@ final class PlainLines {
             return;
         }
         goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
+    }
+
+    /** A pin instead of a label leads the place below an item; several below each other are bullets. */
+    private boolean pinned(Reading reading, @Nullable Reading next) {
+        Entry entry = walk.last();
+        Reading above = walk.above();
+        boolean list = isPinned(next) || isPinned(above);
+        return entry != null && !entry.title.isEmpty() && isPinned(reading) && !list;
+    }
+
+    private static boolean isPinned(@Nullable Reading reading) {
+        return reading != null && reading.line().bullet().contains(PIN);
+    }
+
+    private static String withoutRemark(String place) {
+        int open = place.lastIndexOf(" (");
+        return open > 0 && place.endsWith(")") ? place.substring(0, open) : place;
     }
 
     /** Below «Workshops» an empty line may stand before the list of them. */

@@ -40,6 +40,17 @@ final class Readings {
         return clock.is("ends", tokens, index);
     }
 
+    /** Behind its last hour stands no more than «à», «until», «to». */
+    boolean leadsToEnd(Reading reading) {
+        int behind = reading.times().getLast().to();
+        Phrases.Match to = clock.at(reading.tokens(), behind);
+        return to != null
+                && to.to() >= reading.tokens().size()
+                && (to.key().equals("to")
+                        || to.key().equals("until")
+                        || to.key().equals("at"));
+    }
+
     /** The «max» of «10 min max». */
     boolean most(Tokens tokens, int index) {
         return clock.is("duration.most", tokens, index);

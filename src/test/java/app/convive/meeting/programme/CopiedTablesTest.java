@@ -337,4 +337,18 @@ class CopiedTablesTest {
                         "2027-06-06 09:30 Atelier de nœuds",
                         "2027-06-06 10:45 Goûter");
     }
+
+    @Test
+    void what_people_are_asked_not_to_do_below_a_table_is_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9:00 Accueil
+                        10:00 Visite
+                        17:00 Fermeture
+
+                        Ne pas montrer l'onglet « équipe » (montage vendredi 14:00).
+                        """))
+                .containsExactly("2027-06-12 09:00 Accueil", "2027-06-12 10:00 Visite", "2027-06-12 17:00 Fermeture");
+    }
 }

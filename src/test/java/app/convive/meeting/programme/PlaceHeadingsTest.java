@@ -298,4 +298,71 @@ class PlaceHeadingsTest {
                         "2027-06-12 10:00 Mot d'ouverture / Opening @Salle Riel / Riel Room",
                         "2027-06-12 11:00 Où / Where do we go from here?");
     }
+
+    @Test
+    void among_places_that_head_blocks_a_name_written_like_them_is_one_too() {
+        assertThat(ReadText.items("""
+                        SATURDAY 12 JUNE 2027
+
+                        Main Pavilion
+                          0900 Opening
+                          1100 Panel
+
+                        Woolshed
+                          1000 Sharpening
+
+                        Arena
+                          1030 Working dogs
+
+                        Nan's Kettle
+                          1000 Scones
+                          1200 Roast lunch
+                        """))
+                .contains("2027-06-12 10:30 Working dogs @Arena", "2027-06-12 12:00 Roast lunch @Nan's Kettle");
+    }
+
+    @Test
+    void a_pin_leads_the_place_below_an_item() {
+        assertThat(ReadText.items("""
+                        SAT 12 JUNE 2027
+
+                        10am hello
+                        📍 Waterfront Hall
+
+                        1pm – 2.15 talk: glue
+                        📍 Crow's Nest (not if windy)
+
+                        3pm workshops
+                        📍 kites
+                        📍 boats
+                        """))
+                .contains(
+                        "2027-06-12 10:00 hello @Waterfront Hall",
+                        "2027-06-12 13:00-14:15 talk: glue @Crow's Nest",
+                        "2027-06-12 15:00 workshops",
+                        "2027-06-12 15:00 kites",
+                        "2027-06-12 15:00 boats");
+    }
+
+    @Test
+    void in_a_grid_of_rooms_a_plenary_is_held_in_the_room_above_it_and_a_meal_is_not() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        | Time | Lecture Theatre 1 | Room 12 |
+                        |---|---|---|
+                        | 09:00–09:30 | Registration (Foyer) | |
+                        | 09:30–10:00 | Welcome | |
+                        | 10:00–11:00 | Papers 1: Rent | Papers 2: Peat |
+                        | 11:00–12:00 | Lunch | |
+                        | 17:00– | Drinks (The Old Forge, Mill St) | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Registration @Foyer",
+                        "2027-06-12 09:30-10:00 Welcome @Lecture Theatre 1",
+                        "2027-06-12 10:00-11:00 Papers 1: Rent @Lecture Theatre 1",
+                        "2027-06-12 10:00-11:00 Papers 2: Peat @Room 12",
+                        "2027-06-12 11:00-12:00 Lunch",
+                        "2027-06-12 17:00 Drinks @The Old Forge, Mill St");
+    }
 }

@@ -252,4 +252,41 @@ class PlaceReadingTest {
                         "2027-06-12 15:30 Free time",
                         "2027-06-12 17:00 Prizes @Harbour 12");
     }
+
+    @Test
+    void a_bracket_may_name_an_office_by_its_storey_and_no_office_of_people() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Retrait des clés (bureau du 2e étage)
+                        10h Point sur les dons (bureau du syndicat des éleveurs)
+                        11h Séance photo (Léa Bell, invitée)
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Retrait des clés @bureau du 2e étage",
+                        "2027-06-12 10:00 Point sur les dons (bureau du syndicat des éleveurs)",
+                        "2027-06-12 11:00 Séance photo (Léa Bell, invitée)");
+    }
+
+    @Test
+    void a_word_before_a_room_and_its_number_belongs_to_it() {
+        assertThat(ReadText.items("""
+                        SATURDAY 12 JUNE 2027
+
+                        10.00
+                        Presentations of all groups about rivers and lakes
+                        computer class 207
+
+                        11.00
+                        Experiments
+                        chemistry lab 12
+
+                        12.00
+                        Lunch
+                        school canteen
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Presentations of all groups about rivers and lakes @computer class 207",
+                        "2027-06-12 11:00 Experiments @chemistry lab 12",
+                        "2027-06-12 12:00 Lunch @school canteen");
+    }
 }

@@ -141,6 +141,7 @@ final class ClockParser {
             to += 2;
         }
         Found half = halfDay(tokens, to, hour, minutes.value());
+        half = half == null ? letter(tokens, to, hour, minutes.value()) : half;
         if (half != null) {
             return half;
         }
@@ -185,6 +186,19 @@ final class ClockParser {
         }
         Clock written = new Clock(hour * 60 + minute, Clock.Half.OPEN, Style.HALF_DAY);
         return new Found(written.as(half.key().equals("pm")), to);
+    }
+
+    /** 8:30a, 6:00p. */
+    private static @Nullable Found letter(Tokens tokens, int index, int hour, int minute) {
+        Token letter = tokens.at(index);
+        boolean half = letter.text().equals("a") || letter.text().equals("p");
+        boolean ends = tokens.tight(index - 1)
+                && !(tokens.tight(index) && tokens.at(index + 1).is("."));
+        if (!half || !ends || hour > 12 || hour == 0) {
+            return null;
+        }
+        Clock written = new Clock(hour * 60 + minute, Clock.Half.OPEN, Style.HALF_DAY);
+        return new Found(written.as(letter.is("p")), index + 1);
     }
 
     /** 0930 alone is a guess; «0930 hrs» is not. */

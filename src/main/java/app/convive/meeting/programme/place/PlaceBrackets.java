@@ -83,7 +83,8 @@ final class PlaceBrackets {
     /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
     private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
-        if (trust == Trust.WHOLE && close < tokens.size() && nouns.partsArePlaces(tokens, from, close)) {
+        boolean parts = nouns.partsArePlaces(tokens, from, close) || ventures.houseAndStreet(tokens, from, close);
+        if (trust == Trust.WHOLE && close < tokens.size() && parts) {
             return found(tokens, from, close, open, close + 1);
         }
         for (int i = from; i <= close; i++) {
@@ -117,7 +118,12 @@ final class PlaceBrackets {
                 && ends
                 && ((brief && nouns.isWeak(tokens, from)) || last)
                 && !brackets.other(tokens, from, to);
+        // «(bureau du 1er étage)»: a weak noun leads, and another noun ends it.
+        boolean corner = nouns.isWeak(tokens, from)
+                && nouns.isPlaceApart(tokens, from, to)
+                && (nouns.isNoun(tokens, to - 1) || nouns.isWeak(tokens, to - 1));
         return weak
+                || (trust != Trust.PART && corner)
                 || nouns.isPlace(tokens, from, to)
                 || (trust == Trust.WEAK && ventures.inn(tokens, from, to))
                 || (trust == Trust.WHOLE && brackets.place(tokens, from, to))

@@ -138,7 +138,13 @@ final class PlaceNouns {
                 && isNoun(tokens, from + 1)
                 && tokens.at(from).isWord()
                 && tokens.at(from).length() > 3;
-        return isNoun(tokens, from) || named(tokens, from, to) || second;
+        // «computer lab 4», «pottery shed 2»
+        boolean marked = to - from == 3
+                && tokens.at(from).isWord()
+                && tokens.at(from).length() > 2
+                && marked(tokens, from + 1, to)
+                && tokens.at(to - 1).isNumber();
+        return isNoun(tokens, from) || named(tokens, from, to) || second || marked;
     }
 
     /** The name comes first, the noun last: «Grand Ballroom», «museum café». */

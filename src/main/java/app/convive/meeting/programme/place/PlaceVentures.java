@@ -53,6 +53,20 @@ final class PlaceVentures {
                 && house(tokens, from - 1, from, to);
     }
 
+    /** «The Old Forge, Mill St», «Le Chat Noir, 3 rue Haute»: behind an article and a name, a place or the number of a house. */
+    boolean houseAndStreet(Tokens tokens, int from, int to) {
+        int comma = from;
+        while (comma < to && !tokens.at(comma).is(",")) {
+            comma++;
+        }
+        boolean named = comma - from > 1 && comma - from <= LONGEST_HOUSE / 2 && PlaceNouns.isCapital(tokens.at(from));
+        for (int i = from + 1; named && i < comma; i++) {
+            named = PlaceNouns.isCapital(tokens.at(i)) || tokens.at(i).length() <= 3;
+        }
+        int street = tokens.at(comma + 1).isNumber() ? comma + 2 : comma + 1;
+        return named && articled(tokens, from) && street < to && nouns.isPlaceApart(tokens, street, to);
+    }
+
     /** «The», «Le», «Chez» lead the name of a house. */
     private boolean articled(Tokens tokens, int index) {
         return hints.is("house", tokens, index)

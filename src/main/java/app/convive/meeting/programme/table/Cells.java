@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     private static final Set<String> FOR_ALL = Set.of("meal", "break", "arrival", "plenary");
+    private static final String PLENARY = "plenary";
 
     /** Tokens of the «1A» of «Session 1A». */
     private static final int LONGEST_MARK = 2;
@@ -105,6 +106,11 @@ final class Cells {
     boolean forAll(String cell) {
         Phrases.Match kind = kinds.at(Tokens.of(cell), 0);
         return kind != null && FOR_ALL.contains(kind.key());
+    }
+
+    /** An opening or a keynote: it is held for all, in the room under which it stands. */
+    boolean plenary(String cell) {
+        return kinds.is(PLENARY, Tokens.of(cell), 0);
     }
 
     /** «Fin de la première journée»: without an hour of its own it only closes the day. */

@@ -132,7 +132,8 @@ record Grid(int time, List<String> heads, boolean days, String day) {
                     continue;
                 }
                 told.add(title);
-                boolean alone = row.filled() == 2 && (cells.forAll(title) && !chosen || cells.placed(title));
+                boolean elsewhere = cells.forAll(title) && !cells.plenary(title) && !chosen;
+                boolean alone = row.filled() == 2 && (elsewhere || cells.placed(title));
                 boolean everywhere = distinct == 2 && row.filled() > 2 || alone;
                 String room = everywhere || column >= heads.size() ? null : heads.get(column);
                 Notes notes = room == null || room.isEmpty() ? Notes.NONE : Notes.at(cells.room(room));

@@ -21,7 +21,7 @@ public final class TableReader {
 
     /** The lines of a text, those of tables rewritten. */
     public List<Line> flattened(List<Line> text) {
-        List<Line> lines = LooseRows.read(BarredCells.joined(text, cells), cells);
+        List<Line> lines = LooseRows.read(WrappedRows.joined(BarredCells.joined(text, cells), cells), cells);
         List<Line> flat = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
