@@ -237,7 +237,9 @@ final class DayLines {
                 }
             }
             case TRAILING, INNER -> {
-                boolean hoursOfAll = rest.times().stream().allMatch(time -> time.range() || time.start() == null);
+                boolean told = !habits.list() && hours.kinds().named(rest.text());
+                boolean hoursOfAll =
+                        !told && rest.times().stream().allMatch(time -> time.range() || time.start() == null);
                 if (hoursOfAll || noise.everywhere(rest)) {
                     block.rest = rest;
                 } else {

@@ -298,7 +298,42 @@ final class HourLines {
         }
     }
 
+    /**
+     * «We start at the store: doors from 12:30, then a tour at 1 pm»: prose places what it lists behind a colon.
+     *
+     * @return whether it does
+     */
+    private boolean takePlaced(Reading reading) {
+        int colon = habits.list() ? -1 : reading.text().indexOf(": ");
+        long behind = reading.times().stream()
+                .filter(time -> reading.start(time) > colon)
+                .count();
+        boolean lists = colon > 0 && behind >= 2 && reading.times().size() - behind <= 1;
+        PlaceFinder.Found found = lists ? places.in(reading.text().substring(0, colon)) : null;
+        if (found == null) {
+            return false;
+        }
+        Reading head = reread(reading, reading.text().substring(0, colon));
+        if (!head.times().isEmpty()) {
+            takeAll(head);
+        }
+        List<Entry> all = walk.block().entries;
+        int from = all.size();
+        takeAll(reread(reading, reading.text().substring(colon + 2)));
+        all.subList(Math.min(from, all.size()), all.size()).stream()
+                .filter(entry -> entry.place == null && places.in(entry.title) == null)
+                .forEach(entry -> entry.place = found.place());
+        return true;
+    }
+
+    private Reading reread(Reading reading, String text) {
+        return readings.believed(readings.of(reading.line().withText(text)), habits);
+    }
+
     private void takeAll(Reading reading) {
+        if (takePlaced(reading)) {
+            return;
+        }
         if (reading.shape() == Shape.INNER && isList(reading)) {
             PlaceFinder.Found found = places.in(reading.before(reading.times().getFirst()));
             walk.block().place = found == null ? walk.block().place : found.place();

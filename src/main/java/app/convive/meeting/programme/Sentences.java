@@ -7,6 +7,8 @@ import java.util.List;
 /** Where the sentences and clauses of a line begin and end. */
 final class Sentences {
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private Sentences() {}
 
     /** Offset at which the sentence begins that goes on to another offset, of those that begin behind a third. */
@@ -23,11 +25,26 @@ final class Sentences {
         for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stop && !shortened) {
+            if (stop && !shortened && !(text.charAt(i) == '.' && abbreviated(text, i))) {
                 return i + 1;
             }
         }
         return text.length();
+    }
+
+    /** «Dr. Bell», «St. Ann»: a capital, then a letter or two without a vowel. */
+    private static boolean abbreviated(String text, int dot) {
+        int from = dot;
+        while (from > 0 && dot - from <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int length = dot - from;
+        if (length < 2 || length > LONGEST_ABBREVIATION || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        return text.substring(from + 1, dot)
+                .chars()
+                .allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0 && c < 128);
     }
 
     /** Nothing, or a sign at the end: a clause begins behind these words. */

@@ -4,6 +4,7 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ final class Statements {
     private boolean endsWithConnector(Reading reading, TimeMention time) {
         Phrases.Match match = layout.at(reading.tokens(), time.from() - 1);
         return match != null
-                && match.key().equals("connector")
+                && (match.key().equals("connector") || match.key().equals("followed"))
                 && reading.tokens().at(time.from() - 1).length() > 2;
     }
 
@@ -172,9 +173,17 @@ final class Statements {
         return last < 0 ? "" : text.substring(0, last);
     }
 
-    private static void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
+    /** «suivi à 10h d'une visite»: the words that join what happens to «suivi». */
+    private String withoutOf(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match of = layout.at(tokens, 0);
+        boolean leads = of != null && of.key().equals("followed.by") && of.to() < tokens.size();
+        return of != null && leads ? text.substring(tokens.at(of.to()).start()) : text;
+    }
+
+    private void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
         for (TimeMention time : times) {
-            statements.add(new Statement(time, Edges.trimmed(text), duration, false));
+            statements.add(new Statement(time, withoutOf(Edges.trimmed(text)), duration, false));
         }
     }
 
@@ -204,8 +213,7 @@ final class Statements {
             if (closesBracket(reading, time)) {
                 text += ") " + after;
             } else if (!after.isEmpty()) {
-                boolean apart = reading.tokens().at(time.to()).is(",");
-                text = text.isEmpty() ? after : text + (apart ? ", " : " ") + after;
+                text = text.isEmpty() ? after : text + sign(reading.tokens().at(time.to())) + after;
             }
             boolean joined = i > 0 && !statements.isEmpty() && isAnd(before);
             if (joined && after.startsWith("(") && time.start() != null) {
@@ -230,6 +238,11 @@ final class Statements {
             from = to;
         }
         return statements;
+    }
+
+    /** What parts the words before an hour from those behind it. */
+    private static String sign(Token behind) {
+        return behind.is(",") ? ", " : behind.is(":") ? " : " : " ";
     }
 
     /** «10h30, 11h30 et 13h30 (départ devant la grange)»: the bracket is about all these hours. */
@@ -271,6 +284,10 @@ final class Statements {
         if (next.start() == null && between.indexOf(',') == between.lastIndexOf(',')) {
             return to;
         }
+        int closed = closedBracket(between);
+        if (closed > 0) {
+            return from + closed;
+        }
         for (String sign : List.of(" (", ";", ",", " – ", " - ")) {
             int at = between.lastIndexOf(sign);
             if (at >= 0) {
@@ -285,6 +302,17 @@ final class Statements {
             }
         }
         return from;
+    }
+
+    /** Behind the bracket that a clause ends with, and the sign that follows it; 0 where there is none. */
+    private static int closedBracket(String between) {
+        int open = between.indexOf('(');
+        int close = open < 0 ? -1 : between.indexOf(')', open);
+        boolean ends = close > 0
+                && close + 1 < between.length()
+                && ",;".indexOf(between.charAt(close + 1)) >= 0
+                && between.chars().skip(open).limit(close - open).noneMatch(Character::isDigit);
+        return ends ? close + 1 : 0;
     }
 
     /** What stands before the first clause with an hour is a statement without one when a semicolon parts it. */

@@ -28,6 +28,7 @@ final class Workshops {
     private final Parallels parallels;
     private final ThemeSentence sentence;
     private final RoomLines rooms;
+    private final PlacedParts placed;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -37,6 +38,7 @@ final class Workshops {
         open = new Themes(vocabulary);
         sentence = new ThemeSentence(vocabulary);
         rooms = new RoomLines(vocabulary);
+        placed = new PlacedParts(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -82,14 +84,19 @@ final class Workshops {
         if (slot == null) {
             if (parallels.eachPlaced(entry)) {
                 listed(entry);
-                entry.children.forEach(child -> sameTime(entry, child));
+            } else {
+                placed.split(entry);
             }
+            entry.children.forEach(child -> sameTime(entry, child));
             return;
         }
         int total = numberBefore(title, slot.from());
         listed(entry);
         if (entry.children.isEmpty()) {
             told(entry);
+        }
+        if (entry.children.isEmpty()) {
+            placed.split(entry);
         }
         missing(entry, total);
         entry.children.forEach(child -> sameTime(entry, child));

@@ -71,7 +71,7 @@ final class DurationScanner {
         Clock value = time.start();
         if (value == null
                 || time.end() != null
-                || value.style() != Style.UNIT
+                || (value.style() != Style.UNIT && value.style() != Style.WORD)
                 || value.minutes() > LONGEST
                 || value.minutes() == 0) {
             return null;
@@ -82,6 +82,10 @@ final class DurationScanner {
         boolean cue = clock.is("duration.cue", tokens, time.from() - 1)
                 || (clock.is("duration.cue", tokens, time.from() - 2)
                         && tokens.at(time.from() - 1).is(":"));
+        if (value.style() == Style.WORD) {
+            // «une heure de marche», but «à midi pour tous»: only «durée : une heure» is sure.
+            return cue ? new DurationMention(time.from(), time.to(), value.minutes()) : null;
+        }
         Phrases.Match of = clock.at(tokens, time.to());
         boolean counted = of != null
                 && (of.key().equals("duration.of") || of.key().equals("duration.most"))

@@ -162,7 +162,9 @@ final class PlacePrepositions {
         return knownName
                 || (proper && !at.key().equals("at.noun"))
                 || townOfMeal(tokens, at, to)
-                || ((word.is("at") || word.is("@")) && to >= tokens.size() - 1);
+                || ((word.is("at") || word.is("@"))
+                        && (to >= tokens.size() - 1
+                                || tokens.at(to).is("(") && tokens.text().endsWith(")")));
     }
 
     /** «pause café à Millau»: where one eats or meets in a town, the text says its name last. */

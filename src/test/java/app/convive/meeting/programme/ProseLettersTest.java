@@ -1,0 +1,80 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Programmes that are told as a letter, in sentences. */
+class ProseLettersTest {
+
+    @Test
+    void a_sentence_may_tell_who_is_where_at_the_same_hour() {
+        assertThat(ReadText.items("""
+                        Chères chanteuses, chers chanteurs,
+
+                        Notre stage aura lieu le samedi 12 juin 2027. Samedi, rendez-vous est donné à 8h15 devant la gare. De 14h \
+                        à 15h45, répétitions par pupitre : les sopranos au salon rouge, les altos à la véranda et les basses \
+                        dans la salle de jeu. Le souper est prévu à 19h au restaurant de l'hôtel.
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:15 rendez-vous est donné devant la gare @devant la gare",
+                        "2027-06-12 14:00-15:45 répétitions par pupitre",
+                        "2027-06-12 14:00-15:45 les sopranos @salon rouge",
+                        "2027-06-12 14:00-15:45 les altos @véranda",
+                        "2027-06-12 14:00-15:45 les basses @salle de jeu",
+                        "2027-06-12 19:00 Le souper au restaurant de l'hôtel @restaurant de l'hôtel");
+    }
+
+    @Test
+    void countries_and_towns_that_a_talk_is_about_make_no_parallel_items() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Accueil
+                        10h Exposé : l'eau au Sahel, la terre au Mali et le bois au Togo
+                        12h Repas
+                        """)).hasSize(3);
+    }
+
+    @Test
+    void a_day_may_open_a_sentence_with_a_range_and_something_may_follow_at_its_own_hour() {
+        assertThat(ReadText.items("""
+                        Chers membres,
+
+                        Voici comment se passera le week-end des samedi 12 et dimanche 13 juin 2027, que nous attendons tous.
+
+                        Samedi, accueil à 15h à la cure. Le souper est prévu à 19h au réfectoire, et la veillée à 21h au jardin.
+
+                        Dimanche, petit-déjeuner de 7h30 à 9h au réfectoire. À 9h30, mise en voix dans la chapelle avec \
+                        Mme Blanc, suivie à 10h d'une répétition générale au temple. L'assemblée se tiendra à 14h dans la \
+                        salle basse (durée : une heure).
+                        """))
+                .contains(
+                        "2027-06-13 07:30-09:00 petit-déjeuner au réfectoire @réfectoire",
+                        "2027-06-13 09:30 mise en voix dans la chapelle avec Mme Blanc @chapelle",
+                        "2027-06-13 10:00 répétition générale au temple @temple")
+                .noneMatch(item -> item.contains(" 01:00"));
+    }
+
+    @Test
+    void what_a_sentence_lists_behind_a_colon_happens_where_it_says_before() {
+        assertThat(ReadText.items("""
+                        Hi all,
+
+                        On Saturday 12 June 2027 we start at the Mill Street Library: doors and name tags from 12:30 pm, then a \
+                        tour of the stacks at 1 pm. Supper is at 6 pm at Blue Spoon (we have the back room), and the dance \
+                        starts around 8 pm at the village hall.
+
+                        Sunday 13 June everything is in the church basement, except where I say so. Porridge at 8:30 am, then \
+                        two things at once from 10:45 to noon: knots in the basement and sails in the choir room upstairs. \
+                        At 1:15 pm Dr. Ann Moss talks about tides, at 2:30 there is a boat trip (cars leave from the car park), \
+                        and we say goodbye at 5 pm at the jetty.
+                        """))
+                .contains(
+                        "2027-06-12 12:30 doors and name tags @Mill Street Library",
+                        "2027-06-12 13:00 a tour of the stacks @Mill Street Library",
+                        "2027-06-13 10:45-12:00 knots @basement",
+                        "2027-06-13 10:45-12:00 sails @choir room upstairs",
+                        "2027-06-13 13:15 Dr. Ann Moss talks about tides @church basement",
+                        "2027-06-13 17:00 we say goodbye at the jetty @jetty");
+    }
+}
