@@ -127,6 +127,10 @@ record Habits(
         if (!time.weak()) {
             return true;
         }
+        if (time.start() == null && time.end() != null && time.end().style() == Style.MILITARY) {
+            // «(till 1130)» behind items that begin so.
+            return weak.getOrDefault(Style.MILITARY, 0) >= 2;
+        }
         int often = weak.getOrDefault(styleOf(time), 0);
         boolean amongHours = leads && timed > LIST && onFive(time);
         boolean dotted = time.end() != null && time.end().style() == Style.DOT;

@@ -73,7 +73,7 @@ final class PlacedParts {
     private @Nullable String place(String text) {
         PlaceFinder.Found found = text.length() > LONGEST_PART ? null : finder.in(text);
         int at = found == null ? 0 : text.lastIndexOf(found.place());
-        if (found == null || at <= 0 || text.charAt(at - 1) == '(') {
+        if (found == null || found.place().isEmpty() || at <= 0 || text.charAt(at - 1) == '(') {
             return null;
         }
         // «l'eau au Sahel» needs a noun that names places.

@@ -121,7 +121,9 @@ final class PlainLines {
             }
             return;
         }
-        if ((untimed(reading, entry) || followsPart(reading, next) || fillsGap(reading, entry, next)) && !wraps(line)) {
+        boolean free = kinds.leading(reading.text()) == ItemKind.BREAK && reading.leading() instanceof PartMention;
+        boolean goesOn = wraps(line) && (!free || brokenOff());
+        if ((untimed(reading, entry) || followsPart(reading, next) || fillsGap(reading, entry, next)) && !goesOn) {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
         }

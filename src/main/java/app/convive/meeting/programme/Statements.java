@@ -80,6 +80,12 @@ final class Statements {
             if (Sentences.inBracket(reading.text(), start) && !Sentences.inBracket(reading.text(), from)) {
                 int length = lengthOf(time, times.getFirst());
                 duration = length > 0 ? length : duration;
+                boolean until = time.start() == null
+                        && reading.tokens().at(time.from() - 1).is("(");
+                if (until && !shared.isEmpty() && shared.getLast().end() == null) {
+                    // «scones (till 11:30)»
+                    shared.set(shared.size() - 1, shared.getLast().until(time.end()));
+                }
                 continue;
             }
             boolean endsIt = time.start() == null

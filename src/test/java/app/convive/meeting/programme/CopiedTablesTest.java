@@ -351,4 +351,37 @@ class CopiedTablesTest {
                         """))
                 .containsExactly("2027-06-12 09:00 Accueil", "2027-06-12 10:00 Visite", "2027-06-12 17:00 Fermeture");
     }
+
+    @Test
+    void a_sign_for_nothing_fills_a_cell_of_a_row_that_was_copied_cell_by_cell() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        Horaire
+                        Quoi
+                        Où
+                        Avec qui
+
+                        9:00
+                        Accueil
+                        Tente
+                        Mme Roy
+
+                        10:00
+                        Tonte
+                        Bergerie
+                        -
+
+                        17:00
+                        Fermeture
+                        -
+                        -
+
+                        Merci aux bénévoles de la ferme.
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @Tente",
+                        "2027-06-12 10:00 Tonte @Bergerie",
+                        "2027-06-12 17:00 Fermeture");
+    }
 }

@@ -305,4 +305,38 @@ class ListHabitsTest {
                 .extracting(item -> item.replaceFirst(" @.*", ""))
                 .containsExactly("2027-06-12 13:30 Accueil", "2027-06-12 14:00 Rapport moral", "2027-06-12 15:00 Vote");
     }
+
+    @Test
+    void a_bracket_may_tell_the_end_and_other_hours_in_it_do_not() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        1000 Scones (till 1130)
+                        1200 Lunch (doors 1145)
+                        1330 Raffle (tickets until 1300)
+                        1500 Tractors
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-11:30 Scones (till 1130)",
+                        "2027-06-12 12:00 Lunch (doors 1145)",
+                        "2027-06-12 13:30 Raffle (tickets until 1300)",
+                        "2027-06-12 15:00 Tractors");
+    }
+
+    @Test
+    void a_free_part_of_the_day_stands_below_an_item_for_itself() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        17h30      arrivée du bateau, répartition dans les cabines
+                        soirée libre à bord
+                        Dimanche 13 juin 2027
+                        9h00       départ pour la presqu'île et les salines
+                        en petits groupes
+                        12h00      déjeuner
+                        """))
+                .containsExactly(
+                        "2027-06-12 17:30 arrivée du bateau, répartition dans les cabines",
+                        "2027-06-12 - soirée libre à bord",
+                        "2027-06-13 09:00 départ pour la presqu'île et les salines en petits groupes",
+                        "2027-06-13 12:00 déjeuner");
+    }
 }

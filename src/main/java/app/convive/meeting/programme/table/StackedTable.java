@@ -60,14 +60,18 @@ record StackedTable(List<Row> rows) {
     /** Behind the last cell of the row that begins there: it is full, or the next row or a day begins. */
     private static int end(List<Line> lines, int from, int hours, int width, Cells cells) {
         int end = Math.min(from + hours, lines.size());
-        while (end < lines.size()
-                && end - from < width
-                && !begins(lines.get(end), cells)
-                && !cells.beginsWithDay(lines.get(end).text())
-                && lines.get(end).text().chars().anyMatch(Character::isLetterOrDigit)) {
+        while (end < lines.size() && end - from < width && isCell(lines.get(end), cells)) {
             end++;
         }
         return end;
+    }
+
+    /** Words that are no day, or the sign for none within a row. */
+    private static boolean isCell(Line line, Cells cells) {
+        boolean words = !begins(line, cells)
+                && !cells.beginsWithDay(line.text())
+                && line.text().chars().anyMatch(Character::isLetterOrDigit);
+        return words || (isNothing(line.text()) && !line.gap());
     }
 
     /** An hour, or the sign for none. */

@@ -104,7 +104,10 @@ final class WrappedRows {
 
     /** The title was broken off, or its place is still to come. */
     private boolean goesOn(Row above, Row next) {
-        if (above.cells().size() != 2 || next.cells().size() > 2 || cells.speaks(next.cell(0))) {
+        if (next.cell(0).isEmpty()
+                || above.cells().size() != 2
+                || next.cells().size() > 2
+                || cells.speaks(next.cell(0))) {
             return false;
         }
         String title = above.cell(1);
