@@ -33,7 +33,11 @@ final class LineRoles {
     /** «De : …», «Sent: …»; also «Date : …» beside such a line. */
     boolean mailHead(Reading reading, @Nullable Reading above, @Nullable Reading below) {
         String key = headOf(reading);
-        return key.equals("head") || (key.equals("head.beside") && (beginsMail(above) || beginsMail(below)));
+        // «A : » without its accent may be the first of several workshops.
+        boolean letter = reading.tokens().at(0).text().equals("A");
+        return (key.equals("head") && !letter)
+                || ((key.equals("head.beside") || (key.equals("head") && letter))
+                        && (beginsMail(above) || beginsMail(below)));
     }
 
     private boolean beginsMail(@Nullable Reading beside) {

@@ -50,9 +50,9 @@ final class PlacesOfKinds {
     /** Each clause for itself. */
     private void learn(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean sign = tokens.at(i - 1).is(",") || tokens.at(i - 1).is(";");
-            if (i == 0 || sign) {
-                learn(tokens, hints.is("and", tokens, i) ? i + 1 : i);
+            boolean opens = tokens.at(i - 1).is(",") || tokens.at(i - 1).is(";") || hints.is("and", tokens, i - 1);
+            if (i == 0 || opens) {
+                learn(tokens, i);
             }
         }
     }

@@ -61,7 +61,20 @@ final class PlainLines {
         Line line = reading.line();
         Entry entry = walk.last();
         boolean gap = line.gap() && !habits.spaced();
-        boolean track = !walk.over() && !walk.begun() && next != null && startsItem(next) && roles.namesSlot(reading);
+        Reading sibling = walk.above();
+        // «Track A (Hall)», «Track B (Barn)» below each other are a key to what follows, and head nothing.
+        boolean slot = next != null && startsItem(next) && roles.namesSlot(reading);
+        if (slot
+                && entry == null
+                && sibling != null
+                && !line.gap()
+                && sibling.shape() == Shape.TEXT
+                && roles.namesSlot(sibling)) {
+            walk.intro.add(reading);
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        boolean track = slot && !walk.over() && !walk.begun();
         if (track && headsBlock(reading)) {
             return;
         }

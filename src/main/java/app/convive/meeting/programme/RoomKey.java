@@ -30,7 +30,12 @@ final class RoomKey {
 
     private static final Pattern NAMED = Pattern.compile("\\s*(?:→|⇒|=>|->|=|:)\\s*|\\s+[–—@-]\\s+");
     private static final Pattern IN_ONE_LINE = Pattern.compile("\\s*[;,|·]\\s+(?=[^;,|·=]{1,40}=)");
+
+    /** The «Rooms:» before «A = Pump Room». */
+    private static final Pattern LABEL = Pattern.compile("^[^:=]{1,30}:\\s+(?=[^:=]{1,40}=)");
+
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern BRACKET = Pattern.compile("([^:=()]{1,40}?)\\s*\\(([^()]{1,60})\\)");
     private static final Pattern LEAD = Pattern.compile("^[\\[(]?([^:()\\[\\]]{1,40}?)(?:[)\\]]|\\s*:|\\s+[–—-]\\s)");
     private static final Pattern LAST = Pattern.compile("(?:[(\\[]|\\s[–—-]\\s+)([^()\\[\\]]{1,40})[)\\]]?$");
 
@@ -55,7 +60,7 @@ final class RoomKey {
                 learn(block);
                 block.clear();
             }
-            for (String part : IN_ONE_LINE.split(line.text())) {
+            for (String part : IN_ONE_LINE.split(LABEL.matcher(line.text()).replaceFirst(""))) {
                 String[] pair = pair(part);
                 if (pair.length > 0) {
                     block.add(pair);
@@ -68,6 +73,10 @@ final class RoomKey {
 
     /** A name and its room; empty for none. */
     private String[] pair(String text) {
+        Matcher bracket = BRACKET.matcher(text);
+        if (bracket.matches() && names.whole(bracket.group(2)) != null) {
+            return new String[] {bracket.group(1), bracket.group(2)};
+        }
         Matcher sign = NAMED.matcher(text);
         if (!sign.find() || sign.start() == 0 || sign.start() > LONGEST_NAME) {
             return new String[0];

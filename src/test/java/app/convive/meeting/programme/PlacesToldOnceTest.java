@@ -129,4 +129,90 @@ class PlacesToldOnceTest {
                         "2027-06-12 10:00 Contact: a dance",
                         "2027-06-12 11:00 Lunch");
     }
+
+    @Test
+    void a_room_stands_above_for_all_that_says_nothing_else() {
+        assertThat(ReadText.items("""
+                        Lecture Theatre 1 unless stated
+
+                        Monday 14 June 2027
+                        09:00 Registration (Foyer)
+                        09:30 Opening remarks
+                        11:00 Parallel sessions
+                           A: Peat (Room 2)
+                           B: Clay (Room 3)
+                        """))
+                .containsExactly(
+                        "2027-06-14 09:00 Registration @Foyer",
+                        "2027-06-14 09:30 Opening remarks @Lecture Theatre 1",
+                        "2027-06-14 11:00 Parallel sessions @Lecture Theatre 1",
+                        "2027-06-14 11:00 Peat @Room 2",
+                        "2027-06-14 11:00 Clay @Room 3");
+    }
+
+    @Test
+    void tracks_with_their_rooms_below_each_other_head_nothing() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        Track A (Main Hall)
+                        Track B (Room 7)
+
+                        10:00 Welcome
+                        11:00 Track A: Bees
+                        11:00 Track B: Ants
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Welcome",
+                        "2027-06-12 11:00 Track A: Bees @Main Hall",
+                        "2027-06-12 11:00 Track B: Ants @Room 7");
+    }
+
+    @Test
+    void a_key_may_stand_in_one_line_behind_its_name() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Salles : Rouge = salle Ampère, Bleu = salle Volta, Vert = cour
+
+                        10h00 Rouge – Initiation au jonglage
+                        10h00 Bleu – Contes
+                        11h00 [Vert] Grand jeu
+                        12h00 Vertiges et repas
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Rouge – Initiation au jonglage @salle Ampère",
+                        "2027-06-12 10:00 Bleu – Contes @salle Volta",
+                        "2027-06-12 11:00 [Vert] Grand jeu @cour",
+                        "2027-06-12 12:00 Vertiges et repas");
+    }
+
+    @Test
+    void one_sentence_may_place_several_kinds() {
+        assertThat(ReadText.items("""
+                        All talks take place in the Old Library; workshops are in the Annex and coffee is served in the Foyer.
+
+                        Saturday 12 June 2027
+                        9:00 Coffee
+                        9:30 Talk: soil
+                        11:00 Workshop: compost
+                        12:00 Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Coffee @Foyer",
+                        "2027-06-12 09:30 Talk: soil @Old Library",
+                        "2027-06-12 11:00 Workshop: compost @Annex",
+                        "2027-06-12 12:00 Lunch");
+    }
+
+    @Test
+    void a_place_behind_a_dash_may_be_written_in_two_languages() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027 / SATURDAY 12 JUNE 2027
+                        9 h / 9 am — Accueil / Welcome — Hall / Lobby
+                        10 h / 10 am — Conférence / Talk — Salle des Pins / Pine Room
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil / Welcome @Hall / Lobby",
+                        "2027-06-12 10:00 Conférence / Talk @Salle des Pins / Pine Room");
+    }
 }

@@ -203,7 +203,8 @@ public final class PlaceNames {
 
     private int beforeUnless(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (places.is("unless", tokens, i) || tokens.at(i).is(".")) {
+            boolean clause = PlaceNouns.isAnd(tokens.at(i)) && !PlaceNouns.isCapital(tokens.at(i + 1));
+            if (places.is("unless", tokens, i) || tokens.at(i).is(".") || clause) {
                 return i;
             }
         }
@@ -213,13 +214,26 @@ public final class PlaceNames {
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
         for (String sentence : SENTENCE.split(text)) {
-            Phrases.Match all = places.at(Tokens.of(sentence), 0);
-            String place = all != null && all.key().equals("all") ? whole(sentence) : null;
+            Tokens tokens = Tokens.of(sentence);
+            Phrases.Match all = places.at(tokens, 0);
+            boolean every = all != null && all.key().equals("all");
+            boolean unless = exceptSome(tokens);
+            String place = every || unless ? whole(sentence) : null;
             if (place != null) {
                 return place;
             }
         }
         return null;
+    }
+
+    /** «Great Hall unless stated»: somewhere behind the first words it says that some things are held elsewhere. */
+    private boolean exceptSome(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (places.is("unless", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows «Lieu :», «Where:». */

@@ -299,6 +299,10 @@ final class PlaceNouns {
         return behindNoun && ends && !FUNCTION.contains(tokens.at(index).folded());
     }
 
+    static boolean isAnd(Token token) {
+        return AND.contains(token.folded());
+    }
+
     static boolean isCapital(Token token) {
         return !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
     }

@@ -80,6 +80,10 @@ final class PlaceSegments {
                 int end = beforeCondition(tokens, i + 1, last);
                 Found found =
                         nouns.instead(tokens, i + 1, last) ? null : segment(tokens, i, end, last == to && !remarked);
+                if (found != null && tokens.at(i).is("/") && last == to && !remarked) {
+                    Found both = inBoth(tokens, i, to);
+                    return both == null ? found : both;
+                }
                 if (found != null) {
                     Found wider = tokens.at(i).is(",") && end == to ? wider(tokens, i, to) : null;
                     return wider == null ? found : wider;
@@ -110,6 +114,16 @@ final class PlaceSegments {
                 return null;
             }
             end = separates(tokens, i) ? i : end;
+        }
+        return null;
+    }
+
+    /** «… – Salle des Pins / Pine Room»: a place in two languages, or one of two. */
+    private @Nullable Found inBoth(Tokens tokens, int slash, int to) {
+        for (int i = slash - 1; i > 0 && slash - i <= LONGEST_LAST; i--) {
+            if (separates(tokens, i)) {
+                return nouns.isPlaceApart(tokens, i + 1, slash) ? found(tokens, i + 1, to, i, to) : null;
+            }
         }
         return null;
     }
