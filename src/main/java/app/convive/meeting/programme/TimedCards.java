@@ -79,7 +79,13 @@ final class TimedCards {
         String hour = when.through(when.mentions().getLast());
         return readings.of(head.line()
                 .withText(hour + " : " + title)
-                .withNotes(place == null ? head.line().notes() : Notes.at(Edges.trimmed(place))));
+                .withNotes(place == null ? head.line().notes() : Notes.at(Edges.trimmed(gathering(place)))));
+    }
+
+    /** «Meet at the mill» without the words that say that people gather there. */
+    private String gathering(String place) {
+        String point = places.labelled(place);
+        return point == null ? place : point;
     }
 
     /** How many lines reach from the head of a card through its hour; 0 where none begins. */

@@ -266,14 +266,14 @@ class EventCardsTest {
                         £4
 
                         Late Tunes
-                        Town Hall
+                        Meet at the Town Hall steps
                         10:15pm
                         """))
                 .containsExactly(
                         "2027-06-12 10:30-11:15 Shanty Hour @The Slipway",
                         "2027-06-12 11:30-13:00 Longsword for Beginners @Chapel Hall",
                         "2027-06-12 14:30-15:15 Puppets @On board the Heron",
-                        "2027-06-12 22:15 Late Tunes @Town Hall");
+                        "2027-06-12 22:15 Late Tunes @Town Hall steps");
     }
 
     @Test

@@ -215,4 +215,19 @@ class PlacesToldOnceTest {
                         "2027-06-12 09:00 Accueil / Welcome @Hall / Lobby",
                         "2027-06-12 10:00 Conférence / Talk @Salle des Pins / Pine Room");
     }
+
+    @Test
+    void the_exception_may_be_told_first() {
+        assertThat(ReadText.items("""
+                        Friday June 11, 2027
+                        Unless otherwise noted, all sessions are in Room 101.
+                        8:00 AM Registration, Lobby
+                        9:00 AM Opening
+                        10:30 AM Panel: Water (Room 204)
+                        """))
+                .containsExactly(
+                        "2027-06-11 08:00 Registration @Lobby",
+                        "2027-06-11 09:00 Opening @Room 101",
+                        "2027-06-11 10:30 Panel: Water @Room 204");
+    }
 }

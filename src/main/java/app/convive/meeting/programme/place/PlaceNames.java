@@ -213,7 +213,8 @@ public final class PlaceNames {
 
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
-        for (String sentence : SENTENCE.split(text)) {
+        for (String each : SENTENCE.split(text)) {
+            String sentence = withoutUnless(each);
             Tokens tokens = Tokens.of(sentence);
             Phrases.Match all = places.at(tokens, 0);
             boolean every = all != null && all.key().equals("all");
@@ -224,6 +225,12 @@ public final class PlaceNames {
             }
         }
         return null;
+    }
+
+    /** «Unless noted, all talks are in Room 2» without what stands before the comma. */
+    private String withoutUnless(String sentence) {
+        int comma = sentence.indexOf(", ");
+        return comma > 0 && places.is("unless", Tokens.of(sentence), 0) ? sentence.substring(comma + 2) : sentence;
     }
 
     /** «Great Hall unless stated»: somewhere behind the first words it says that some things are held elsewhere. */
