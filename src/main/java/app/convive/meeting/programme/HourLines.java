@@ -310,7 +310,8 @@ final class HourLines {
                 .count();
         boolean lists = colon > 0 && behind >= 2 && reading.times().size() - behind <= 1;
         PlaceFinder.Found found = lists ? places.in(reading.text().substring(0, colon)) : null;
-        if (found == null) {
+        Reading listed = found == null ? null : reread(reading, reading.text().substring(colon + 2));
+        if (found == null || listed == null || listed.times().isEmpty()) {
             return false;
         }
         Reading head = reread(reading, reading.text().substring(0, colon));
@@ -319,7 +320,7 @@ final class HourLines {
         }
         List<Entry> all = walk.block().entries;
         int from = all.size();
-        takeAll(reread(reading, reading.text().substring(colon + 2)));
+        takeAll(listed);
         all.subList(Math.min(from, all.size()), all.size()).stream()
                 .filter(entry -> entry.place == null && places.in(entry.title) == null)
                 .forEach(entry -> entry.place = found.place());

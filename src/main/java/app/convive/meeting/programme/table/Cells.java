@@ -50,6 +50,17 @@ final class Cells {
     /** The role that a column's head names. */
     @Nullable
     Role head(String cell) {
+        int slash = cell.indexOf(" / ");
+        Role both = slash < 0 ? null : whole(cell);
+        if (slash < 0 || both != null) {
+            return slash < 0 ? whole(cell) : both;
+        }
+        // «What / Quoi» for the readers of two languages.
+        Role first = whole(cell.substring(0, slash));
+        return first == null ? whole(cell.substring(slash + 3)) : first;
+    }
+
+    private @Nullable Role whole(String cell) {
         Tokens tokens = Tokens.of(cell);
         Phrases.Match match = columns.at(tokens, 0);
         if (match == null) {
@@ -59,6 +70,21 @@ final class Cells {
                 || (tokens.size() - match.to() == 1 && !tokens.at(match.to()).isWord())
                 || tokens.at(match.to()).is("(");
         return whole ? Role.valueOf(match.key().toUpperCase(Locale.ROOT)) : null;
+    }
+
+    /** The role that the words behind «No.» name in a head that stands over two columns: «Sl. Time». */
+    @Nullable
+    Role headBehindNumber(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        Phrases.Match number = columns.at(tokens, 0);
+        if (number == null || !number.key().equals("number")) {
+            return null;
+        }
+        int from = number.to();
+        while (from < tokens.size() && !tokens.at(from).isWord()) {
+            from++;
+        }
+        return from < tokens.size() ? head(cell.substring(tokens.at(from).start())) : null;
     }
 
     /** «Track B: Crafts (Garden Room)», «Piste 1 – Salle Bleue»: the room that a column's head names beside its theme. */

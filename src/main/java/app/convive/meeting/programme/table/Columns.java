@@ -10,6 +10,7 @@ record Columns(List<@Nullable Role> roles) {
 
     private static final int LONGEST_PLACE = 40;
     private static final int MANY = 4;
+    private static final int LONGEST_NUMBER = 3;
 
     int of(Role role) {
         return roles.indexOf(role);
@@ -23,8 +24,18 @@ record Columns(List<@Nullable Role> roles) {
     static @Nullable Columns byHead(Row row, Cells cells) {
         List<@Nullable Role> roles = new ArrayList<>();
         int known = 0;
-        for (String cell : row.cells()) {
-            Role role = cells.head(cell);
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            Role glued = i + 1 < row.cells().size() && row.cell(i + 1).isEmpty() ? cells.headBehindNumber(cell) : null;
+            Role role = glued != null ? Role.NUMBER : cells.head(cell);
+            if (glued != null && !roles.contains(glued)) {
+                // «No. Time» stands close together above two columns.
+                roles.add(Role.NUMBER);
+                roles.add(glued);
+                known++;
+                i++;
+                continue;
+            }
             boolean fresh = role != null && !roles.contains(role);
             roles.add(fresh ? role : null);
             known += fresh ? 1 : 0;
@@ -41,7 +52,9 @@ record Columns(List<@Nullable Role> roles) {
             roles.add(null);
         }
         for (int column = 0; column < width; column++) {
-            if (mostly(rows, column, cells::time)) {
+            if (column == 0 && counts(rows)) {
+                roles.set(column, Role.NUMBER);
+            } else if (mostly(rows, column, cells::time)) {
                 boolean second = roles.contains(Role.TIME);
                 boolean ranges = mostly(rows, column, cells::range);
                 if (!second) {
@@ -80,6 +93,24 @@ record Columns(List<@Nullable Role> roles) {
         if (free && brief && named > 0 && (again || named * 10 >= filled * 3)) {
             roles.set(last, Role.PLACE);
         }
+    }
+
+    /** The first column numbers the rows: «1», «2», «3». */
+    private static boolean counts(List<Row> rows) {
+        int last = -1;
+        int told = 0;
+        for (Row row : rows) {
+            String cell = row.cell(0);
+            boolean number = !cell.isEmpty()
+                    && cell.length() <= LONGEST_NUMBER
+                    && cell.chars().allMatch(Character::isDigit);
+            if (number && last >= 0 && Integer.parseInt(cell) != last + 1) {
+                return false;
+            }
+            last = number ? Integer.parseInt(cell) : last;
+            told += number ? 1 : 0;
+        }
+        return told >= MANY - 1 && told * 10 >= rows.size() * 7;
     }
 
     /** The first column that is left holds what happens, the others details. */

@@ -10,5 +10,7 @@ enum Role {
     TITLE,
     PLACE,
     SPEAKER,
-    DETAILS
+    DETAILS,
+    /** The running number of a row: it tells nothing. */
+    NUMBER
 }

@@ -38,7 +38,9 @@ final class TabStops {
             }
         }
         int most = columns.values().stream().max(Integer::compare).orElse(0);
-        return counted >= FEWEST && cells.size() > 1 && most * 10 >= counted * 8;
+        int usual = cells.values().stream().max(Integer::compare).orElse(0);
+        // Where as many lie at one place of their rows, the others have an empty cell before them.
+        return counted >= FEWEST && cells.size() > 1 && most * 10 >= counted * 8 && most > usual;
     }
 
     /** The index of the next cell with text behind the first; 0 where the row has none or begins with an empty one. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final int FEWEST_DATED = 3;
+    private static final int SHORTEST_LENGTH = 5;
+    private static final int LONGEST_LENGTH = 3;
 
     private final Cells cells;
 
@@ -47,7 +49,13 @@ final class TableRows {
         Columns columns = given;
         String time = "";
         boolean dated = dated(rows, given);
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Grid grid = belowHeading(rows, i) ? Grid.headedBy(row, cells) : null;
+            if (grid != null) {
+                lines.addAll(grid.lines(rows.subList(i + 1, rows.size()), cells));
+                return lines;
+            }
             Columns again = Columns.byHead(row, cells);
             if (again != null) {
                 columns = again;
@@ -99,6 +107,12 @@ final class TableRows {
         return lines;
     }
 
+    /** Right below a line such as a day, no hour leads the row: it may head a table of another kind. */
+    private boolean belowHeading(List<Row> rows, int at) {
+        Row row = rows.get(at);
+        return at > 0 && rows.get(at - 1).filled() == 1 && row.filled() > 1 && !cells.time(row.cell(0));
+    }
+
     /** Nearly each row tells its own date beside its hour: one that does not is a note or a thing to do. */
     private boolean dated(List<Row> rows, Columns columns) {
         long told = rows.stream()
@@ -125,8 +139,17 @@ final class TableRows {
         }
         String duration = row.cell(columns.of(Role.DURATION));
         String time = withHours(row.cell(columns.of(Role.TIME)).replaceFirst("^@\\s*", ""));
+        duration = withMinutes(duration);
         boolean lasts = !time.isEmpty() && cells.duration(duration);
         return lasts ? time + " (" + duration + ")" : time;
+    }
+
+    /** In a column of lengths «45» is three quarters of an hour; fewer than five may be hours. */
+    private static String withMinutes(String cell) {
+        boolean bare = !cell.isEmpty()
+                && cell.length() <= LONGEST_LENGTH
+                && cell.chars().allMatch(Character::isDigit);
+        return bare && Integer.parseInt(cell) >= SHORTEST_LENGTH ? cell + " min" : cell;
     }
 
     /** In a column of hours «9» is nine o'clock. */
