@@ -27,10 +27,12 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         passes = List.of(
                 new LetterDate(vocabulary)::without,
+                new NumberedDays(readings)::plain,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,
+                new FieldCards(vocabulary, readings, places)::joined,
                 new WhenLabels(vocabulary, readings)::joined,
                 new DatedCards(readings, places)::joined,
                 new TimedCards(readings, places)::joined,

@@ -30,6 +30,7 @@ final class DayLines {
     private final LineRoles roles;
     private final DayByDay dayByDay;
     private final OtherDays others;
+    private final DayPlaces dayPlaces;
 
     DayLines(
             Walk walk,
@@ -38,7 +39,9 @@ final class DayLines {
             Noise noise,
             HourLines hours,
             PlaceNames places,
-            LineRoles roles) {
+            LineRoles roles,
+            DayPlaces dayPlaces) {
+        this.dayPlaces = dayPlaces;
         this.roles = roles;
         this.walk = walk;
         this.readings = readings;
@@ -248,7 +251,9 @@ final class DayLines {
             }
             default -> {
                 block.rest = rest;
-                block.place = places.whole(rest.text());
+                String where = dayPlaces.at(reading);
+                where = where == null ? places.whole(rest.text()) : where;
+                block.place = where == null && block.headed ? block.place : where;
                 block.tells = reading.tokens().at(day.to()).is(":");
             }
         }
@@ -258,6 +263,17 @@ final class DayLines {
     private boolean officeHours(DayMention day, Reading rest, @Nullable Reading next) {
         boolean weekdays = day.range() && !day.first().dated() && day.first().number() == null;
         return weekdays && rest.shape() == Shape.TIME_ALONE && !leadsItems(next);
+    }
+
+    /** «Relay, Hazel Wood» right below a day places what follows. */
+    boolean placesDay(Reading reading) {
+        String where = reading.shape() == Shape.TEXT ? dayPlaces.at(reading) : null;
+        if (where == null) {
+            return false;
+        }
+        walk.block().place = where;
+        walk.leave(reading, Reason.PLAIN_TEXT);
+        return true;
     }
 
     void part(Reading reading, @Nullable Reading next) {

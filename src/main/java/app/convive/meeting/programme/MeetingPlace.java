@@ -75,9 +75,17 @@ final class MeetingPlace {
         return null;
     }
 
-    /** «Library» above some of the items places them, not the meeting. */
+    /** «Library» above some of the items, or below a day, places them, not the meeting. */
     private static boolean headsBlock(Reading reading, List<DayBlock> blocks) {
-        return blocks.stream().anyMatch(block -> block.headed && reading.text().equals(block.place));
+        return blocks.stream()
+                .anyMatch(block -> block.place != null
+                        && (block.headed && reading.text().equals(block.place)
+                                || isBelow(reading, block.heading)
+                                        && reading.text().endsWith(block.place)));
+    }
+
+    private static boolean isBelow(Reading reading, @Nullable Reading heading) {
+        return heading != null && reading.line().number() > heading.line().number();
     }
 
     /** «La Bascule, Rennes»: behind the date and a sign, a name and its town. */

@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.Pictograms;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceFinder;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainLines {
 
     private static final int WRAPPED = 30;
-    private static final String PIN = "📍";
 
     /** Lines that end with an hour are the way of a text that has so many of them. */
     private static final int USUAL = 3;
@@ -113,7 +113,8 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        String labelled = pinned(reading, next) ? withoutRemark(reading.text()) : places.labelled(reading.text());
+        String labelled =
+                pinned(reading, next) ? Pictograms.withoutRemark(reading.text()) : places.labelled(reading.text());
         // «Départ à pied» below an hour that stands alone is what happens then.
         boolean title = entry != null && entry.title.isEmpty() && reading.text().indexOf(':') < 0;
         if (labelled != null && !title) {
@@ -185,12 +186,7 @@ final class PlainLines {
     }
 
     private static boolean isPinned(@Nullable Reading reading) {
-        return reading != null && reading.line().bullet().contains(PIN);
-    }
-
-    private static String withoutRemark(String place) {
-        int open = place.lastIndexOf(" (");
-        return open > 0 && place.endsWith(")") ? place.substring(0, open) : place;
+        return reading != null && Pictograms.pin(reading.line());
     }
 
     /** Below «Workshops» an empty line may stand before the list of them. */

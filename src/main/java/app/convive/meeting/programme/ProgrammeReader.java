@@ -59,10 +59,13 @@ public final class ProgrammeReader {
         Kinds kinds = new Kinds(vocabulary);
         HourLines hours = new HourLines(
                 walk, habits, noise, new Statements(vocabulary), readings, new PlaceFinder(vocabulary), places, kinds);
-        DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles);
-        PlainLines plain = new PlainLines(
-                walk, habits, roles, places, new PlaceFinder(vocabulary), kinds, PlaceHeads.of(lines, places, kinds));
-        new ProgrammeWalk(walk, noise, roles, days, hours, plain).over(lines);
+        DayPlaces dayPlaces = DayPlaces.of(lines, places, kinds);
+        DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles, dayPlaces);
+        PlaceFinder finder = new PlaceFinder(vocabulary);
+        PlainLines plain =
+                new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, kinds));
+        StageHeads stages = StageHeads.of(lines, roles, places, finder);
+        new ProgrammeWalk(walk, noise, roles, days, hours, plain, stages).over(lines);
         return walk;
     }
 

@@ -15,6 +15,7 @@ final class ProgrammeWalk {
     private final DayLines days;
     private final HourLines hours;
     private final PlainLines plain;
+    private final StageHeads stages;
 
     /** Level of the Markdown heading («## Changelog») below which nothing belongs to the programme; 0 for none. */
     private int closed;
@@ -24,7 +25,15 @@ final class ProgrammeWalk {
 
     private Set<Integer> attributions = Set.of();
 
-    ProgrammeWalk(Walk walk, Noise noise, LineRoles roles, DayLines days, HourLines hours, PlainLines plain) {
+    ProgrammeWalk(
+            Walk walk,
+            Noise noise,
+            LineRoles roles,
+            DayLines days,
+            HourLines hours,
+            PlainLines plain,
+            StageHeads stages) {
+        this.stages = stages;
         this.walk = walk;
         this.noise = noise;
         this.roles = roles;
@@ -70,7 +79,13 @@ final class ProgrammeWalk {
             walk.end();
             closed = reading.line().heading();
         }
-        if (days.everyDay(reading, next)) {
+        String stage = stages.at(reading);
+        if (stage != null) {
+            walk.stage(stage);
+            walk.leave(reading, Reason.PLAIN_TEXT);
+            return;
+        }
+        if (days.placesDay(reading) || days.everyDay(reading, next)) {
             return;
         }
         if (isRemark(reading)) {

@@ -3,36 +3,76 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** «main room: Vector tiles», «patio: open»: below one hour, each line is led by the room in which it happens. */
+/**
+ * «main room: Vector tiles», «patio: open»: below one hour, each line is led by the room in which it happens; or «juniors :
+ * main room», «seniors : round the fire», where it ends each.
+ */
 final class RoomLines {
 
     private static final int LONGEST_ROOM = 30;
+    private static final int LONGEST_NAME = 50;
+
+    /** Of so many lines one may end with words that are not known for a place. */
+    private static final int SEVERAL = 3;
+
+    private static final Pattern SIGN = Pattern.compile("\\s*(?::|→|->|➜|⇒)\\s+");
 
     private final PlaceNames places;
+    private final Phrases labels;
+    private final Phrases people;
+    private final Phrases layout;
 
     RoomLines(Vocabulary vocabulary) {
         places = new PlaceNames(vocabulary);
+        labels = vocabulary.topic("places");
+        people = vocabulary.topic("people");
+        layout = vocabulary.topic("layout");
     }
 
     boolean led(Entry entry) {
-        return entry.details.size() > 1
-                && entry.details.stream().allMatch(line -> room(line.text()) != null)
-                && entry.details.stream()
-                                .map(line -> room(line.text()))
-                                .distinct()
-                                .count()
-                        > 1;
+        return rooms(entry, false) || rooms(entry, true);
+    }
+
+    /** Each line names another room; of several, one room may be unknown where it stands last. */
+    private boolean rooms(Entry entry, boolean last) {
+        List<Line> lines = entry.details;
+        Set<String> distinct = new HashSet<>();
+        int known = 0;
+        for (Line line : lines) {
+            String room = last ? lastRoom(line.text()) : room(line.text());
+            if (room == null) {
+                return false;
+            }
+            distinct.add(room);
+            known += !last || places.isPlace(room) ? 1 : 0;
+        }
+        int unknown = lines.size() - known;
+        boolean several = last ? distinct.size() == lines.size() : distinct.size() > 1;
+        return lines.size() > 1 && several && (unknown == 0 || lines.size() >= SEVERAL && unknown == 1);
     }
 
     /** Each line becomes an item of its own within the slot. */
     void split(Entry entry) {
+        boolean last = !rooms(entry, false);
         for (Line line : entry.details) {
             Entry child = new Entry(line, entry.part);
-            child.place = room(line.text());
-            child.title = Edges.trimmed(line.text().substring(line.text().indexOf(':') + 1));
+            String room = last ? lastRoom(line.text()) : room(line.text());
+            String text = line.text();
+            Matcher sign = SIGN.matcher(text);
+            child.place = room;
+            child.title = last && sign.find()
+                    ? Edges.trimmed(text.substring(0, sign.start()))
+                    : Edges.trimmed(text.substring(text.indexOf(':') + 1));
             entry.children.add(child);
         }
         entry.details.clear();
@@ -45,5 +85,18 @@ final class RoomLines {
         }
         String room = text.substring(0, colon).strip();
         return places.noun(room) && !Character.isDigit(text.charAt(colon - 1)) ? room : null;
+    }
+
+    /** The few words behind the only sign of the line, before which stands no label: «Lieu : …», «Avec : …». */
+    private @Nullable String lastRoom(String text) {
+        Matcher sign = SIGN.matcher(text);
+        if (!sign.find() || sign.start() == 0 || sign.start() > LONGEST_NAME) {
+            return null;
+        }
+        String room = text.substring(sign.end());
+        Tokens name = Tokens.of(text.substring(0, sign.start()));
+        boolean label = labels.is("label", name, 0) || people.at(name, 0) != null || layout.at(name, 0) != null;
+        boolean brief = !room.isEmpty() && room.length() <= LONGEST_ROOM && room.indexOf(',') < 0;
+        return label || !brief || SIGN.matcher(room).find() ? null : room;
     }
 }

@@ -26,6 +26,11 @@ final class Walk {
     private @Nullable Reading above;
     private boolean over;
 
+    /** Where the days take place that stand below the heading of a stage. */
+    private @Nullable String stage;
+
+    private boolean staged;
+
     Walk() {
         blocks.add(block);
     }
@@ -93,8 +98,11 @@ final class Walk {
         for (int i = 0; same && i < days.size(); i++) {
             same = days.get(i).sameDayAs(block.days.get(i));
         }
-        if (!same || night) {
+        if (!same || night || staged) {
             block = new DayBlock(days, heading);
+            block.place = stage;
+            block.headed = stage != null;
+            staged = false;
             block.range = day.range() && day.first().dated() && !night;
             block.night = night;
             blocks.add(block);
@@ -125,6 +133,13 @@ final class Walk {
         }
         block.place = place;
         block.headed = true;
+        current = new ArrayList<>();
+    }
+
+    /** The days below take place there, until another stage is named. */
+    void stage(String place) {
+        stage = place;
+        staged = true;
         current = new ArrayList<>();
     }
 

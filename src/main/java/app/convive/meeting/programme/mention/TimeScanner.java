@@ -15,6 +15,9 @@ final class TimeScanner {
     /** «16h/16h30» tells when one may come, «16h/17h30» how long it lasts. */
     private static final int HALF_AN_HOUR = 30;
 
+    /** Minutes: in «7.30 for 8», one comes and it begins. */
+    private static final int LONGEST_COMING = 60;
+
     /** Minutes: in «2:45-3 Break» a number so near is the end. */
     private static final int LONGEST_BARE = 4 * 60;
 
@@ -88,6 +91,10 @@ final class TimeScanner {
     }
 
     private TimeMention range(Tokens tokens, int from, Clock start, int to, boolean about, boolean between) {
+        TimeMention coming = coming(tokens, from, start, to, about);
+        if (coming != null) {
+            return coming;
+        }
         int next = separator(tokens, to, between);
         if (next > to) {
             Phrases.Match lead = clock.at(tokens, next);
@@ -120,6 +127,27 @@ final class TimeScanner {
             }
         }
         return new TimeMention(from, to, start, null, about, false);
+    }
+
+    /** «7.30 for 8 pm», «19h pour 19h30»: one comes, and half an hour later it begins. */
+    private @Nullable TimeMention coming(Tokens tokens, int from, Clock start, int to, boolean about) {
+        int next = to + 1;
+        if (!hints.is("coming", tokens, to)) {
+            return null;
+        }
+        ClockParser.Found begin = parser.at(tokens, next);
+        Token number = tokens.at(next);
+        if (begin == null && number.isNumber() && number.length() <= 2 && ends(tokens, next)) {
+            begin = new ClockParser.Found(Clock.written(number.value(), 0, false, Style.BARE), next + 1);
+        }
+        if (begin == null) {
+            return null;
+        }
+        Clock first = sharedHalf(start, begin.clock());
+        int minutes = after(first, begin.clock()).minutes() - first.minutes();
+        return minutes > 0 && minutes <= LONGEST_COMING
+                ? new TimeMention(from, skip(tokens, begin.to()), first, null, about, false)
+                : null;
     }
 
     /** In «11-1 pm», «9-10 am», the hour without am or pm takes that of the other one. */
@@ -182,7 +210,9 @@ final class TimeScanner {
         }
         int next = separator(tokens, index + 1, between);
         if (next == index + 1 || clock.is("ish", tokens, next)) {
-            return single(tokens, from, index);
+            TimeMention coming =
+                    coming(tokens, from, Clock.written(number.value(), 0, false, Style.BARE), index + 1, false);
+            return coming == null ? single(tokens, from, index) : coming;
         }
         int late = openEnd(tokens, next);
         if (late > next && (clock.is("until", tokens, index + 1) || index == 0)) {

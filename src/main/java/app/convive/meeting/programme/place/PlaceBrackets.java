@@ -128,6 +128,7 @@ final class PlaceBrackets {
                 || (trust == Trust.WEAK && ventures.inn(tokens, from, to))
                 || (trust == Trust.WHOLE && brackets.place(tokens, from, to))
                 || PlaceNouns.roomCode(tokens, from, to)
+                || (to - from > 1 && habits.houses().contains(tokens.at(from).folded()))
                 || trusted(tokens, from, to);
     }
 

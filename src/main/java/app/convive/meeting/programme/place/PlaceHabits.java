@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +22,10 @@ import java.util.stream.Collectors;
  * @param glued nothing but a space parts the place at the end from the rest: a table that lost its lines
  * @param lasts what stands behind the last dash, slash or comma names a place
  * @param endings words at the end of several titles that name places, with no sign before them
+ * @param houses names that stand before the numbers of rooms in several brackets: «(Moss 12)», «(Moss 204)»
  */
-record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> repeated, Set<String> endings) {
+record PlaceHabits(
+        boolean brackets, boolean lasts, boolean glued, Set<String> repeated, Set<String> endings, Set<String> houses) {
 
     private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " / ", ", ", " | ", " · ");
     private static final int LONGEST_LAST = 44;
@@ -30,7 +34,9 @@ record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> r
     private static final int SHORTEST_ENDING = 2;
     private static final int LONGEST_ENDING = 4;
 
-    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of(), Set.of());
+    private static final Pattern HOUSE = Pattern.compile("\\((\\p{Lu}\\p{L}{2,20}) \\p{Lu}?\\d{2,4}\\p{L}?\\)");
+
+    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of(), Set.of(), Set.of());
 
     static PlaceHabits of(List<String> titles, PlaceFinder finder) {
         int square = 0;
@@ -55,7 +61,8 @@ record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> r
                 placesAtEnd >= 3 && placesAtEnd * 10 >= parted * 7,
                 glued >= GLUED && glued * 10 >= titles.size() * 5L,
                 repeated(titles),
-                endings(titles, finder));
+                endings(titles, finder),
+                houses(titles));
     }
 
     /** «Dinner Tilden Cafe», «Karaoke Tilden 120»: where most titles end with the words of others, some of them known. */
@@ -81,6 +88,18 @@ record PlaceHabits(boolean brackets, boolean lasts, boolean glued, Set<String> r
                 .flatMap(List::stream)
                 .anyMatch(ending -> shared.contains(ending) && finder.endsWithNoun(ending));
         return known && ended >= GLUED && ended * 2 >= titles.size() ? shared : Set.of();
+    }
+
+    private static Set<String> houses(List<String> titles) {
+        Map<String, Set<String>> heads = new HashMap<>();
+        for (String title : titles) {
+            Matcher house = HOUSE.matcher(title);
+            if (house.find()) {
+                heads.computeIfAbsent(Folding.of(house.group(1)), key -> new HashSet<>())
+                        .add(title);
+            }
+        }
+        return severalHeads(heads);
     }
 
     /** Where the last words may begin that name a place, the longest first. */

@@ -19,6 +19,10 @@ public final class PlaceNames {
     /** The end of a sentence behind a word that is no abbreviation. */
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
+    /** Behind a bracket, a call or a question too. */
+    private static final Pattern ANY_SENTENCE =
+            Pattern.compile(SENTENCE.pattern() + "|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=[!?…])\\s+(?=\\p{Lu})");
+
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(
             "(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
@@ -44,7 +48,7 @@ public final class PlaceNames {
             to--;
         }
         for (int i = from + 1; i < to; i++) {
-            if (places.is("unless", tokens, i)) {
+            if (Unless.at(places, tokens, i)) {
                 to = i;
             }
         }
@@ -175,7 +179,7 @@ public final class PlaceNames {
     }
 
     public static List<String> sentences(String text) {
-        return List.of(SENTENCE.split(text));
+        return List.of(ANY_SENTENCE.split(text));
     }
 
     /** «au réfectoire», «in the Old Mill, first floor, unless noted»: the place that such words lead to; nothing otherwise. */
@@ -213,34 +217,18 @@ public final class PlaceNames {
 
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
-        for (String each : SENTENCE.split(text)) {
-            String sentence = withoutUnless(each);
+        for (String each : sentences(text)) {
+            String sentence = Unless.behind(places, each);
             Tokens tokens = Tokens.of(sentence);
             Phrases.Match all = places.at(tokens, 0);
             boolean every = all != null && all.key().equals("all");
-            boolean unless = exceptSome(tokens);
+            boolean unless = Unless.within(places, tokens);
             String place = every || unless ? whole(sentence) : null;
             if (place != null) {
                 return place;
             }
         }
         return null;
-    }
-
-    /** «Unless noted, all talks are in Room 2» without what stands before the comma. */
-    private String withoutUnless(String sentence) {
-        int comma = sentence.indexOf(", ");
-        return comma > 0 && places.is("unless", Tokens.of(sentence), 0) ? sentence.substring(comma + 2) : sentence;
-    }
-
-    /** «Great Hall unless stated»: somewhere behind the first words it says that some things are held elsewhere. */
-    private boolean exceptSome(Tokens tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (places.is("unless", tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What follows «Lieu :», «Where:». */
@@ -260,7 +248,7 @@ public final class PlaceNames {
         String place = PlaceNouns.slice(tokens, behind, tokens.size());
         Matcher sentence = SENTENCE.matcher(place);
         place = sentence.find() ? place.substring(0, sentence.start()) : place;
-        return place.isEmpty() ? null : place;
+        return place.isEmpty() ? null : Edges.trimmed(Unless.before(places, place));
     }
 
     /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */

@@ -69,6 +69,11 @@ final class PlaceNouns {
         int rest = first != null && first.key().startsWith("noun") ? first.to() : from + 1;
         for (int i = rest; i < to; i++) {
             Token token = tokens.at(i);
+            Phrases.Match beside = places.at(tokens, i);
+            if (beside != null && beside.key().equals("at.beside") && beside.to() < to) {
+                i = beside.to() - 1;
+                continue;
+            }
             boolean name = !token.isWord() || isCapital(token) || token.length() <= 3 || joins(tokens, i);
             boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
             if ((!name && !noun) || FUNCTION.contains(token.folded())) {

@@ -67,7 +67,8 @@ final class PlacePrepositions {
             if (meeting > from) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), meeting), tokens.text());
             }
-            boolean article = "the".equals(tokens.at(from - 1).folded());
+            boolean beside = at.key().equals("at.beside");
+            boolean article = "the".equals(tokens.at(from - 1).folded()) || beside;
             int small = article && !noun ? nouns.smallNounEnd(tokens, from) : 0;
             if (small > from) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), small), tokens.text());
@@ -136,7 +137,8 @@ final class PlacePrepositions {
     int nameBefore(Tokens tokens, int comma) {
         for (int i = Math.max(1, comma - LONGEST_POINT - 1); i < comma; i++) {
             Phrases.Match at = places.at(tokens, i);
-            boolean leads = at != null && isAt(at) && !isArticle(tokens, at) && !far(tokens, i);
+            boolean who = tokens.at(i).is("by");
+            boolean leads = at != null && isAt(at) && !who && !isArticle(tokens, at) && !far(tokens, i);
             if (at != null
                     && leads
                     && PlaceNouns.isCapital(tokens.at(at.to()))

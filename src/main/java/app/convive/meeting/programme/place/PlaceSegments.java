@@ -156,7 +156,13 @@ final class PlaceSegments {
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
         int from = afterMeeting(tokens, afterArticle(tokens, sign + 1, to), to);
         boolean colon = tokens.at(sign).is(":");
-        boolean trusts = isLast && habits.lasts() && to - sign <= LONGEST_LAST && !colon && !ofOthers(tokens, from, to);
+        boolean number = tokens.at(from).isNumber();
+        boolean trusts = isLast
+                && habits.lasts()
+                && to - sign <= LONGEST_LAST
+                && !colon
+                && !number
+                && !ofOthers(tokens, from, to);
         // «Départ en car, parking de la Plage»: behind a word of meeting a comma leads to a place too.
         boolean leads = !tokens.at(sign).is(",") || places.is("at.noun", tokens, 0);
         boolean apart = !colon && leads && nouns.isPlaceApart(tokens, from, to);

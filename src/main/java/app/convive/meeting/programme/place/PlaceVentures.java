@@ -35,7 +35,8 @@ final class PlaceVentures {
         }
         for (int i = from; i < to; i++) {
             Token token = tokens.at(i);
-            boolean small = token.isWord() && !PlaceNouns.isCapital(token) && token.length() > 3;
+            boolean noun = nouns.isNoun(tokens, i) || hints.is("house.noun", tokens, i);
+            boolean small = token.isWord() && !PlaceNouns.isCapital(token) && token.length() > 3 && !noun;
             if (small || token.isNumber() || (i == from && kinds.at(tokens, i) != null)) {
                 return false;
             }

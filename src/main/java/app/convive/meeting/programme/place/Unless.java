@@ -1,0 +1,42 @@
+package app.convive.meeting.programme.place;
+
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+
+/** Words beside a place that make it that of all, or of most: «unless stated», «sauf mention contraire», «rain or shine». */
+final class Unless {
+
+    private Unless() {}
+
+    static boolean at(Phrases places, Tokens tokens, int index) {
+        return places.is("unless", tokens, index) || places.is("always", tokens, index);
+    }
+
+    /** «Great Hall unless stated»: they stand somewhere behind the first word. */
+    static boolean within(Phrases places, Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (at(places, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «Great Hall, unless stated» up to them. */
+    static String before(Phrases places, String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (at(places, tokens, i)) {
+                return text.substring(0, tokens.at(i).start());
+            }
+        }
+        return text;
+    }
+
+    /** «Unless noted, all talks are in Room 2» without what stands before the comma. */
+    static String behind(Phrases places, String sentence) {
+        int comma = sentence.indexOf(", ");
+        boolean leads = comma > 0 && places.is("unless", Tokens.of(sentence), 0);
+        return leads ? sentence.substring(comma + 2) : sentence;
+    }
+}
