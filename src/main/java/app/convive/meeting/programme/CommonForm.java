@@ -31,6 +31,7 @@ final class CommonForm {
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new OpenBrackets(readings)::joined,
+                new WrappedTitles(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,
                 new WhenLabels(vocabulary, readings)::joined,

@@ -8,7 +8,9 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * «Heure du conte», below it «Mercredi 10 juin à 15h – bibliothèque», below that what it is: the cards of a newsletter or
@@ -18,6 +20,7 @@ final class DatedCards {
 
     private static final int FEWEST = 3;
     private static final int LONGEST_PLACE = 60;
+    private static final int LONGEST_TITLE = 80;
 
     /** Letters between a day and its hour: «, à partir de». */
     private static final int JOINED = 14;
@@ -35,11 +38,14 @@ final class DatedCards {
         int cards = 0;
         int named = 0;
         int dated = 0;
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             dated += isWhen(lines.get(i)) ? 1 : 0;
             if (isCard(lines, i)) {
                 cards++;
-                named += isPlace(lines.get(i + 1)) ? 1 : 0;
+                String rest = rest(lines.get(i + 1));
+                // What stands there again and again is a place too.
+                named += !seen.add(rest) || rest.isEmpty() || places.isPlace(rest) ? 1 : 0;
             }
         }
         boolean habit = cards >= FEWEST && cards * 10 >= dated * 8 && named * 10 >= cards * 6;
@@ -70,7 +76,15 @@ final class DatedCards {
         Line title = lines.get(at).line();
         Reading when = lines.get(at + 1);
         boolean apart = title.gap() && !when.line().gap() || title.heading() > 0;
-        return lines.get(at).shape() == Shape.TEXT && apart && isWhen(when);
+        return isTitle(lines.get(at)) && apart && isWhen(when);
+    }
+
+    /** Words, perhaps with an hour among them: «The 3 hour challenge». */
+    private static boolean isTitle(Reading line) {
+        return line.shape() == Shape.TEXT
+                || line.shape() == Shape.INNER
+                        && line.days().isEmpty()
+                        && line.text().length() <= LONGEST_TITLE;
     }
 
     /** A day, right behind it its hour, and at most a place. */
@@ -79,7 +93,7 @@ final class DatedCards {
         if (!(line.leading() instanceof DayMention day)
                 || line.days().size() != 1
                 || day.days().size() != 1
-                || !day.first().dated()
+                || !(day.first().dated() || day.first().number() != null)
                 || times.size() != 1
                 || times.getFirst().from() < day.to()) {
             return false;
@@ -88,15 +102,14 @@ final class DatedCards {
                 && line.after(times.getFirst()).length() <= LONGEST_PLACE;
     }
 
-    private boolean isPlace(Reading when) {
-        String rest = when.after(when.times().getFirst());
-        return rest.isEmpty() || places.isPlace(rest);
+    private static String rest(Reading when) {
+        return when.after(when.times().getFirst());
     }
 
     private Reading one(Reading title, Reading when) {
         TimeMention time = when.times().getFirst();
         String hour = when.through(time);
-        String rest = when.after(time);
+        String rest = rest(when);
         return readings.of(title.line()
                 .withText(hour + " : " + title.text())
                 .withNotes(rest.isEmpty() ? title.line().notes() : Notes.at(rest)));

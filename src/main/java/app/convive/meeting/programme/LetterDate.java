@@ -7,12 +7,17 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** «Friday, 18 January» alone above «…, which takes place on 15 February»: on the first the letter was written. */
+/**
+ * «Friday, 18 January» alone above «…, which takes place on 15 February», or above «Dear all,» and other days: on the first
+ * the letter was written.
+ */
 final class LetterDate {
 
     private final Phrases places;
+    private final Phrases mail;
 
     LetterDate(Vocabulary vocabulary) {
+        mail = vocabulary.topic("mail");
         places = vocabulary.topic("places");
     }
 
@@ -32,7 +37,12 @@ final class LetterDate {
                 written = i;
             } else if (shape == Shape.DAY) {
                 return lines;
-            } else if (written >= 0 && tellsWhen(line, lines.get(written).days().getFirst())) {
+            } else if (written >= 0
+                    && (tellsWhen(line, lines.get(written).days().getFirst())
+                            || opensLetter(line)
+                                    && otherDays(
+                                            lines.subList(i, lines.size()),
+                                            lines.get(written).days().getFirst()))) {
                 List<Reading> all = new ArrayList<>(lines);
                 all.set(written, lines.get(written).asText());
                 return all;
@@ -46,6 +56,24 @@ final class LetterDate {
                 && day.single()
                 && day.first().dated()
                 && line.after(day).isEmpty();
+    }
+
+    /** «Dear all,», «Subject: …» */
+    private boolean opensLetter(Reading line) {
+        Phrases.Match match = mail.at(line.tokens(), 0);
+        return match != null
+                && (match.key().equals("greeting")
+                        || match.key().equals("subject")
+                                && line.tokens().at(match.to()).is(":"));
+    }
+
+    /** The first tells its year, and below others head items. */
+    private static boolean otherDays(List<Reading> lines, DayMention written) {
+        return written.first().year() != null
+                && lines.stream()
+                        .filter(line -> line.shape() == Shape.DAY)
+                        .map(line -> line.days().getFirst().first())
+                        .anyMatch(day -> (day.dated() || day.dayOfMonth() != null) && !day.sameDayAs(written.first()));
     }
 
     /** Right behind «will be held» stands another day. */

@@ -168,7 +168,8 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        boolean detached = gap && habits.alone() < habits.timed() && !listsBelow(line, entry, above);
+        boolean detached =
+                gap && (habits.alone() < habits.timed() || habits.hoursLast()) && !listsBelow(line, entry, above);
         if (entry == null || detached || line.heading() > 0) {
             walk.pause();
             walk.leave(reading, Reason.PLAIN_TEXT);
@@ -289,8 +290,10 @@ final class PlainLines {
         if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {
             return true;
         }
+        boolean paused = last == null && !walk.block().entries.isEmpty();
         boolean between = habits.hoursLast()
                 && walk.block().heading != null
+                && !paused
                 && !line.bulleted()
                 && !line.gap()
                 && !reading.text().endsWith(".");

@@ -317,4 +317,30 @@ class EventCardsTest {
                         Reading
                         """)).contains("2027-06-12 10:00 Grammar", "2027-06-12 11:00 Reading");
     }
+
+    @Test
+    void days_that_are_counted_stand_below_titles_too_and_a_title_may_tell_hours() {
+        assertThat(ReadText.items("""
+                        12 sessions
+
+                        ☆ Sign in
+                        Day 1 · 09:00 - 09:30 · Lobby
+
+                        ☆ Mending nets
+                        Day 1 · 10:00 - 11:30 · Blue Yurt
+                        Ana Ruiz
+
+                        ☆ The 3 hour raft race: build and sail
+                        Day 1 · 14:00 - 17:00 · Boathouse
+                        Teams of four
+
+                        ☆ Knots for all
+                        Day 2 · 09:00 · Blue Yurt
+                        """))
+                .containsExactly(
+                        "null 09:00-09:30 Sign in @Lobby",
+                        "null 10:00-11:30 Mending nets @Blue Yurt",
+                        "null 14:00-17:00 The 3 hour raft race: build and sail @Boathouse",
+                        "null 09:00 Knots for all @Blue Yurt");
+    }
 }

@@ -115,4 +115,43 @@ class PrintedPagesTest {
                 .containsExactly(
                         "2027-06-12 10:00 Accueil", "2027-06-12 11:00 Visite du moulin", "2027-06-12 12:30 Repas");
     }
+
+    @Test
+    void a_title_that_ends_open_goes_on_in_the_line_whose_hour_ends_it() {
+        assertThat(ReadText.items("""
+                        ~~~~ SAMEDI 12 JUIN 2027 ~~~~
+                        Accueil, salle Verte .................... 9h
+                        Atelier papier avec Léa Brun,
+                            salle Bleue .................. 10h-11h
+                        Repas, jardin .......................... 12h
+                        Concert : les Merles,
+                            salle Verte ........................ 15h
+
+                        ~~~~ DIMANCHE 13 ~~~~
+                        Messe, chapelle ........................ 10h
+                        Grand tirage ........................... 11h
+
+                        Billetterie : 06 00 00 00 00
+                        Avec le soutien de la commune
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @salle Verte",
+                        "2027-06-12 10:00-11:00 Atelier papier avec Léa Brun @salle Bleue",
+                        "2027-06-12 12:00 Repas @jardin",
+                        "2027-06-12 15:00 Concert : les Merles @salle Verte",
+                        "2027-06-13 10:00 Messe @chapelle",
+                        "2027-06-13 11:00 Grand tirage");
+    }
+
+    @Test
+    void what_has_no_hour_and_ends_well_stays_by_itself_above_one_that_has() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+                        Accueil ................................. 9h
+                        Lecture ................................ 10h
+                        Pause libre
+                        Danse .................................. 14h
+                        Repas .................................. 18h
+                        """)).hasSize(5);
+    }
 }

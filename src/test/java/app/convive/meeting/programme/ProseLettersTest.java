@@ -77,4 +77,40 @@ class ProseLettersTest {
                         "2027-06-13 13:15 Dr. Ann Moss talks about tides @church basement",
                         "2027-06-13 17:00 we say goodbye at the jetty @jetty");
     }
+
+    @Test
+    void the_day_on_which_a_letter_was_written_lends_no_month_to_the_days_of_its_list() {
+        assertThat(ReadText.items("""
+                        Le 19 mai 2027
+
+                        À toutes les familles
+
+                        Objet : rassemblement des 12 et 13 juin 2027
+
+                        Chers amis,
+
+                        Voici le déroulement :
+
+                        SAMEDI 12
+                        10h Accueil
+                        11h Jeux
+
+                        DIMANCHE 13
+                        9h Marche
+                        """))
+                .containsExactly("2027-06-12 10:00 Accueil", "2027-06-12 11:00 Jeux", "2027-06-13 09:00 Marche");
+    }
+
+    @Test
+    void a_day_above_a_greeting_stays_that_of_the_items_where_no_other_is_told() {
+        assertThat(ReadText.items("""
+                        Programme du jour
+
+                        Samedi 12 juin 2027
+                        Chers amis, voici :
+                        10h Accueil
+                        11h Jeux
+                        12h Repas
+                        """)).allMatch(item -> item.startsWith("2027-06-12"));
+    }
 }

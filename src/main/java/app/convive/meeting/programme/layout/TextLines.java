@@ -24,6 +24,9 @@ public final class TextLines {
 
     private static final Pattern STRUCK = Pattern.compile("~~.+?~~");
 
+    /** «~~~~ Saturday ~~~~» is adorned, two of the sign strike words out. */
+    private static final Pattern WAVES = Pattern.compile("~{3,}");
+
     private static final int BOX = "[x] ".length();
 
     private TextLines() {}
@@ -46,6 +49,7 @@ public final class TextLines {
         int end = signature(raw);
         for (int i = FrontMatter.into(raw, lines); i < end; i++) {
             String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
+            line = line.contains("~~~") ? WAVES.matcher(line).replaceAll(" ").strip() : line;
             Matcher box = CHECKBOX.matcher(line);
             if (box.lookingAt()) {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
