@@ -7,6 +7,7 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class BracketedHours {
 
     private static final int LONGEST_BEHIND = 60;
 
+    /** Letters of a line that a page may have broken. */
+    private static final int BROKEN = 45;
+
     private final Readings readings;
     private final PlaceNames places;
 
@@ -33,21 +37,59 @@ final class BracketedHours {
         long bracketed = lines.stream().filter(BracketedHours::endsWithHour).count();
         return bracketed < USUAL
                 ? lines
-                : lines.stream()
+                : unbroken(lines).stream()
                         .map(line -> endsWithHour(line) ? hourFirst(line) : line)
                         .toList();
     }
 
+    /** A title that a printed page breaks over two lines ends with its hour only on the second. */
+    private List<Reading> unbroken(List<Reading> lines) {
+        int longest = lines.stream()
+                .filter(BracketedHours::endsWithHour)
+                .mapToInt(line -> line.text().length())
+                .max()
+                .orElse(0);
+        List<Reading> all = new ArrayList<>();
+        for (Reading line : lines) {
+            Reading above = all.isEmpty() ? null : all.getLast();
+            if (above != null && endsWithHour(line) && goesOn(above, line, longest)) {
+                all.set(all.size() - 1, readings.of(above.line().withText(above.text() + " " + line.text())));
+            } else {
+                all.add(line);
+            }
+        }
+        return all;
+    }
+
+    private static boolean goesOn(Reading above, Reading line, int longest) {
+        Line broken = above.line();
+        boolean below = line.line().number() == broken.number() + 1
+                && !line.line().bulleted()
+                && line.line().indent() == broken.indent();
+        boolean small = Character.isLowerCase(line.text().charAt(0));
+        int length = above.text().length();
+        return below
+                && above.shape() == Shape.TEXT
+                && ".:!?".indexOf(above.text().charAt(length - 1)) < 0
+                && length >= BROKEN
+                && (small || length * 5 >= longest * 4);
+    }
+
     private static boolean endsWithHour(Reading reading) {
         boolean heading = reading.shape() == Shape.DAY || reading.shape() == Shape.PART;
-        if (reading.times().size() != 1 || !reading.days().isEmpty() || heading) {
+        if (reading.times().isEmpty() || !reading.days().isEmpty() || heading) {
             return false;
         }
-        TimeMention time = reading.times().getFirst();
+        // «Budget 2026 (9h)»
+        TimeMention time = reading.times().getLast();
+        long sure = reading.times().stream().filter(each -> !each.weak()).count();
         Tokens tokens = reading.tokens();
         int close = close(reading, time);
         boolean nested = reading.text().indexOf('(', tokens.at(time.from()).start()) >= 0;
+        boolean single = reading.times().size() == 1 || sure == 1 && !time.weak();
         return time.from() > 1
+                && single
+                && !(tokens.at(close + 1).is(".") && close + 2 < tokens.size())
                 && time.start() != null
                 && tokens.at(time.from() - 1).is("(")
                 && tokens.at(close).is(")")
@@ -70,7 +112,7 @@ final class BracketedHours {
     }
 
     private Reading hourFirst(Reading reading) {
-        TimeMention time = reading.times().getFirst();
+        TimeMention time = reading.times().getLast();
         Tokens tokens = reading.tokens();
         int close = close(reading, time);
         String hour = reading.written(time);

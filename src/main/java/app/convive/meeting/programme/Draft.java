@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the draft of what was gathered: hours, days, kinds, places, and what is missing. */
@@ -51,7 +52,7 @@ final class Draft {
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         RoomKey key = new RoomKey(vocabulary, names, apart());
-        PlacesOfKinds ofKinds = new PlacesOfKinds(vocabulary, names, apart());
+        PlacesOfKinds ofKinds = new PlacesOfKinds(vocabulary, names, sentencesApart());
         Parallels parallels = new Parallels(vocabulary, key);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
         nameAfterMeeting();
@@ -181,14 +182,28 @@ final class Draft {
 
     /** Lines that became no items and tell of no day or hour. */
     private List<Line> apart() {
+        return leftOut()
+                .filter(reading -> reading.mentions().isEmpty())
+                .map(Reading::line)
+                .toList();
+    }
+
+    /** The sentences of lines that became no items, but those that tell of a day or an hour. */
+    private List<Line> sentencesApart() {
+        return leftOut()
+                .flatMap(reading -> PlaceNames.sentences(reading.text()).stream()
+                        .map(sentence -> lines.of(reading.line().withText(sentence))))
+                .filter(sentence ->
+                        sentence.times().isEmpty() && sentence.days().isEmpty())
+                .map(Reading::line)
+                .toList();
+    }
+
+    private Stream<Reading> leftOut() {
         Set<Integer> left = new HashSet<>();
         walk.leftOut.forEach(line -> left.add(line.number()));
         walk.intro.forEach(reading -> left.add(reading.line().number()));
-        return readings.stream()
-                .filter(reading -> reading.mentions().isEmpty()
-                        && left.contains(reading.line().number()))
-                .map(Reading::line)
-                .toList();
+        return readings.stream().filter(reading -> left.contains(reading.line().number()));
     }
 
     /** Lines that tell of the meeting as a whole: above its first item, or left out later. */

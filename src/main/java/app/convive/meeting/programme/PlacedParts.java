@@ -22,11 +22,13 @@ final class PlacedParts {
     private final PlaceFinder finder;
     private final PlaceNames names;
     private final Phrases hints;
+    private final Phrases people;
 
     PlacedParts(Vocabulary vocabulary) {
         finder = new PlaceFinder(vocabulary);
         names = new PlaceNames(vocabulary);
         hints = vocabulary.topic("hints");
+        people = vocabulary.topic("people");
     }
 
     /** Makes the parts workshops of the item, where each has a place of its own. */
@@ -37,11 +39,17 @@ final class PlacedParts {
         }
         List<Entry> parts = parts(entry, entry.title.substring(colon + 1));
         Set<String> rooms = new HashSet<>();
-        boolean apart = parts.stream().allMatch(part -> part.place != null && rooms.add(part.place));
+        boolean apart =
+                parts.stream().allMatch(part -> part.place != null && rooms.add(part.place) && !tellsWho(part.title));
         if (parts.size() >= FEWEST && apart) {
             entry.title = Edges.trimmed(entry.title.substring(0, colon));
             entry.children.addAll(parts);
         }
+    }
+
+    /** «par Léa Roux»: who speaks is no part. */
+    private boolean tellsWho(String part) {
+        return people.at(Tokens.of(part), 0) != null;
     }
 
     /** The words up to each comma or «and» behind a place; the last part has none where words are left over. */

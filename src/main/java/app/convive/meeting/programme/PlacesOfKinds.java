@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
@@ -19,6 +20,7 @@ final class PlacesOfKinds {
 
     private static final int LONGEST_SUBJECT = 6;
     private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_PLACE = 10;
 
     /** Whoever speaks of several of these means all that are of the kind; other words count as they are. */
     private static final Set<ItemKind> WHOLE =
@@ -54,7 +56,60 @@ final class PlacesOfKinds {
             if (i == 0 || opens) {
                 learn(tokens, i);
             }
+            if (i > 0 && hints.is("where", tokens, i)) {
+                learnBehindPlace(tokens, i);
+            }
         }
+    }
+
+    /** «… at the Mill, where all meals are served», «… au Mas, où auront lieu les repas (salle basse)». */
+    private void learnBehindPlace(Tokens tokens, int where) {
+        Phrases.Match verb = layout.at(tokens, where + 1);
+        boolean held = verb != null && verb.key().equals("clause.close");
+        int from = verb != null && held ? verb.to() : where + 1;
+        Phrases.Match each = layout.at(tokens, from);
+        from = each != null && each.key().equals("each.all") ? each.to() : from;
+        int to = from;
+        while (to < tokens.size()
+                && to - from <= LONGEST_SUBJECT
+                && tokens.at(to).isWord()
+                && !isHeld(tokens, to)) {
+            to++;
+        }
+        if (!held && !isHeld(tokens, to)) {
+            return;
+        }
+        String room = inBracket(tokens, to);
+        String place = room == null ? lastBefore(tokens, where) : room;
+        if (place != null) {
+            learn(tokens, from, to, place);
+        }
+    }
+
+    private boolean isHeld(Tokens tokens, int index) {
+        return layout.is("clause.close", tokens, index);
+    }
+
+    private @Nullable String inBracket(Tokens tokens, int open) {
+        int close = tokens.at(open).is("(")
+                ? tokens.text().indexOf(')', tokens.at(open).end())
+                : -1;
+        return close < 0
+                ? null
+                : names.whole(tokens.text().substring(tokens.at(open).end(), close));
+    }
+
+    /** The place that words lead to, nearest before that index. */
+    private @Nullable String lastBefore(Tokens tokens, int index) {
+        String text = Edges.trimmed(tokens.text().substring(0, tokens.at(index).start()));
+        for (int i = index - 1; i >= 0 && index - i <= LONGEST_PLACE; i--) {
+            String place = names.reached(
+                    text.substring(Math.min(text.length(), tokens.at(i).start())));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private void learn(Tokens tokens, int clause) {

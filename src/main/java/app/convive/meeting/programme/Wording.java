@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.place.VisitedPlace;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -24,6 +25,7 @@ final class Wording {
     private final PlaceFinder places;
     private final PlaceNames names;
     private final SpeakerFinder speakers;
+    private final VisitedPlace visited;
 
     Wording(Vocabulary vocabulary, Readings readings, List<DayBlock> blocks) {
         this.readings = readings;
@@ -43,6 +45,7 @@ final class Wording {
                 .map(entry -> entry.title)
                 .toList());
         speakers = new SpeakerFinder(vocabulary);
+        visited = new VisitedPlace(vocabulary);
     }
 
     /** What is left of «(durée 45 min)». */
@@ -60,7 +63,8 @@ final class Wording {
                         found.rest().equals(entry.title) && found.place().indexOf(' ') < 0;
                 entry.title = found.rest().isEmpty() ? entry.title : found.rest();
             } else {
-                entry.place = placeOf(entry.detailTexts());
+                String below = placeOf(entry.detailTexts());
+                entry.place = below == null ? visited.in(entry.title) : below;
             }
         }
         if (entry.speaker == null) {

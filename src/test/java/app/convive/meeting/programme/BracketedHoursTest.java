@@ -40,6 +40,48 @@ class BracketedHoursTest {
                         """)).extracting(ReadItem::title).containsExactly("accueil", "greffes", "soupe");
     }
 
+    @Test
+    void a_title_of_two_lines_has_its_hour_on_the_second() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        Accueil des délégués (08H30 – 09H00)
+                        Ouverture, sous la présidence de Madame la Préfète, grande
+                        salle de la Maison des vanniers (09H00 – 09H45)
+                        Communication 1 : ce que perdent les berges de la Loue, par Mme
+                        Odile Parrain, grande salle (10H00 – 11H00)
+                        Budget 2026, petite salle (11H00 – 12H00)
+
+                        DIMANCHE 13 JUIN 2027
+
+                        Départ du car, devant la gare (07H45)
+                        Retour (11H30)
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30-09:00 Accueil des délégués",
+                        "2027-06-12 09:00-09:45 Ouverture, sous la présidence de Madame la Préfète @grande salle de la Maison des vanniers",
+                        "2027-06-12 10:00-11:00 Communication 1 : ce que perdent les berges de la Loue, par Mme Odile Parrain @grande salle",
+                        "2027-06-12 11:00-12:00 Budget 2026 @petite salle",
+                        "2027-06-13 07:45 Départ du car @devant la gare",
+                        "2027-06-13 11:30 Retour");
+    }
+
+    @Test
+    void a_short_line_above_an_hour_in_a_bracket_heads_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Pour les enfants
+                        Contes au grenier (10h)
+                        Pour tous
+                        Bal (15h)
+                        Soupe (19h)
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Contes au grenier @grenier",
+                        "2027-06-12 15:00 Bal",
+                        "2027-06-12 19:00 Soupe");
+    }
+
     private static List<ReadItem> items(String text) {
         return new ProgrammeReader()
                 .read(new ProgrammeText(text, LocalDate.of(2027, 1, 1), ZoneId.of("Europe/Paris")))

@@ -251,4 +251,32 @@ class PastedMessagesTest {
                         "2027-06-12 10:30-12:00 Winter feed @Main Hall, Ground Floor",
                         "2027-06-12 12:00 Lunch");
     }
+
+    @Test
+    void a_name_and_the_moment_above_a_message_are_no_item() {
+        assertThat(ReadText.items("""
+                        Maude — 2027-05-01 09:12
+                        Salut! Voici l'horaire.
+
+                        Samedi 12 juin 2027
+                        17 h — pizza
+                        18 h — défis
+                        """)).containsExactly("2027-06-12 17:00 pizza", "2027-06-12 18:00 défis");
+        assertThat(ReadText.items("""
+                        [01/05, 20:12] Lou 🐒: le week-end c'est sam 12 juin
+                        [01/05, 20:13] Lou 🐒: voici l'horaire
+                        9h arrivée
+                        10h jeux
+                        [01/05, 20:15] Zoé: merci !
+                        """)).containsExactly("2027-06-12 09:00 arrivée", "2027-06-12 10:00 jeux");
+    }
+
+    @Test
+    void titles_before_their_days_and_hours_are_no_names_of_senders() {
+        assertThat(ReadText.items("""
+                        Opening – 12/06/2027 10:00
+                        Seed swap – 12/06/2027 14:00
+                        Sword dance – 12/06/2027 20:00
+                        """)).hasSize(3);
+    }
 }

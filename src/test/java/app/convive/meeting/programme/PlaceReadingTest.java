@@ -289,4 +289,20 @@ class PlaceReadingTest {
                         "2027-06-12 11:00 Experiments @chemistry lab 12",
                         "2027-06-12 12:00 Lunch @school canteen");
     }
+
+    @Test
+    void what_one_visits_is_the_place_where_no_other_is_told() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Visite guidée de la médiathèque de Brens
+                        10h Visite du périmètre irrigué de Louga, départ devant la mairie
+                        11h Tour of the Whitmore bell foundry with Ann Lee
+                        14h Visite du moulin
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Visite guidée de la médiathèque de Brens @médiathèque de Brens",
+                        "2027-06-12 10:00 Visite du périmètre irrigué de Louga @devant la mairie",
+                        "2027-06-12 11:00 Tour of the Whitmore bell foundry with Ann Lee @Whitmore bell foundry",
+                        "2027-06-12 14:00 Visite du moulin");
+    }
 }

@@ -230,4 +230,29 @@ class PlacesToldOnceTest {
                         "2027-06-11 09:00 Opening @Room 101",
                         "2027-06-11 10:30 Panel: Water @Room 204");
     }
+
+    @Test
+    void what_is_held_where_may_stand_behind_the_place() {
+        assertThat(ReadText.items("""
+                        Chères amies, notre week-end du 12 juin approche.
+                        Nous logerons à l'Auberge du Cerf, où auront lieu tous les repas (salle basse). Les répétitions se tiennent à la grange, à trois minutes à pied.
+
+                        Samedi 12 juin 2027
+                        9h Répétition : tutti
+                        12h Dîner
+                        14h Sieste
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Répétition : tutti @grange",
+                        "2027-06-12 12:00 Dîner @salle basse",
+                        "2027-06-12 14:00 Sieste");
+        assertThat(ReadText.items("""
+                        We sleep at the Mill Hostel, where breakfast is served.
+
+                        Saturday 12 June 2027
+                        8:00 Breakfast
+                        9:00 Walk
+                        """))
+                .containsExactly("2027-06-12 08:00 Breakfast @Mill Hostel", "2027-06-12 09:00 Walk");
+    }
 }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What messengers and networks write around a text: «[02/05/2023 20:41:12] Ana: », «27 juin, 18:42 · 🌐». */
@@ -9,8 +10,16 @@ final class ChatMarks {
 
     /** Who wrote it and when, as WhatsApp, Signal and Telegram export it. */
     private static final Pattern SENDER =
-            Pattern.compile("^\\p{Cf}*\\[?\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},?(?: à)? \\d{1,2}[:h.]\\d{2}"
-                    + "(?::\\d{2})?(?:\\s?[aApP]\\.?[mM]\\.?)?\\]?(?: -)? [^:\\n]{1,40}: ?");
+            Pattern.compile("^\\p{Cf}*(?:\\[?\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},?(?: à)? \\d{1,2}[:h.]\\d{2}"
+                    + "(?::\\d{2})?(?:\\s?[aApP]\\.?[mM]\\.?)?\\]?(?: -)?"
+                    + "|\\[\\d{1,2}[/.]\\d{1,2}, \\d{1,2}:\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?\\]"
+                    + "|\\[\\d{1,2}:\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?, \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\])"
+                    + " [^:\\n]{1,40}: ?");
+
+    /** A name and the moment, above each message: «Ana — 05/01/2026 09:12». */
+    private static final Pattern ABOVE = Pattern.compile(
+            "^(\\S[^—–:]{0,30}?) [—–] (?:\\d{4}-\\d{2}-\\d{2}"
+                    + "|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\p{L}[\\p{L}'’]{3,11})(?:,| at| à)? \\d{1,2}[:h]\\d{2}(?:\\s?[aApP][mM])?$");
 
     /** The date of a post, and who may see it. */
     private static final Pattern POSTED =
@@ -18,16 +27,29 @@ final class ChatMarks {
                     + "\\d{1,2}[:h]\\d{2}(?:\\s?[aApP][mM])? ·[^\\p{L}\\d]*$");
 
     private static final int FEWEST = 3;
+    private static final int FEW_NAMES = 2;
 
     private ChatMarks() {}
+
+    /** A few such lines, or the same names again and again: in a list each line would tell something else. */
+    private static boolean namesAbove(List<String> lines) {
+        List<String> names = lines.stream()
+                .map(line -> ABOVE.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .toList();
+        return names.size() <= FEW_NAMES || names.stream().distinct().count() * 2 <= names.size();
+    }
 
     /** The same lines without them; each message begins a paragraph. */
     static List<String> without(List<String> lines) {
         boolean chat =
                 lines.stream().filter(line -> SENDER.matcher(line).find()).count() >= FEWEST;
+        boolean above = namesAbove(lines);
         List<String> plain = new ArrayList<>(lines.size());
         for (String line : lines) {
-            if (POSTED.matcher(line.strip()).matches()) {
+            String text = line.strip();
+            if (POSTED.matcher(text).matches() || above && ABOVE.matcher(text).matches()) {
                 plain.add("");
             } else {
                 plain.add(chat ? SENDER.matcher(line).replaceFirst("") : line);

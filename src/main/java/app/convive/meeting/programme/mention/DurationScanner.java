@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationScanner {
 
     private static final int LONGEST = 8 * 60;
+    private static final int EARLY = 6 * 60;
 
     private final Phrases clock;
     private final Phrases weekdays;
@@ -78,7 +79,9 @@ final class DurationScanner {
         }
         boolean opens =
                 tokens.at(time.from() - 1).is("(") || tokens.at(time.from() - 1).is(",");
-        boolean bracketed = opens && tokens.at(time.to()).is(")") && time.from() > 1;
+        // «(07h45)»: nobody writes so how long it lasts.
+        boolean early = tokens.at(time.from()).text().startsWith("0") && value.minutes() >= EARLY;
+        boolean bracketed = opens && !early && tokens.at(time.to()).is(")") && time.from() > 1;
         boolean cue = clock.is("duration.cue", tokens, time.from() - 1)
                 || (clock.is("duration.cue", tokens, time.from() - 2)
                         && tokens.at(time.from() - 1).is(":"));
