@@ -88,19 +88,20 @@ final class DayLines {
         }
         if (day.range()
                 || noise.surely(reading)
-                || !(besideHour(reading, day) || hours.isList(reading) || !habits.list())) {
+                || !(besideHour(reading, day) || hours.isList(reading) || !habits.listed(reading.line()))) {
             return reading;
         }
         boolean listed = reading.shape() == Shape.TIMED || hours.belongs(reading);
         if (!listed && !(walk.begun() || reading.text().length() > LONGEST_HEADING)) {
-            listed = !noise.probably(reading) && (!habits.list() || reading.shape() == Shape.TRAILING);
+            listed = !noise.probably(reading) && (!habits.listed(reading.line()) || reading.shape() == Shape.TRAILING);
         }
         if (!listed) {
             return reading;
         }
         walk.open(day, reading);
         walk.block().aside = others.isAside(reading, day);
-        boolean introduced = !habits.list() && reading.tokens().at(day.to()).is(":");
+        boolean introduced =
+                !habits.listed(reading.line()) && reading.tokens().at(day.to()).is(":");
         String before = introduced ? "" : reading.upTo(day);
         return reread(reading, (before + " " + reading.behind(day)).strip());
     }
@@ -159,7 +160,8 @@ final class DayLines {
                 || (habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE);
         boolean words = days.getFirst().equals(reading.leading()) && reading.weekdayWithinWords(days.getFirst());
         boolean inside = !days.getFirst().equals(reading.leading());
-        boolean opensParagraph = !habits.list() && reading.line().gap();
+        boolean opensParagraph =
+                !habits.listed(reading.line()) && reading.line().gap();
         boolean hour = !reading.times().isEmpty() && !opensParagraph;
         boolean heads = inside && reading.times().isEmpty() && endsHeading(reading, days.getFirst(), next);
         return (words && (title || hour))
@@ -240,7 +242,7 @@ final class DayLines {
                 }
             }
             case TRAILING, INNER -> {
-                boolean told = !habits.list() && hours.kinds().named(rest.text());
+                boolean told = !habits.listed(reading.line()) && hours.kinds().named(rest.text());
                 boolean hoursOfAll =
                         !told && rest.times().stream().allMatch(time -> time.range() || time.start() == null);
                 if (hoursOfAll || noise.everywhere(rest)) {

@@ -42,6 +42,7 @@ final class Days {
 
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
         this.writtenOn = writtenOn;
+        List<DayMention> monthless = new ArrayList<>();
         for (Reading reading : readings) {
             List<DayMention> mentions = reading.days();
             for (DayMention mention : mentions) {
@@ -53,9 +54,37 @@ final class Days {
             noise.daysThatCount(reading).stream()
                     .filter(day -> day.first().dated())
                     .forEach(day -> context.addAll(DayRange.of(day)));
+            noise.daysThatCount(reading).stream()
+                    .filter(day -> !day.first().dated())
+                    .forEach(monthless::add);
         }
         pastLast();
+        monthless.forEach(this::hear);
         readings.stream().limit(HEAD).forEach(this::bareYears);
+    }
+
+    /** «Friday 1st to Monday 4th», of no month that the text names. */
+    private void hear(DayMention mention) {
+        for (ReadDay day : mention.days()) {
+            Integer dayOfMonth = day.dayOfMonth();
+            boolean told = dayOfMonth != null && context.stream().anyMatch(known -> agrees(known, day));
+            ReadDay next = dayOfMonth == null || told ? day : next(day, dayOfMonth);
+            if (next.dated()) {
+                context.addFirst(next);
+            }
+        }
+    }
+
+    /** In the month of a date that the text tells, this day is that weekday. */
+    private boolean agrees(ReadDay known, ReadDay day) {
+        Integer dayOfMonth = day.dayOfMonth();
+        Month month = known.month();
+        if (dayOfMonth == null || month == null) {
+            return false;
+        }
+        int year = known.year() == null ? writtenOn.getYear() : known.year();
+        LocalDate date = date(day.withDate(dayOfMonth, month), year);
+        return date == null || day.weekday() == null || date.getDayOfWeek() == day.weekday();
     }
 
     /** Beside a date to come, that of an earlier meeting tells nothing about this one's days. */

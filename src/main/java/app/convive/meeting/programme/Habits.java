@@ -10,6 +10,7 @@ import app.convive.meeting.programme.words.Edges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleFirst what happens stands above its hour, not below
  * @param small most lines with an hour begin with a small letter
  * @param list the text is a list of hours, not prose
+ * @param paragraphs numbers of lines within a list that are prose
  * @param weak ways of writing an hour that this text uses often enough to be believed
  */
 record Habits(
@@ -40,6 +42,7 @@ record Habits(
         boolean titleFirst,
         boolean small,
         boolean list,
+        Set<Integer> paragraphs,
         Map<Style, Integer> weak) {
 
     private static final int LIST = 3;
@@ -89,6 +92,7 @@ record Habits(
                 titleFirst(readings, spaced),
                 small * 2 > telling,
                 timed + alone + trailing + dated >= LIST,
+                Set.of(),
                 weak);
     }
 
@@ -153,8 +157,22 @@ record Habits(
 
     /** The same habits of a text that is prose, whatever its sentences look like. */
     Habits ofProse() {
+        return changed(false, Set.of());
+    }
+
+    /** The same habits; these lines of the list are prose. */
+    Habits with(Set<Integer> prose) {
+        return changed(list, prose);
+    }
+
+    private Habits changed(boolean asList, Set<Integer> prose) {
         return new Habits(
-                timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, small, false, weak);
+                timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, small, asList, prose, weak);
+    }
+
+    /** The line belongs to a list, not to running text. */
+    boolean listed(Line line) {
+        return list && !paragraphs.contains(line.number());
     }
 
     /** Hours stand behind what happens, nearly always. */

@@ -220,11 +220,12 @@ final class HourLines {
         if (isList(reading)) {
             return true;
         }
-        boolean question = habits.list() && reading.shape() == Shape.INNER && text.contains("?");
+        boolean listing = habits.listed(reading.line());
+        boolean question = listing && reading.shape() == Shape.INNER && text.contains("?");
         if (question) {
             return false;
         }
-        boolean noisy = habits.list() ? noise.probably(reading) : noise.everywhere(reading);
+        boolean noisy = listing ? noise.probably(reading) : noise.everywhere(reading);
         boolean usual = reading.shape() == Shape.TRAILING
                 && habits.trailing() >= USUAL
                 && text.length() <= PROSE
@@ -232,7 +233,7 @@ final class HourLines {
         if (!usual && noisy) {
             return false;
         }
-        if (!habits.list() || isSeveralTimes(reading)) {
+        if (!listing || isSeveralTimes(reading)) {
             return true;
         }
         if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
@@ -304,7 +305,7 @@ final class HourLines {
      * @return whether it does
      */
     private boolean takePlaced(Reading reading) {
-        int colon = habits.list() ? -1 : reading.text().indexOf(": ");
+        int colon = habits.listed(reading.line()) ? -1 : reading.text().indexOf(": ");
         long behind = reading.times().stream()
                 .filter(time -> reading.start(time) > colon)
                 .count();

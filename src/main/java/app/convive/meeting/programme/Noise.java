@@ -85,7 +85,7 @@ final class Noise {
                 }
                 instead = has(reading, from, end, FALLBACK);
             }
-            if (!instead) {
+            if (!instead && !isLast(reading, day)) {
                 count.add(day);
             }
         }
@@ -94,6 +94,13 @@ final class Noise {
 
     private static boolean endsSentence(Reading reading, int index) {
         return ".!?".contains(reading.tokens().at(index).text());
+    }
+
+    /** «by 3 May», «before Friday» */
+    boolean isLast(Reading reading, DayMention day) {
+        return hints.is("by.day", reading.tokens(), day.from() - 1)
+                || hints.is("until.day", reading.tokens(), day.from() - 1)
+                || hints.is("until.day", reading.tokens(), day.from());
     }
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */

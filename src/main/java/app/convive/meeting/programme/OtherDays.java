@@ -66,13 +66,13 @@ final class OtherDays {
     /** «Motions (amendments by noon on Wednesday 6 November)» below another day: what the bracket dates is no item. */
     Reading withoutRemark(Reading reading) {
         ReadDay heading = walk.block().days.getFirst();
-        if (reading.days().size() != 1
-                || reading.times().isEmpty()
-                || !heading.dated()
-                || walk.block().entries.isEmpty()) {
+        if (reading.days().size() != 1 || reading.times().isEmpty() || heading.sameDayAs(ReadDay.NONE)) {
             return reading;
         }
         DayMention day = reading.days().getFirst();
+        if (walk.block().entries.isEmpty() && !noise.isLast(reading, day)) {
+            return reading;
+        }
         String text = reading.text();
         int at = reading.start(day);
         int opens = text.lastIndexOf('(', at);

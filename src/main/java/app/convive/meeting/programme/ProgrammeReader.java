@@ -37,9 +37,11 @@ public final class ProgrammeReader {
                 new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
         Readings readings = new Readings(vocabulary, monthFirst);
         List<Reading> whole = new CommonForm(vocabulary, readings).of(lines);
-        boolean list = Habits.of(whole).list();
-        List<Reading> first = list ? whole : readings.bySentence(whole);
-        Habits habits = list ? Habits.of(first) : Habits.of(first).ofProse();
+        boolean list = Habits.of(whole).list() && !Paragraphs.dominate(whole);
+        List<Reading> first = list ? new Paragraphs(readings).cut(whole) : readings.bySentence(whole);
+        Habits habits = list
+                ? Habits.of(first).with(Paragraphs.numbers(whole))
+                : Habits.of(first).ofProse();
         List<Reading> believed = BareHours.among(first.stream()
                 .map(reading -> readings.believed(reading, habits))
                 .toList());

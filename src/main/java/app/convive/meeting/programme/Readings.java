@@ -149,9 +149,13 @@ final class Readings {
         return reading.tokens().at(time.from()).isWord();
     }
 
-    /** Beside a sure hour «9.45» is one too. */
+    /** Beside a sure hour «9.45» is one too, and so is the end of «from 9 to 9.45». */
     private static boolean dotted(TimeMention time) {
         Clock start = time.start();
+        boolean bare = start != null && start.style() == Clock.Style.BARE;
+        if (bare && time.end() != null) {
+            return time.end().style() == Clock.Style.DOT && time.end().minutes() % 5 == 0;
+        }
         return start != null && start.style() == Clock.Style.DOT && start.minutes() % 5 == 0;
     }
 

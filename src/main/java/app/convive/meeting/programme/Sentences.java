@@ -24,7 +24,8 @@ final class Sentences {
     static int end(String text, int from) {
         for (int i = Math.max(from, 1); i + 1 < text.length(); i++) {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
-            boolean shortened = i >= 2 && !Character.isLetterOrDigit(text.charAt(i - 2));
+            boolean shortened =
+                    i >= 2 && !Character.isDigit(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
             if (stop && !shortened && !(text.charAt(i) == '.' && abbreviated(text, i))) {
                 return i + 1;
             }

@@ -93,7 +93,8 @@ public final class TextLines {
         for (String line : lines) {
             String rest = line;
             while (rest.length() > LONGEST_LINE) {
-                int space = rest.lastIndexOf(' ', LONGEST_LINE);
+                int sentence = rest.lastIndexOf(". ", LONGEST_LINE) + 1;
+                int space = sentence > LONGEST_LINE / 2 ? sentence : rest.lastIndexOf(' ', LONGEST_LINE);
                 int end = space < LONGEST_LINE / 2 ? LONGEST_LINE : space;
                 bearable.add(rest.substring(0, end));
                 rest = rest.substring(end);

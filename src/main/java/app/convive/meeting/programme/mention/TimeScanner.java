@@ -26,11 +26,13 @@ final class TimeScanner {
     private final Phrases clock;
     private final Phrases hints;
     private final ClockParser parser;
+    private final SaidHours said;
 
     TimeScanner(Vocabulary vocabulary) {
         clock = vocabulary.topic("clock");
         hints = vocabulary.topic("hints");
         parser = new ClockParser(vocabulary);
+        said = new SaidHours(vocabulary);
     }
 
     @Nullable
@@ -181,7 +183,7 @@ final class TimeScanner {
         boolean labelled = tokens.at(next + 1).is(":") && !tokens.tight(next + 1);
         boolean worded = labelled || (tokens.at(next - 1).isWord() && start.style() != Style.UNIT);
         Token after = tokens.at(next + 1);
-        boolean stands = !after.isWord() && !after.is(".") && !after.is(",") && !after.is("/");
+        boolean stands = !after.isWord() && !after.is("/") && (!(after.is(".") || after.is(",")) || ends(tokens, next));
         int gap = number.isNumber() ? Math.floorMod(number.value() * 60 - start.minutes(), Clock.HALF_DAY) : 0;
         boolean title = after.isWord()
                 && !tokens.tight(next)
@@ -239,6 +241,10 @@ final class TimeScanner {
                     false,
                     tokens.at(index + 1).is("/"));
         }
+        TimeMention told = said.range(tokens, from, index, next);
+        if (told != null) {
+            return told;
+        }
         Token second = tokens.at(next);
         if (from == 0
                 && second.isNumber()
@@ -269,9 +275,9 @@ final class TimeScanner {
                 && !tokens.tight(index)
                 && (after.length() != 1 || "€$£%°/".indexOf(after.text().charAt(0)) < 0);
         boolean led = hints.is("bare.hour", tokens, index - 1);
-        boolean said =
-                clock.is("ish", tokens, behind - 1) || (led && (stands || ends(tokens, index) || behind > index + 1));
-        if (said && hour >= 1 && hour <= 12) {
+        boolean sure = clock.is("ish", tokens, behind - 1)
+                || (led && (stands || ends(tokens, index) || behind > index + 1 || said.goesOn(tokens, index)));
+        if (sure && hour >= 1 && hour <= 12) {
             return new TimeMention(from, behind, Clock.written(hour, 0, false, Style.WORD), null, false, false);
         }
         boolean leads = index == 0 && tokens.at(1).is(":") && !tokens.tight(1) && tokens.size() > 2;
@@ -281,7 +287,7 @@ final class TimeScanner {
     }
 
     /** The number ends its sentence or part of one. */
-    private static boolean ends(Tokens tokens, int index) {
+    static boolean ends(Tokens tokens, int index) {
         Token sign = tokens.at(index + 1);
         boolean stop = index + 1 >= tokens.size()
                 || (sign.length() == 1 && ".,;:)!?".indexOf(sign.text().charAt(0)) >= 0);
