@@ -65,7 +65,7 @@ final class Clauses {
     String behindSign(Reading reading, int from, List<TimeMention> times, int index) {
         TimeMention time = times.get(index);
         int sign = reading.text().lastIndexOf(';', reading.start(time));
-        if (sign < from || index < times.size() - 1 || reading.after(time).isEmpty()) {
+        if (sign < from || index < times.size() - 1 || time.start() == null) {
             return null;
         }
         String clause = reading.text().substring(sign + 1, reading.start(time));

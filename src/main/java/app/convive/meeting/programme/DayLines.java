@@ -58,7 +58,9 @@ final class DayLines {
      * samedi 3 juin»), opens that day; what is left of the line follows.
      */
     Reading movedToItsDay(Reading given, @Nullable Reading next) {
-        Reading reading = others.withoutRemark(given);
+        Reading counting =
+                given.keeping(mention -> !(mention instanceof DayMention last && noise.isLastDay(given, last)));
+        Reading reading = others.withoutRemark(counting);
         List<DayMention> days = reading.days();
         others.back(reading);
         hear(reading);

@@ -225,7 +225,7 @@ final class HourLines {
         if (question) {
             return false;
         }
-        boolean noisy = listing ? noise.probably(reading) : noise.everywhere(reading);
+        boolean noisy = listing ? noise.probably(reading) : noise.everywhere(reading) && !tellsFirst(reading);
         boolean usual = reading.shape() == Shape.TRAILING
                 && habits.trailing() >= USUAL
                 && text.length() <= PROSE
@@ -248,6 +248,15 @@ final class HourLines {
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** «Coffee at 10.45 in the barn, raffle tickets on sale there»: in prose what happens stands before such words. */
+    private boolean tellsFirst(Reading reading) {
+        TimeMention first = reading.times().getFirst();
+        return kinds.leading(reading.text()) != ItemKind.OTHER
+                && reading.start(first) <= LONGEST_NAME
+                && !noise.surely(reading)
+                && !noise.through(reading, first);
     }
 
     /** «For whoever likes, at 18:15, visit of the dairy.» */

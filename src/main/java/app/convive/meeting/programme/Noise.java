@@ -154,6 +154,18 @@ final class Noise {
         return true;
     }
 
+    /** Such words stand before the end of that hour. */
+    boolean through(Reading reading, TimeMention time) {
+        return has(reading, 0, time.to(), Set.of("weak", "past"));
+    }
+
+    /** «…, to be paid by 20 February»: behind an hour, the day is that until which something else must be done. */
+    boolean isLastDay(Reading reading, DayMention day) {
+        return !reading.times().isEmpty()
+                && reading.times().getFirst().to() <= day.from()
+                && hints.is("by.day", reading.tokens(), day.from() - 1);
+    }
+
     private boolean has(Reading reading, int from, int to, Set<String> keys) {
         for (int i = from; i < Math.min(to, reading.tokens().size()); i++) {
             Phrases.Match match = cues.at(reading.tokens(), i);

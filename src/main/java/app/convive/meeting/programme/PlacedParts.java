@@ -58,7 +58,10 @@ final class PlacedParts {
         Tokens tokens = Tokens.of(list);
         int from = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean sign = tokens.at(i).is(",") || tokens.at(i).is(";") || hints.is("and", tokens, i);
+            boolean sign = tokens.at(i).is(",")
+                    || tokens.at(i).is(";")
+                    || hints.is("and", tokens, i)
+                    || hints.is("while", tokens, i);
             if (i < tokens.size() && !sign || i == from) {
                 from = i == from && sign ? i + 1 : from;
                 continue;

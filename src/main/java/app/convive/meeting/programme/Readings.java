@@ -152,11 +152,9 @@ final class Readings {
     /** Beside a sure hour «9.45» is one too, and so is the end of «from 9 to 9.45». */
     private static boolean dotted(TimeMention time) {
         Clock start = time.start();
-        boolean bare = start != null && start.style() == Clock.Style.BARE;
-        if (bare && time.end() != null) {
-            return time.end().style() == Clock.Style.DOT && time.end().minutes() % 5 == 0;
-        }
-        return start != null && start.style() == Clock.Style.DOT && start.minutes() % 5 == 0;
+        boolean bare = start == null || start.style() == Clock.Style.BARE;
+        Clock told = bare && time.end() != null ? time.end() : start;
+        return told != null && told.style() == Clock.Style.DOT && told.minutes() % 5 == 0;
     }
 
     private static boolean followsLeadingDay(Reading reading, TimeMention time) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
 
+    private static final int LONGEST_SUBJECT = 3;
+
     private final Phrases layout;
 
     private final Phrases clock;
@@ -93,7 +95,7 @@ final class Statements {
                     && shared.getLast().end() == null;
             if (endsIt) {
                 shared.set(shared.size() - 1, shared.getLast().until(time.end()));
-                told = told + between;
+                told = told + withoutSubject(between);
                 from = reading.end(time);
                 continue;
             }
@@ -138,6 +140,14 @@ final class Statements {
                     last.time(), last.text() + " " + Edges.trimmed(rest), last.duration(), last.joined()));
         }
         return statements;
+    }
+
+    /** The «, and both» of «…, and both finish at noon». */
+    private static String withoutSubject(String between) {
+        int comma = between.lastIndexOf(',');
+        String last = between.substring(comma + 1).strip();
+        boolean brief = comma > 0 && !last.isEmpty() && last.split(" ").length <= LONGEST_SUBJECT;
+        return brief && Character.isLowerCase(last.charAt(0)) ? between.substring(0, comma) : between;
     }
 
     /** "Doors 19:30" behind a concert at eight, «vers 16h30» behind a forum at three are remarks. */
@@ -296,7 +306,8 @@ final class Statements {
         }
         for (String sign : List.of(" (", ";", ",", " – ", " - ")) {
             int at = between.lastIndexOf(sign);
-            if (at >= 0) {
+            boolean remark = sign.equals(" (") && between.indexOf(')', Math.max(at, 0)) >= 0;
+            if (at >= 0 && !remark) {
                 return from + at + 1;
             }
         }

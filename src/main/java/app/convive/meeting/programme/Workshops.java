@@ -29,6 +29,7 @@ final class Workshops {
     private final ThemeSentence sentence;
     private final RoomLines rooms;
     private final PlacedParts placed;
+    private final CountedList counts;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -39,6 +40,7 @@ final class Workshops {
         sentence = new ThemeSentence(vocabulary);
         rooms = new RoomLines(vocabulary);
         placed = new PlacedParts(vocabulary);
+        counts = new CountedList(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -81,6 +83,13 @@ final class Workshops {
             entry.children.forEach(child -> child.open = open.open(child.title));
             return;
         }
+        if (entry.children.isEmpty() && entry.details.stream().noneMatch(Line::bulleted)) {
+            placed.split(entry);
+            if (!entry.children.isEmpty() || counted(entry)) {
+                entry.children.forEach(child -> sameTime(entry, child));
+                return;
+            }
+        }
         if (slot == null) {
             if (parallels.eachPlaced(entry)) {
                 listed(entry);
@@ -100,6 +109,18 @@ final class Workshops {
         }
         missing(entry, total);
         entry.children.forEach(child -> sameTime(entry, child));
+    }
+
+    private boolean counted(Entry entry) {
+        List<String> parts = counts.parts(entry.title);
+        for (String part : parts) {
+            Entry child = new Entry(entry.line, entry.part);
+            child.title = part;
+            child.open = open.open(part);
+            entry.children.add(child);
+        }
+        entry.title = parts.isEmpty() ? entry.title : Edges.trimmed(entry.title.substring(0, entry.title.indexOf(':')));
+        return !parts.isEmpty();
     }
 
     private static void sameTime(Entry slot, Entry child) {

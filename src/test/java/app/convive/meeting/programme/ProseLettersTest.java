@@ -113,4 +113,48 @@ class ProseLettersTest {
                         12h Repas
                         """)).allMatch(item -> item.startsWith("2027-06-12"));
     }
+
+    @Test
+    void a_sentence_may_list_as_many_things_as_it_counts() {
+        assertThat(ReadText.items("""
+                        Hi folks,
+
+                        On Saturday 12 June 2027 registration is from 9am in the foyer of the Corn Hall. At 10.30 we split in \
+                        two: Finn's workshop on nets is in the Drake Room, while the bread crowd are meeting in the library, and both \
+                        finish at 12.15. Lunch is at 1pm in the barn: soup and a roll, £6, to be paid by 20th May. After lunch, at \
+                        2.15pm, there are two visits: the bakery on Mill Lane, and the old lime kiln (bring boots, and a torch).
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 registration in the foyer of the Corn Hall @foyer of the Corn Hall",
+                        "2027-06-12 10:30-12:15 we split in two",
+                        "2027-06-12 10:30-12:15 Finn's workshop on nets is @Drake Room",
+                        "2027-06-12 10:30-12:15 the bread crowd are meeting @library",
+                        "2027-06-12 13:00 Lunch in the barn: soup and a roll, £6, to be paid by 20th May @barn",
+                        "2027-06-12 14:15 After lunch, there are two visits",
+                        "2027-06-12 14:15 the bakery on Mill Lane",
+                        "2027-06-12 14:15 the old lime kiln (bring boots, and a torch)");
+    }
+
+    @Test
+    void a_list_of_another_number_is_not_parted() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10h Deux mots : merci, bravo et à bientôt
+                        11h Table ronde en deux temps : l'eau, la terre, le feu
+                        """))
+                .doesNotContain("2027-06-12 10:00 merci")
+                .doesNotContain("2027-06-12 11:00 le feu");
+    }
+
+    @Test
+    void clauses_that_go_on_at_another_place_have_their_own_hour() {
+        assertThat(ReadText.items("""
+                        Le samedi 12 juin 2027, le car nous prend à 6h30 place de la Loge (il n'attendra pas) et nous dépose à \
+                        Saint-Loup, où un café nous est servi à 9h à la Maison du Lac. À 14h se tient notre assemblée (une heure, promis).
+                        """))
+                .hasSize(3)
+                .contains(
+                        "2027-06-12 09:00 café nous à la Maison du Lac @Maison du Lac",
+                        "2027-06-12 14:00 se tient notre assemblée (une heure, promis)");
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationScanner {
 
     private static final int LONGEST = 8 * 60;
+    private static final int LONGEST_SAID = 4 * 60;
     private static final int EARLY = 6 * 60;
 
     private final Phrases clock;
@@ -87,7 +88,8 @@ final class DurationScanner {
                         && tokens.at(time.from() - 1).is(":"));
         if (value.style() == Style.WORD) {
             // «une heure de marche», but «à midi pour tous»: only «durée : une heure» is sure.
-            return cue ? new DurationMention(time.from(), time.to(), value.minutes()) : null;
+            boolean said = opens && value.minutes() <= LONGEST_SAID && time.to() - time.from() > 1;
+            return cue || said ? new DurationMention(time.from(), time.to(), value.minutes()) : null;
         }
         Phrases.Match of = clock.at(tokens, time.to());
         boolean counted = of != null

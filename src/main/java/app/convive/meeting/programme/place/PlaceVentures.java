@@ -133,13 +133,14 @@ final class PlaceVentures {
     /** «Concert place du Marché», «Réunion salle 3»: a place right behind a word of what happens. */
     PlaceFinder.@Nullable Found behindWord(Tokens tokens) {
         Phrases.Match first = kinds.at(tokens, 0);
-        if (first == null || first.key().equals("visit")) {
-            return null;
-        }
+        boolean happens = first != null && !first.key().equals("visit");
         for (int i = 1; i < tokens.size(); i++) {
             Phrases.Match noun = places.at(tokens, i);
             Token before = tokens.at(i - 1);
-            boolean follows = before.isWord() && before.length() > 3 && places.at(tokens, i - 1) == null;
+            Phrases.Match place = places.at(tokens, i - 1);
+            boolean follows = before.isWord()
+                    && before.length() > 3
+                    && (place == null || place.key().equals("aside"));
             if (noun == null || !noun.key().startsWith("noun") || !follows || PlaceNouns.isCapital(before)) {
                 continue;
             }
@@ -147,7 +148,11 @@ final class PlaceVentures {
             Token next = tokens.at(noun.to());
             boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next));
             boolean strong = noun.key().equals("noun") && noun.to() - i > 1;
-            if ((strong || named) && !PlaceNouns.isCapital(tokens.at(i)) && nouns.isPlace(tokens, i, to)) {
+            // «le car nous prend place de la Gare»: a square or street by its name needs no word of what happens.
+            boolean street = strong && to > noun.to() && PlaceNouns.isCapital(tokens.at(noun.to()));
+            if ((happens && (strong || named) || street)
+                    && !PlaceNouns.isCapital(tokens.at(i))
+                    && nouns.isPlace(tokens, i, to)) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, i, to), tokens.text());
             }
         }
