@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -257,6 +258,7 @@ final class DayLines {
                 block.rest = rest;
                 String where = dayPlaces.at(reading);
                 where = where == null ? places.whole(rest.text()) : where;
+                where = where == null ? places.ofAll(Edges.trimmed(rest.text().replaceAll("^\\(|\\)$", ""))) : where;
                 block.place = where == null && block.headed ? block.place : where;
                 block.tells = reading.tokens().at(day.to()).is(":");
             }

@@ -126,7 +126,14 @@ final class Draft {
 
     /** «Everything is in the village hall unless it says otherwise», said before the first item. */
     private void placeAll() {
-        String place = walk.intro.stream()
+        int first = walk.blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .mapToInt(entry -> entry.line.number())
+                .min()
+                .orElse(0);
+        String place = Stream.concat(
+                        walk.intro.stream(),
+                        readings.stream().filter(reading -> reading.line().number() < first))
                 .map(reading -> names.ofAll(reading.text()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PlacesOfKinds {
 
     private static final int LONGEST_SUBJECT = 6;
-    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_ASIDE = 4;
 
     /** Whoever speaks of several of these means all that are of the kind; other words count as they are. */
     private static final Set<ItemKind> WHOLE =
@@ -117,8 +118,16 @@ final class PlacesOfKinds {
         // «Les repas au réfectoire» needs a verb, «Tous les repas au réfectoire» needs none.
         boolean all = each != null && each.key().equals("each.all");
         int from = each != null && all ? each.to() : clause;
-        for (int verb = from + 1; verb <= from + LONGEST_SUBJECT && verb < tokens.size(); verb++) {
-            if (!tokens.at(verb - 1).isWord()) {
+        int subject = 0;
+        int reach = from + LONGEST_SUBJECT;
+        for (int verb = from + 1; verb <= reach && verb < tokens.size(); verb++) {
+            int aside = subject > 0 ? 0 : asideEnd(tokens, verb - 1);
+            if (aside > 0) {
+                subject = verb - 1;
+                reach += aside - verb;
+                verb = aside;
+            }
+            if (aside == 0 && !tokens.at(verb - 1).isWord()) {
                 return;
             }
             Phrases.Match held = layout.at(tokens, verb);
@@ -128,16 +137,31 @@ final class PlacesOfKinds {
                     ? null
                     : names.reached(tokens.text().substring(tokens.at(at).start()));
             if (place != null) {
-                learn(tokens, from, verb, place);
+                learn(tokens, from, subject > 0 ? subject : verb, place);
                 return;
             }
         }
     }
 
+    /** In «All plenary items, the AGM included, are …» the index behind the second comma; 0 where no such words stand there. */
+    private static int asideEnd(Tokens tokens, int comma) {
+        if (!tokens.at(comma).is(",")) {
+            return 0;
+        }
+        for (int i = comma + 2; i <= comma + LONGEST_ASIDE; i++) {
+            if (tokens.at(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Each of «breaks and meals» for itself. */
     private void learn(Tokens tokens, int from, int to, String place) {
         int start = from;
-        for (int i = from; i <= to; i++) {
+        // «Tea and coffee» is one phrase.
+        boolean known = !kinds.in(tokens, from, to).isEmpty();
+        for (int i = from; known && i <= to; i++) {
             if (i == to || hints.is("and", tokens, i)) {
                 add(tokens, start, i, place);
                 start = i + 1;
@@ -160,7 +184,7 @@ final class PlacesOfKinds {
                 words.add(token.folded().replaceFirst("s$", ""));
             }
         }
-        if (!told.isEmpty() && !words.isEmpty()) {
+        if (!words.isEmpty()) {
             rules.add(new Rule(several ? kind : null, words, place));
         }
     }

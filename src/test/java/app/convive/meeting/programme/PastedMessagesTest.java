@@ -279,4 +279,17 @@ class PastedMessagesTest {
                         Sword dance – 12/06/2027 20:00
                         """)).hasSize(3);
     }
+
+    @Test
+    void the_moment_and_the_name_above_a_single_message_are_no_item() {
+        assertThat(ReadText.items("""
+                        [28/05/2027 07:12] Bureau du club: fête d'été
+
+                        SAMEDI 12 JUIN 2027
+                        9h accueil
+                        10h jeux
+                        12h repas
+                        """))
+                .containsExactly("2027-06-12 09:00 accueil", "2027-06-12 10:00 jeux", "2027-06-12 12:00 repas");
+    }
 }

@@ -41,10 +41,20 @@ final class ChatMarks {
         return names.size() <= FEW_NAMES || names.stream().distinct().count() * 2 <= names.size();
     }
 
+    /** A moment in brackets and a name lead the first line: one message may be all that was copied. */
+    private static boolean opens(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line ->
+                        line.strip().startsWith("[") && SENDER.matcher(line).find())
+                .isPresent();
+    }
+
     /** The same lines without them; each message begins a paragraph. */
     static List<String> without(List<String> lines) {
         boolean chat =
-                lines.stream().filter(line -> SENDER.matcher(line).find()).count() >= FEWEST;
+                lines.stream().filter(line -> SENDER.matcher(line).find()).count() >= FEWEST || opens(lines);
         boolean above = namesAbove(lines);
         List<String> plain = new ArrayList<>(lines.size());
         for (String line : lines) {

@@ -20,8 +20,8 @@ public final class PlaceNames {
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
     /** Behind a bracket, a call or a question too. */
-    private static final Pattern ANY_SENTENCE =
-            Pattern.compile(SENTENCE.pattern() + "|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=[!?…])\\s+(?=\\p{Lu})");
+    private static final Pattern ANY_SENTENCE = Pattern.compile(SENTENCE.pattern()
+            + "|(?<=\\p{Ll} \\d{1,2})\\.\\s+(?=\\p{Lu}\\p{Ll})|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=[!?…])\\s+(?=\\p{Lu})");
 
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(
@@ -30,11 +30,13 @@ public final class PlaceNames {
     private final Phrases places;
     private final Phrases kinds;
     private final PlaceNouns nouns;
+    private final PlaceOfAll all;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
         kinds = vocabulary.topic("kinds");
         nouns = new PlaceNouns(vocabulary);
+        all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
     }
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
@@ -217,18 +219,7 @@ public final class PlaceNames {
 
     /** A sentence that places everything: «All in the church hall.» */
     public @Nullable String ofAll(String text) {
-        for (String each : sentences(text)) {
-            String sentence = Unless.behind(places, each);
-            Tokens tokens = Tokens.of(sentence);
-            Phrases.Match all = places.at(tokens, 0);
-            boolean every = all != null && all.key().equals("all");
-            boolean unless = Unless.within(places, tokens);
-            String place = every || unless ? whole(sentence) : null;
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
+        return all.in(text);
     }
 
     /** What follows «Lieu :», «Where:». */
