@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
@@ -22,6 +23,8 @@ final class Workshops {
     /** The «GT» of «GT1 Formation». */
     private static final int LONGEST_SIGN = 4;
 
+    private static final String WIDE_GAP = "   ";
+
     private final Phrases themes;
     private final Phrases numbers;
     private final Themes open;
@@ -30,6 +33,7 @@ final class Workshops {
     private final RoomLines rooms;
     private final PlacedParts placed;
     private final CountedList counts;
+    private final PlaceNames names;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -41,6 +45,7 @@ final class Workshops {
         rooms = new RoomLines(vocabulary);
         placed = new PlacedParts(vocabulary);
         counts = new CountedList(vocabulary);
+        names = new PlaceNames(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -173,7 +178,7 @@ final class Workshops {
         for (Line line : entry.details) {
             if (heads.contains(line)) {
                 child = new Entry(line, entry.part);
-                child.title = unlettered(line.text());
+                child.title = unlettered(beforeRoom(child, line.text()));
                 child.open = open.open(child.title);
                 entry.children.add(child);
             } else if (child == null) {
@@ -185,6 +190,17 @@ final class Workshops {
         }
         entry.details.clear();
         entry.details.addAll(own);
+    }
+
+    /** «A1   Nets and knots          Room 4»: in columns of a printed page the room stands last. */
+    private String beforeRoom(Entry workshop, String text) {
+        int gap = Math.max(text.lastIndexOf(WIDE_GAP), text.lastIndexOf('\t'));
+        String room = gap < 0 ? "" : text.substring(gap).strip();
+        if (!names.isPlace(room)) {
+            return text;
+        }
+        workshop.place = room;
+        return text.substring(0, gap).strip();
     }
 
     /** Short lines, all as far inside of the slot, are a list without bullets. */

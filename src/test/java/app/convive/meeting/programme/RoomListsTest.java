@@ -54,4 +54,40 @@ class RoomListsTest {
                         "2027-06-12 11:00 Maps of mud @Tolland 118",
                         "2027-06-12 12:00 Lunch (Apollo 11)");
     }
+
+    @Test
+    void rooms_may_stand_in_the_last_column_of_a_printed_list() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        9 h 00 Ouverture
+                        10 h 00 Ateliers simultanés
+                            A1 Nœuds et filets                          Salle Péribonka
+                            A2 Voiles et mâts                           Salle Alma
+                        12 h 00 Dîner
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Ouverture",
+                        "2027-06-12 10:00 Ateliers simultanés",
+                        "2027-06-12 10:00 A1 Nœuds et filets @Salle Péribonka",
+                        "2027-06-12 10:00 A2 Voiles et mâts @Salle Alma",
+                        "2027-06-12 12:00 Dîner");
+    }
+
+    @Test
+    void rows_of_a_single_cell_do_not_end_a_table() {
+        assertThat(ReadText.items(
+                        "Lundi 14 juin 2027\nHeures\tActivités\tResponsables\n08H00-08H45\tArrivée\tSecrétariat\n"
+                                + "09H00-10H00\tTravaux de groupe\tFacilitateurs\n\tGroupe 1 : Semences (salle 1)\t\n"
+                                + "\tGroupe 2 : Vente (salle 2)\t\n\tGroupe 3 : Stocks (sous le hangar)\t\n"
+                                + "10H15-11H00\tRéunion du bureau (petite salle)\tMme Diarra\n12H00\tRepas\t\n"))
+                .containsExactly(
+                        "2027-06-14 08:00-08:45 Arrivée",
+                        "2027-06-14 09:00-10:00 Travaux de groupe",
+                        "2027-06-14 09:00-10:00 Groupe 1 : Semences @salle 1",
+                        "2027-06-14 09:00-10:00 Groupe 2 : Vente @salle 2",
+                        "2027-06-14 09:00-10:00 Groupe 3 : Stocks @sous le hangar",
+                        "2027-06-14 10:15-11:00 Réunion du bureau @petite salle",
+                        "2027-06-14 12:00 Repas");
+    }
 }

@@ -13,6 +13,12 @@ public final class TableReader {
 
     private static final int FEWEST_ROWS = 2;
 
+    private static final int LONGEST_BETWEEN = 60;
+    private static final int MOST_BETWEEN = 8;
+
+    /** Columns that a leading tab stands for. */
+    private static final int TAB = 4;
+
     private final Cells cells;
 
     public TableReader(Vocabulary vocabulary, MentionScanner scanner) {
@@ -75,11 +81,24 @@ public final class TableReader {
 
     /** A short line between rows, such as a day, belongs to the table. */
     private static boolean goesOn(List<Line> lines, int start, int index) {
-        return index > start
-                && index + 1 < lines.size()
-                && lines.get(index).text().length() <= 60
-                && tabular(lines.get(index - 1))
-                && tabular(lines.get(index + 1));
+        boolean brief = index > start && lines.get(index).text().length() <= LONGEST_BETWEEN;
+        if (!brief) {
+            return false;
+        }
+        // Rows whose first and last cells are empty: «	Group 1: nets	».
+        int end = index;
+        while (end < lines.size() && end - index < MOST_BETWEEN && cellAlone(lines.get(end))) {
+            end++;
+        }
+        boolean rows = end > index && end < lines.size() && tabular(lines.get(end));
+        return rows || index + 1 < lines.size() && tabular(lines.get(index - 1)) && tabular(lines.get(index + 1));
+    }
+
+    private static boolean cellAlone(Line line) {
+        return !line.gap()
+                && line.indent() >= TAB
+                && !tabular(line)
+                && line.text().length() <= LONGEST_BETWEEN;
     }
 
     private static boolean tabular(Line line) {
