@@ -90,4 +90,20 @@ class RoomListsTest {
                         "2027-06-14 10:15-11:00 Réunion du bureau @petite salle",
                         "2027-06-14 12:00 Repas");
     }
+
+    @Test
+    void words_that_lead_to_a_place_behind_a_comma_are_no_part_of_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h bricolage, à la cure
+                        10h chant, au vieux lavoir
+                        11h jeux, terrain de foot
+                        12h soupe, salle basse
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 bricolage @cure",
+                        "2027-06-12 10:00 chant @vieux lavoir",
+                        "2027-06-12 11:00 jeux @terrain de foot",
+                        "2027-06-12 12:00 soupe @salle basse");
+    }
 }

@@ -178,15 +178,18 @@ final class PlaceSegments {
         if (named > 0 && nouns.isPlace(tokens, from, to)) {
             return new Found(slice(tokens, named, to), tokens.text());
         }
+        Phrases.Match at = places.at(tokens, from);
         if (trusts
                 || apart
                 || shared
                 || eaten
                 || (!colon && (ventures.corner(tokens, from, to) || brackets.beside(tokens, from, to)))
                 || nouns.isPlace(tokens, from, to)) {
-            return found(tokens, eaten ? sign + 1 : from, to, sign, to);
+            // «…, à la cure»: what leads to the place is no part of it.
+            boolean led = at != null && isAt(at) && at.to() < to && !nouns.isPlace(tokens, from, to);
+            int start = at != null && led ? start(at) : from;
+            return found(tokens, eaten ? sign + 1 : start, to, sign, to);
         }
-        Phrases.Match at = places.at(tokens, from);
         boolean behind = at != null
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
