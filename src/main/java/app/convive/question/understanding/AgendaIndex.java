@@ -144,7 +144,15 @@ final class AgendaIndex {
     boolean hasBoth(String one, String other) {
         return words.contains(one)
                 && words.contains(other)
-                && items.stream().anyMatch(item -> item.title().word(one) > 0 && item.title().word(other) > 0);
+                && items.stream()
+                        .anyMatch(item ->
+                                item.title().word(one) > 0 && item.title().word(other) > 0);
+    }
+
+    /** True if some place, and no title, has the words side by side. */
+    boolean isPlace(List<String> run) {
+        return items.stream().anyMatch(item -> Title.runs(item.placeWords(), run))
+                && items.stream().noneMatch(item -> item.title().runs(run));
     }
 
     /** The language of the titles. */

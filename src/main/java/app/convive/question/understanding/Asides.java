@@ -51,7 +51,7 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** «Bonjour chers amis du rucher, …» */
     private static boolean greets(List<Span> clause) {
-        return clause.getFirst().has(Role.COURTESY) && !asksOrTurns(clause, true);
+        return !clause.isEmpty() && clause.getFirst().has(Role.COURTESY) && !asksOrTurns(clause, true);
     }
 
     /** It has a verb, of whomever it speaks: "…, the babysitter needs to know". */

@@ -57,8 +57,7 @@ final class BesideTopics {
                 .filter(term -> !isComing(term))
                 .toList();
         told.stream()
-                .filter(term ->
-                        (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
+                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()

@@ -143,7 +143,11 @@ final class ByTopic {
     /** "How long is the recording workshop?" asks for the hours of the one workshop, whatever is told more of it. */
     private boolean isBesideThePoint(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
-        return term.is(Trait.MODIFIER) && OF_ITEM.contains(inquiry.field()) && named && chosen.size() == 1;
+        boolean beside = term.is(Trait.MODIFIER)
+                || BesideTopics.isExact(query.asks())
+                        && !term.ideas().isEmpty()
+                        && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
+        return beside && OF_ITEM.contains(inquiry.field()) && named && chosen.size() == 1;
     }
 
     /** «Quel prêtre» is told by whoever the item names. */

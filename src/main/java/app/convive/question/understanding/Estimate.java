@@ -1,11 +1,12 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.time.Part;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where items without a time stand in their day: at the hour of their meal, else between their neighbours. */
+/** Where items without a time stand in their day: at the hour of their meal or part of the day, else between their neighbours. */
 final class Estimate {
 
     private static final int MINUTES_BESIDE = 5;
@@ -60,6 +61,7 @@ final class Estimate {
                 return meal.usual();
             }
         }
-        return null;
+        Part part = item.title().part();
+        return part == null ? null : part.usual();
     }
 }

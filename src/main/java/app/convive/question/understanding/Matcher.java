@@ -320,7 +320,7 @@ final class Matcher {
 
     private double idea(String idea, IndexedItem item) {
         Title title = item.title();
-        if (idea.equals("lodging") && item.item().kind() == ItemKind.MEAL) {
+        if (idea.equals("lodging") && (item.item().kind() == ItemKind.MEAL || title.names("key_handover"))) {
             return 0;
         }
         if (idea.equals(Meal.DINNER.idea()) && !sameLanguage && index.dinesAtNoon() && Meal.isNoonDinner(item)) {

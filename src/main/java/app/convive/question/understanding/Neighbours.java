@@ -84,6 +84,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         if (lexicon.headLast() && at + 1 < spans.size() && isNoun(at + 1) && !Asides.turns(spans.get(at + 1))) {
             return true;
         }
+        if (lexicon.isAsking(spans.get(at).first().text())) {
+            return false;
+        }
         boolean linked = false;
         for (int i = at - 1;
                 i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK));
@@ -114,6 +117,11 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     /** The «qui» of «il y a une bourse aux pièces qui manquent ?», where something else asks. */
     boolean isRelative(int at, Set<String> asks) {
         return !asks.isEmpty() && at > 0 && spans.get(at).is(Role.ASK, "WHO") && isNoun(at - 1);
+    }
+
+    /** «Mon gâteau» */
+    boolean isOwn(int at) {
+        return at > 0 && spans.get(at - 1).is(Role.SIGN, "MINE");
     }
 
     private boolean isNoun(int at) {

@@ -288,7 +288,7 @@ final class QuestionParser {
     }
 
     private List<Term> strange(int at, Span span) {
-        if (at > 0 && spans.get(at - 1).is(Role.SIGN, "MODAL")) {
+        if (at > 0 && (spans.get(at - 1).is(Role.SIGN, "MODAL") || around.isRelative(at - 1, asks))) {
             return List.of(maker.verb(span));
         }
         return maker.terms(span);
@@ -298,8 +298,9 @@ final class QuestionParser {
         boolean asked = around.isAsked(at, lexicon);
         boolean modifies = around.modifies(at, lexicon);
         for (Term term : found) {
-            Term own = asked ? term.with(Term.Trait.ASKED) : term;
-            into.add(modifies ? own.with(Term.Trait.MODIFIER) : own);
+            Term told = asked ? term.with(Term.Trait.ASKED) : term;
+            Term linked = modifies ? told.with(Term.Trait.MODIFIER) : told;
+            into.add(around.isOwn(at) ? linked.with(Term.Trait.OWN) : linked);
         }
     }
 

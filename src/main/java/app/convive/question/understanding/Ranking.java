@@ -20,6 +20,8 @@ final class Ranking {
     private static final double BROAD = 0.6;
     /** The first idea that is named leads, the others tell which one. */
     private static final double LEAD = 1.2;
+    /** The same for a name of several words. */
+    private static final double NAME = 1.6;
     /** A word that another item of the same day has. */
     private static final double IN_CONTEXT = 0.3;
 
@@ -124,6 +126,7 @@ final class Ranking {
         boolean modified = false;
         boolean headed = false;
         boolean strangely = false;
+        boolean shared = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
@@ -133,6 +136,7 @@ final class Ranking {
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
             modified |= found[i] && term.is(Trait.MODIFIER);
             strangely |= found[i] && term.is(Trait.MODIFIER) && term.is(Trait.STRANGE);
+            shared |= found[i] && !term.is(Trait.OWN) && !term.isVague() && !matcher.isGeneric(term);
             headed |= found[i] && !term.is(Trait.MODIFIER) && !term.isVague() && !matcher.isGeneric(term);
         }
         double[] weights = new double[terms.size()];
@@ -140,14 +144,18 @@ final class Ranking {
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
             boolean arrives = other && turns(term);
+            boolean aside = term.is(Trait.OWN) && shared;
             boolean leads = !led
                     && found[i]
+                    && !aside
                     && !term.isVague()
                     && !arrives
                     && !(specific && matcher.isGeneric(term))
                     && !(headed && term.is(Trait.MODIFIER) && !term.is(Trait.STRANGE));
             led |= leads;
-            double share = leads ? LEAD : !arrives ? 1 : found[i] ? ARRIVES : TURN;
+            double share = aside
+                    ? UNKNOWN
+                    : leads ? term.is(Trait.RUN) ? NAME : LEAD : !arrives ? 1 : found[i] ? ARRIVES : TURN;
             if (term.is(Trait.DETAIL) && topic && !(timed && isNamed(term, items))) {
                 share = DETAIL;
             } else if (term.is(Trait.SELF) && other) {

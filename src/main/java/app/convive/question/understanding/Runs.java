@@ -44,7 +44,7 @@ final class Runs {
             }
             List<Token> run = tokens.subList(from, to);
             joined.addAll(tokens.subList(i, from));
-            if (run.size() > 1 && tells(run) && misleads(run, lexicon)) {
+            if (run.size() > 1 && tells(run) && (misleads(run, lexicon) || isPlace(run, index, lexicon))) {
                 joined.add(
                         new Token(String.join(" ", run.stream().map(Token::text).toList()), Token.Kind.RUN));
             } else {
@@ -97,6 +97,13 @@ final class Runs {
         boolean risk = isLabel(run.getLast())
                 || run.stream().anyMatch(token -> token.isNumber() || lexicon.isGrammar(token.text()));
         return classLabel || content && (risk || isVague(run, lexicon));
+    }
+
+    /** «La salle des cartes», where a place is called so. */
+    private static boolean isPlace(List<Token> run, AgendaIndex index, Lexicon lexicon) {
+        long telling =
+                run.stream().filter(token -> !lexicon.isPlain(token.text())).count();
+        return telling > 1 && index.isPlace(run.stream().map(Token::text).toList());
     }
 
     /** «Point d'étape»: each word says nothing, both are a name. */

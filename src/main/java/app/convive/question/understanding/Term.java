@@ -27,6 +27,8 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         ASKED,
         /** Only tells more of another noun: «le dîner pour ceux qui dorment sur place». */
         MODIFIER,
+        /** Belongs to whoever asks: «mon gâteau». */
+        OWN,
         /** Tells what somebody is: the president, the author. */
         ROLE,
         /** The vocabulary does not know the word. */

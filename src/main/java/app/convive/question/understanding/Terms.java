@@ -34,7 +34,7 @@ final class Terms {
     /** Of an idea and a detail that one phrase names, each is its own term: «on mange quoi». */
     List<Term> terms(Span span) {
         Set<String> ideas = ideas(span);
-        if (span.tags().isEmpty()) {
+        if (span.tags().isEmpty() && span.tokens().size() == 1) {
             ideas.addAll(foreignIdeas(span));
         }
         Set<String> details = new HashSet<>(ideas);

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.words.Token;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ideas those and all that they are a kind of
  * @param things that its words name
  * @param edge BEGIN or END if it is itself a beginning or an end
+ * @param part of the day that it names first: «soirée»
  * @param tells details that its words tell, by field name
  */
 record Title(
@@ -35,6 +37,7 @@ record Title(
         Map<String, Double> ideas,
         Set<String> things,
         @Nullable String edge,
+        @Nullable Part part,
         Set<String> tells) {
 
     /** «Bloc d'ateliers 2» is «bloc 2» too. */

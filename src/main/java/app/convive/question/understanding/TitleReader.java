@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
@@ -63,6 +64,7 @@ final class TitleReader {
     private final Set<String> tells = new HashSet<>();
     private final List<Span> name = new ArrayList<>();
     private @Nullable String edge;
+    private @Nullable Part part;
 
     private TitleReader(Vocabulary vocabulary, Lexicon main) {
         this.vocabulary = vocabulary;
@@ -107,7 +109,7 @@ final class TitleReader {
     }
 
     private Title read(List<Token> tokens) {
-        double part = HEAD;
+        double stands = HEAD;
         double weight = HEAD;
         List<Token> spelled = main.spelled(tokens);
         List<Span> spans = main.spans(spelled);
@@ -117,24 +119,26 @@ final class TitleReader {
             }
             if (span.isMark()) {
                 endOfName(weight);
-                boolean stays = part == IN_BRACKETS && !span.text().equals(")");
-                part = stays || span.text().equals("(") ? IN_BRACKETS : LATER_PART;
-                weight = part;
+                boolean stays = stands == IN_BRACKETS && !span.text().equals(")");
+                stands = stays || span.text().equals("(") ? IN_BRACKETS : LATER_PART;
+                weight = stands;
                 continue;
             }
-            if (span.has(Role.JOINT) && part != IN_BRACKETS) {
+            if (span.has(Role.JOINT) && stands != IN_BRACKETS) {
                 endOfName(weight);
-                part = LATER_PART;
-                weight = part;
+                stands = LATER_PART;
+                weight = stands;
             }
             if (span.has(Role.PREPOSITION)
                     || (span.has(Role.PLAIN) && main.isPreposition(span.first().text()))) {
                 endOfName(weight);
-                weight = Math.min(part, AFTER_PREPOSITION);
+                weight = Math.min(stands, AFTER_PREPOSITION);
             }
             if (span.has(Role.NUMBER) || span.first().isNumber()) {
                 tells.add(NUMBER);
             }
+            String named = span.value(Role.PART);
+            part = part == null && named != null ? Part.valueOf(named) : part;
             name.add(span);
         }
         endOfName(weight);
@@ -142,8 +146,8 @@ final class TitleReader {
         plain.forEach(token -> words.putIfAbsent(token.text(), IN_BRACKETS));
         vocabulary.lexicons().forEach(lexicon -> tells.addAll(lexicon.told(tokens)));
         Map<String, Double> ideas = new HashMap<>();
-        own.forEach((idea, stands) ->
-                vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, stands, Math::max)));
+        own.forEach((idea, share) ->
+                vocabulary.concepts().withParents(idea).forEach(parent -> ideas.merge(parent, share, Math::max)));
         return new Title(
                 plain,
                 spelled,
@@ -156,6 +160,7 @@ final class TitleReader {
                 ideas,
                 vocabulary.things().in(plain),
                 edge,
+                part,
                 tells);
     }
 

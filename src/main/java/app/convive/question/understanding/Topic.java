@@ -80,12 +80,15 @@ final class Topic {
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
-        boolean choice = query.picks("CHOICE") && best.size() == 1 && !partsOf(best.getFirst()).isEmpty();
+        boolean choice = query.picks("CHOICE")
+                && best.size() == 1
+                && !partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
         chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
-            List<IndexedItem> any = isGeneric() ? inquiry.moments().running() : List.of();
+            List<IndexedItem> any =
+                    isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
         }
         if (query.picks("LAST") || names("going_home")) {
@@ -193,6 +196,13 @@ final class Topic {
     /** One is dropped off once, at the beginning, and goes home once, at the end. */
     private boolean names(String idea) {
         return query.terms().stream().anyMatch(term -> term.ideas().contains(idea));
+    }
+
+    /** «Ils font quoi maintenant, les enfants ?» */
+    private boolean isPeople() {
+        return query.terms().stream()
+                .filter(term -> !term.isVague())
+                .allMatch(term -> term.ideas().stream().anyMatch(inquiry.concepts()::isPerson));
     }
 
     private boolean namesKind() {

@@ -21,6 +21,20 @@ public enum Part {
         this.to = to;
     }
 
+    /** When something begins that is only said to be in it. */
+    public LocalTime usual() {
+        return switch (this) {
+            case EARLY -> LocalTime.of(7, 0);
+            case MORNING -> LocalTime.of(9, 0);
+            case LATE_MORNING -> LocalTime.of(11, 0);
+            case NOON -> LocalTime.of(12, 30);
+            case AFTERNOON -> LocalTime.of(14, 30);
+            case LATE_AFTERNOON -> LocalTime.of(17, 0);
+            case EVENING -> LocalTime.of(20, 0);
+            case NIGHT -> LocalTime.of(21, 30);
+        };
+    }
+
     public LocalTime from() {
         return from;
     }

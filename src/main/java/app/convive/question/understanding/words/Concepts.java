@@ -17,7 +17,7 @@ public final class Concepts {
      * @param alike ideas whose items answer for it too
      * @param second ideas whose items answer for it where none of those is there
      * @param kind name of the kind of agenda item that it usually is
-     * @param marks "detail", "generic", "begins", "ends", "edible", "person", "deadline"
+     * @param marks "detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless"
      */
     private record Concept(
             Set<String> parents,
@@ -27,7 +27,7 @@ public final class Concepts {
             Set<String> marks) {}
 
     private static final Set<String> MARKS =
-            Set.of("detail", "generic", "begins", "ends", "edible", "person", "deadline");
+            Set.of("detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless");
 
     private final Map<String, Concept> all = new HashMap<>();
 
@@ -106,6 +106,11 @@ public final class Concepts {
     /** The end of a time to hand something in, not of the meeting. */
     public boolean isDeadline(String id) {
         return marked(id, "deadline");
+    }
+
+    /** A detail that never has an hour: an age, a diet. */
+    public boolean isTimeless(String id) {
+        return marked(id, "timeless");
     }
 
     /** The kind of agenda item that the concept names, by name; nothing if it names none. */
