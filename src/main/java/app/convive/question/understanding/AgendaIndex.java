@@ -174,6 +174,12 @@ final class AgendaIndex {
         return byId.get(item.id());
     }
 
+    /** The parallel items that stand under it. */
+    List<IndexedItem> partsOf(IndexedItem slot) {
+        Long parent = slot.item().id();
+        return items.stream().filter(item -> parent.equals(item.item().parent())).toList();
+    }
+
     List<IndexedItem> on(LocalDate day) {
         return items.stream().filter(item -> item.isOn(day)).toList();
     }

@@ -3,6 +3,7 @@ package app.convive.question.understanding;
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import app.convive.question.understanding.words.Vocabulary;
@@ -55,7 +56,7 @@ final class AgendaReader {
                 .orElseThrow();
     }
 
-    private static IndexedItem index(AgendaItem item, @Nullable AgendaItem parent, Map<Long, Title> titles) {
+    private IndexedItem index(AgendaItem item, @Nullable AgendaItem parent, Map<Long, Title> titles) {
         Set<String> others = new HashSet<>();
         String place = item.place() == null && parent != null ? parent.place() : item.place();
         for (String text : new String[] {place, item.speaker(), parent == null ? null : parent.title()}) {
@@ -78,7 +79,26 @@ final class AgendaReader {
                 Objects.requireNonNull(titles.get(item.id())),
                 slot,
                 place == null ? List.of() : Tokens.of(place),
+                place == null ? Set.of() : placeIdeas(Tokens.of(place)),
                 others);
+    }
+
+    private Set<String> placeIdeas(List<Token> place) {
+        Set<String> ideas = new HashSet<>();
+        for (Lexicon lexicon : vocabulary.lexicons()) {
+            lexicon.spans(lexicon.spelled(place)).stream()
+                    .flatMap(span -> span.tags().stream())
+                    .filter(tag -> tag.role() == Role.CONCEPT && isPlace(tag.value()))
+                    .forEach(tag -> ideas.add(tag.value()));
+        }
+        return ideas;
+    }
+
+    /** «Bar» is also what one drinks there. */
+    private boolean isPlace(String idea) {
+        return !vocabulary.concepts().isDetail(idea)
+                && vocabulary.concepts().withParents(idea).stream()
+                        .noneMatch(parent -> vocabulary.concepts().kind(parent) != null);
     }
 
     private static List<IndexedItem> inTime(List<IndexedItem> read) {

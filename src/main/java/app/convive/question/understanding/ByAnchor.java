@@ -123,6 +123,12 @@ final class ByAnchor {
         if (wanted.isEmpty()) {
             return Finding.of(found);
         }
+        List<IndexedItem> parts = wanted.size() == 1 && query.picks("CHOICE")
+                ? inquiry.index().partsOf(wanted.getFirst())
+                : List.of();
+        if (!parts.isEmpty()) {
+            return Finding.of(parts);
+        }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
     }
 

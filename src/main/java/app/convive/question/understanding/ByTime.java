@@ -17,6 +17,17 @@ final class ByTime {
 
     private static final Set<ItemKind> TALKS = EnumSet.of(ItemKind.SESSION, ItemKind.PLENARY, ItemKind.WORKSHOP);
 
+    private static final String CLOSING = "closing";
+
+    /** What may follow the end. */
+    private static final Set<ItemKind> AFTERWARDS = EnumSet.of(ItemKind.SOCIAL, ItemKind.MEAL, ItemKind.BREAK);
+
+    /** Minutes. */
+    private static final int AT_ONCE = 60;
+
+    /** Who rises before belongs to the evening before. */
+    private static final LocalTime FIRST_LIGHT = LocalTime.of(4, 0);
+
     private final Inquiry inquiry;
     private final Query query;
     private final Window window;
@@ -91,7 +102,7 @@ final class ByTime {
         }
         if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
             List<IndexedItem> own = items.stream().filter(this::isItsEnd).toList();
-            return Finding.of(own.isEmpty() ? Moments.last(items) : own);
+            return Finding.of(!own.isEmpty() ? own : query.asksWhen() ? end(items) : Moments.last(items));
         }
         if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
             return playing(items);
@@ -113,6 +124,26 @@ final class ByTime {
         return placed ? Finding.wholeMeeting() : Finding.nothing();
     }
 
+    /** The closing, where only drinks and packed lunches follow it; else what comes last. */
+    private static List<IndexedItem> end(List<IndexedItem> items) {
+        List<IndexedItem> last = Moments.last(items);
+        for (int i = items.size() - 1; i >= 0; i--) {
+            IndexedItem item = items.get(i);
+            if (item.title().names(CLOSING)) {
+                return List.of(item);
+            }
+            if (!AFTERWARDS.contains(item.item().kind()) || item.start() == null || isLater(last, item)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** True if hours lie between. */
+    private static boolean isLater(List<IndexedItem> last, IndexedItem item) {
+        return last.getFirst().minute() - item.minute() > AT_ONCE;
+    }
+
     /** "Close of conference", «Fin de la journée»: the end itself, whatever comes later. */
     private boolean isItsEnd(IndexedItem item) {
         return "END".equals(item.title().edge())
@@ -123,7 +154,7 @@ final class ByTime {
     /** A day begins in the morning; what goes on after midnight belongs to the evening before. */
     private List<IndexedItem> afterNight(List<IndexedItem> items) {
         List<IndexedItem> later = items.stream()
-                .filter(item -> item.start() == null || !item.start().isBefore(WindowFilter.SMALL_HOURS))
+                .filter(item -> item.start() == null || !item.start().isBefore(FIRST_LIGHT))
                 .toList();
         return window.days().isEmpty() || later.isEmpty() ? items : later;
     }

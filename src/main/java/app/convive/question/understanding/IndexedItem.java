@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its own or its slot's end; absent if the programme gives none
  * @param place its own or its slot's place
  * @param placeWords the words of its place, in order
+ * @param placeIdeas what its place is, in whatever language: a church, a library
  * @param slot the title of its slot, if it stands in one
  * @param others words of place, speaker and slot
  */
@@ -30,6 +31,7 @@ record IndexedItem(
         Title title,
         @Nullable Title slot,
         List<Token> placeWords,
+        Set<String> placeIdeas,
         Set<String> others) {
 
     boolean isOn(LocalDate day) {
@@ -49,10 +51,10 @@ record IndexedItem(
     }
 
     IndexedItem startingAt(@Nullable LocalTime estimate) {
-        return new IndexedItem(item, order, estimate, false, end, place, title, slot, placeWords, others);
+        return new IndexedItem(item, order, estimate, false, end, place, title, slot, placeWords, placeIdeas, others);
     }
 
     IndexedItem inOrder(int number) {
-        return new IndexedItem(item, number, start, timed, end, place, title, slot, placeWords, others);
+        return new IndexedItem(item, number, start, timed, end, place, title, slot, placeWords, placeIdeas, others);
     }
 }

@@ -30,6 +30,9 @@ final class Matcher {
     /** Something to eat in what is no meal: an ice cream. */
     private static final double ASIDE = 0.68;
 
+    /** What an item loses that is none of the ideas of a compound: a closing ceremony is no opening ceremony. */
+    private static final double LACKING = 0.2;
+
     private static final double ALIKE = 0.75;
     private static final double SECOND = 0.65;
     private static final double OF_SLOT = 0.65;
@@ -128,19 +131,36 @@ final class Matcher {
                     ? item.title().least(term.words())
                     : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
-        double best = MealMatch.isOther(term, item) ? 0 : literal(term, item);
+        double best = MealMatch.isOther(term, item) ? 0 : literal(term, item) * (isOtherKind(term, item) ? OTHER_KIND : 1);
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
         double called = best;
+        int fitting = 0;
+        double by = 0;
         for (String idea : term.ideas()) {
-            best = Math.max(best, idea(idea, item));
+            double match = idea(idea, item);
+            fitting += match > 0 ? 1 : 0;
+            by = Math.max(by, match);
+        }
+        boolean compound = term.words().size() > 1 && term.ideas().size() > 1;
+        best = Math.max(best, compound ? by * (1 - LACKING * (term.ideas().size() - fitting) / term.ideas().size()) : by);
+        if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
+            return ELSEWHERE * ABBREVIATED;
         }
         if (best == 0) {
             return sameThing(term, item);
         }
         double otherwise = term.is(Term.Trait.STRANGE) ? OF_OTHER_LANGUAGE : OTHERWISE_CALLED;
         return called > 0 ? best : Math.min(best, otherwise * byName(term));
+    }
+
+    /** «La pause et visite des stands» is rather no visit. */
+    private boolean isOtherKind(Term term, IndexedItem item) {
+        return item.item().kind() == ItemKind.BREAK
+                && term.ideas().stream()
+                        .map(concepts::kind)
+                        .anyMatch(kind -> kind != null && ItemKind.valueOf(kind) != ItemKind.BREAK);
     }
 
     /** How well the item that is called just so is named; «bal» is rather the one than any «soirée». */
@@ -275,6 +295,7 @@ final class Matcher {
     private double related(String word, IndexedItem item) {
         if (generous
                 && isInitials(word)
+                && !index.words().contains(word)
                 && (item.title().initials().contains(word)
                         || item.title().allInitials().contains(word))) {
             return ABBREVIATED;

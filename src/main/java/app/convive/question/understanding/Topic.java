@@ -82,7 +82,7 @@ final class Topic {
         boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
-                && !partsOf(best.getFirst()).isEmpty();
+                && !inquiry.index().partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
         chosen = returning(parts(family(chosen, all)));
         if (query.picks("NOW")) {
@@ -294,15 +294,8 @@ final class Topic {
         if (chosen.size() != 1 || !(in || what && several || query.picks("CHOICE"))) {
             return chosen;
         }
-        List<IndexedItem> children = partsOf(chosen.getFirst());
+        List<IndexedItem> children = inquiry.index().partsOf(chosen.getFirst());
         return children.isEmpty() ? chosen : children;
-    }
-
-    private List<IndexedItem> partsOf(IndexedItem slot) {
-        Long parent = slot.item().id();
-        return inquiry.index().items().stream()
-                .filter(item -> parent.equals(item.item().parent()))
-                .toList();
     }
 
     /** «L'atelier vannerie» is the part that is called so, not the slot of the workshops. */
