@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.ClockRange;
+import app.convive.question.understanding.time.Part;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,17 +94,18 @@ final class ByAnchor {
         };
     }
 
+    /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isAll() {
         return query.asks("LIST")
                 || query.has("ANY")
                 || query.has("MISS")
                 || query.asks("WHAT")
-                        && beginsWithTime()
+                        && !query.has("RIGHT")
+                        && (beginsWithTime() || inquiry.window().parts().contains(Part.EVENING))
                         && !inquiry.window().parts().isEmpty()
                 || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
     }
 
-    /** «Vendredi matin, il y a quoi avant le départ ?»: all of that morning. */
     private boolean beginsWithTime() {
         return query.parts().getFirst().taken() == Reading.Taken.TIME;
     }

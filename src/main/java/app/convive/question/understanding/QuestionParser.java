@@ -336,7 +336,15 @@ final class QuestionParser {
         }
         switch (relation) {
             case "AFTER" -> side = Anchor.Side.AFTER;
+            case "RIGHT_AFTER" -> {
+                side = Anchor.Side.AFTER;
+                signs.add("RIGHT");
+            }
             case "BEFORE" -> side = Anchor.Side.BEFORE;
+            case "RIGHT_BEFORE" -> {
+                side = Anchor.Side.BEFORE;
+                signs.add("RIGHT");
+            }
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
             case "DURING" -> side = Anchor.Side.DURING;
             case "FROM" -> side = Anchor.Side.FROM;

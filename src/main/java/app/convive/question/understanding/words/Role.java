@@ -24,7 +24,7 @@ public enum Role {
     RELATIVE,
     /** A part of the day. */
     PART,
-    /** AFTER, BEFORE, BETWEEN, AND, FROM, UNTIL, AROUND, AT, DURING, THIS, WEEK. */
+    /** AFTER, RIGHT_AFTER, BEFORE, RIGHT_BEFORE, BETWEEN, AND, FROM, UNTIL, AROUND, AT, DURING, THIS, WEEK. */
     RELATION,
     /** DAY, HOUR, MINUTE, WEEKEND, WEEK: words that give a number its sense. */
     UNIT,
