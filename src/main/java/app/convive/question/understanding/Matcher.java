@@ -361,8 +361,9 @@ final class Matcher {
             return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea) * as;
         }
         Meal meal = Meal.of(idea);
-        if (meal != null) {
-            return meals.match(meal, item);
+        double served = meal == null ? 0 : meals.match(meal, item);
+        if (served > 0) {
+            return served;
         }
         for (String other : concepts.alike(idea)) {
             if (title.names(other)) {

@@ -41,6 +41,10 @@ final class Ranking {
     private static final double ARRIVES = 0.7;
     /** «On part à quelle heure pour la marche ?», where no item is a departure. */
     private static final double TURN = 0.4;
+    /** Not all that tells more of a word is known in the other language. */
+    private static final double ABROAD = 0.4;
+    /** "Is there a lift to the dinner?" does not ask whether there is a dinner. */
+    private static final double BESIDE_HEAD = 0.75;
     /** "Who opens the conference": the meeting itself is hardly what is asked for. */
     private static final double WHOLE = 0.4;
     /** Words that neither the vocabulary nor the agenda has tell little, as does another kind: «la balade sur les quais». */
@@ -53,12 +57,14 @@ final class Ranking {
     private final Matcher matcher;
     private final @Nullable String edge;
     private final boolean timed;
+    private final boolean exists;
     private final List<List<String>> pairs;
 
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
         this.edge = query.edge();
         this.timed = query.asksWhen() || query.asks("PLACE") || query.asks("END") || query.asks("DURATION");
+        this.exists = query.asks("EXISTS");
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
                 .toList();
@@ -162,6 +168,10 @@ final class Ranking {
                 share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
+            } else if (!found[i] && term.is(Trait.MODIFIER) && headed && matcher.translates()) {
+                share = ABROAD;
+            } else if (exists && headed && term.is(Trait.MODIFIER) && !term.is(Trait.STRANGE)) {
+                share = BESIDE_HEAD;
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
             }
