@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
+import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
@@ -155,6 +156,10 @@ final class AgendaIndex {
                 && items.stream().noneMatch(item -> item.title().runs(run));
     }
 
+    boolean has(ItemKind kind) {
+        return items.stream().anyMatch(item -> item.item().kind() == kind);
+    }
+
     /** The language of the titles. */
     Lexicon language() {
         return language;
@@ -177,7 +182,9 @@ final class AgendaIndex {
     /** The parallel items that stand under it. */
     List<IndexedItem> partsOf(IndexedItem slot) {
         Long parent = slot.item().id();
-        return items.stream().filter(item -> parent.equals(item.item().parent())).toList();
+        return items.stream()
+                .filter(item -> parent.equals(item.item().parent()))
+                .toList();
     }
 
     List<IndexedItem> on(LocalDate day) {

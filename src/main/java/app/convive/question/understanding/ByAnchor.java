@@ -96,12 +96,15 @@ final class ByAnchor {
 
     /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isAll() {
+        boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
         return query.asks("LIST")
                 || query.has("ANY")
                 || query.has("MISS")
                 || query.asks("WHAT")
                         && !query.has("RIGHT")
-                        && (beginsWithTime() || inquiry.window().parts().contains(Part.EVENING))
+                        && (beginsWithTime()
+                                || before
+                                || inquiry.window().parts().contains(Part.EVENING))
                         && !inquiry.window().parts().isEmpty()
                 || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
     }
@@ -125,9 +128,8 @@ final class ByAnchor {
         if (wanted.isEmpty()) {
             return Finding.of(found);
         }
-        List<IndexedItem> parts = wanted.size() == 1 && query.picks("CHOICE")
-                ? inquiry.index().partsOf(wanted.getFirst())
-                : List.of();
+        List<IndexedItem> parts =
+                wanted.size() == 1 && query.picks("CHOICE") ? inquiry.index().partsOf(wanted.getFirst()) : List.of();
         if (!parts.isEmpty()) {
             return Finding.of(parts);
         }

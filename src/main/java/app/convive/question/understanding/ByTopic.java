@@ -133,7 +133,7 @@ final class ByTopic {
                     && !isNeedTold(term, unmatched)
                     && !isBesideThePoint(term, unmatched, chosen)
                     && !isWho(term, chosen)
-                    && (term.is(Trait.DETAIL) || decides(term, unmatched))) {
+                    && (term.is(Trait.DETAIL) || decides(term, unmatched, chosen))) {
                 return term;
             }
         }
@@ -147,7 +147,8 @@ final class ByTopic {
                 || BesideTopics.isExact(query.asks())
                         && !term.ideas().isEmpty()
                         && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
-        return beside && OF_ITEM.contains(inquiry.field()) && named && chosen.size() == 1;
+        boolean asked = OF_ITEM.contains(inquiry.field()) || inquiry.field() == Field.EXISTS && isCalledSo(chosen);
+        return beside && asked && named && chosen.size() == 1;
     }
 
     /** «Quel prêtre» is told by whoever the item names. */
@@ -155,6 +156,13 @@ final class ByTopic {
         return inquiry.field() == Field.SPEAKER
                 && Inquiry.isPersonAsked(term, inquiry.concepts())
                 && inquiry.isTold(chosen);
+    }
+
+    /** «Il y a un lego pour les petits ?»: a word that only this title has. */
+    private boolean isCalledSo(List<IndexedItem> chosen) {
+        return telling.stream()
+                .anyMatch(term -> term.is(Trait.STRANGE)
+                        && chosen.stream().allMatch(item -> inquiry.matcher().literal(term, item) > 0));
     }
 
     /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */
@@ -170,14 +178,21 @@ final class ByTopic {
                 && term.ideas().contains("participants");
     }
 
-    private boolean decides(Term term, List<Term> unmatched) {
+    private boolean decides(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         boolean number = LONG_NUMBER.matcher(term.text()).matches();
         if (term.is(Trait.RUN) || term.is(Trait.LABEL) || number || query.asks().isEmpty()) {
             return true;
         }
         return switch (inquiry.field()) {
             case EXISTS, COUNT -> true;
-            case TITLE -> query.asks("WHICH") ? term.is(Trait.ASKED) : leads(term, unmatched);
+            case TITLE ->
+                query.asks("WHICH")
+                        ? term.is(Trait.ASKED)
+                                && !(inquiry.matcher().isGeneric(term)
+                                        && chosen.stream()
+                                                .allMatch(item -> PARTS.contains(
+                                                        item.item().kind())))
+                        : leads(term, unmatched);
             default -> false;
         };
     }

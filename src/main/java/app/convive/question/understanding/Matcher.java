@@ -131,7 +131,8 @@ final class Matcher {
                     ? item.title().least(term.words())
                     : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
-        double best = MealMatch.isOther(term, item) ? 0 : literal(term, item) * (isOtherKind(term, item) ? OTHER_KIND : 1);
+        double best =
+                MealMatch.isOther(term, item) ? 0 : literal(term, item) * (isOtherKind(term, item) ? OTHER_KIND : 1);
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
@@ -144,7 +145,15 @@ final class Matcher {
             by = Math.max(by, match);
         }
         boolean compound = term.words().size() > 1 && term.ideas().size() > 1;
-        best = Math.max(best, compound ? by * (1 - LACKING * (term.ideas().size() - fitting) / term.ideas().size()) : by);
+        best = Math.max(
+                best,
+                compound
+                        ? by
+                                * (1
+                                        - LACKING
+                                                * (term.ideas().size() - fitting)
+                                                / term.ideas().size())
+                        : by);
         if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
             return ELSEWHERE * ABBREVIATED;
         }
@@ -228,6 +237,16 @@ final class Matcher {
     /** True for a term by which many things are called. */
     boolean isGeneric(Term term) {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
+    }
+
+    /** True for a session where an agenda without workshops is asked for them. */
+    private boolean stands(String other, String idea, IndexedItem item) {
+        String asked = concepts.kind(idea);
+        String kind = concepts.kind(other);
+        return asked != null
+                && kind != null
+                && item.item().kind() == ItemKind.valueOf(kind)
+                && !index.has(ItemKind.valueOf(asked));
     }
 
     /** True if the question is in another language than the titles: not all words of one are known in the other. */
@@ -377,6 +396,9 @@ final class Matcher {
         for (String other : concepts.second(idea)) {
             if (title.names(other)) {
                 return SECOND * title.idea(other);
+            }
+            if (stands(other, idea, item)) {
+                return KIND;
             }
         }
         if (item.slot() != null && item.slot().names(idea)) {

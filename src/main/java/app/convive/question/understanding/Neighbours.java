@@ -119,6 +119,19 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         return !asks.isEmpty() && at > 0 && spans.get(at).is(Role.ASK, "WHO") && isNoun(at - 1);
     }
 
+    /** «Une conférence sur la traduction»: it is what is spoken of, and no translation is asked for. */
+    boolean isSubject(int at, Lexicon lexicon, Terms maker) {
+        for (int i = at - 1; i > 0; i--) {
+            if (lexicon.isPreposition(spans.get(i).first().text())) {
+                return maker.isTalk(spans.get(i - 1));
+            }
+            if (!spans.get(i).has(Role.PLAIN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** «Mon gâteau» */
     boolean isOwn(int at) {
         return at > 0 && spans.get(at - 1).is(Role.SIGN, "MINE");

@@ -297,7 +297,7 @@ final class QuestionParser {
     private void add(int at, List<Term> found) {
         boolean asked = around.isAsked(at, lexicon);
         boolean modifies = around.modifies(at, lexicon);
-        for (Term term : found) {
+        for (Term term : modifies && around.isSubject(at, lexicon, maker) ? maker.asSubject(found) : found) {
             Term told = asked ? term.with(Term.Trait.ASKED) : term;
             Term linked = modifies ? told.with(Term.Trait.MODIFIER) : told;
             into.add(around.isOwn(at) ? linked.with(Term.Trait.OWN) : linked);

@@ -51,6 +51,12 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         return weight < 0.5;
     }
 
+    Term without(Trait trait) {
+        Set<Trait> fewer = EnumSet.noneOf(Trait.class);
+        traits.stream().filter(other -> other != trait).forEach(fewer::add);
+        return new Term(text, words, ideas, weight, fewer);
+    }
+
     /** The same with one more trait. */
     Term with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);

@@ -112,6 +112,19 @@ final class Terms {
         return new Term(named.text() + " " + label.text(), words, ideas(named), PLAIN, Set.of(Trait.LABEL));
     }
 
+    /** The same terms, where they are what is spoken of: no details. */
+    List<Term> asSubject(List<Term> terms) {
+        return terms.stream().map(term -> term.without(Trait.DETAIL)).toList();
+    }
+
+    /** True for a talk, a workshop, a session. */
+    boolean isTalk(Span span) {
+        return ideas(span).stream()
+                .flatMap(idea -> vocabulary.concepts().withParents(idea).stream())
+                .map(vocabulary.concepts()::kind)
+                .anyMatch(kind -> "SESSION".equals(kind) || "WORKSHOP".equals(kind));
+    }
+
     /** True for "we", «on», «je». */
     boolean isSubject(Token token) {
         return lexicon.spans(List.of(token)).getFirst().is(Role.SIGN, "SUBJECT");

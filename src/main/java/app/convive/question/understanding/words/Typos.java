@@ -12,6 +12,9 @@ public final class Typos {
 
     private static final int LONGEST_WORD = 30;
     private static final int SHORT = 4;
+    /** Where nobody spoke to Convive, shorter words that it does not know are rather names. */
+    private static final int SURE = 7;
+
     private static final Pattern ARTICLE = Pattern.compile("[ld][aeiouyh]");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
@@ -30,7 +33,8 @@ public final class Typos {
         List<Token> better = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             String meant = null;
-            if (token.isWord() && isUnknown(token.text(), agendaWords)) {
+            boolean sure = towardsAgenda || token.text().length() >= SURE;
+            if (sure && token.isWord() && isUnknown(token.text(), agendaWords)) {
                 String apart = withoutArticle(token.text(), agendaWords);
                 meant = apart != null ? apart : nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon);
             }
