@@ -121,8 +121,9 @@ final class ByAnchor {
                     .filter(other -> !found.contains(other))
                     .forEach(found::add);
         }
+        List<IndexedItem> here = inItsParts(found);
         if (query.terms().isEmpty()) {
-            return Finding.of(query.asksWhen() ? withoutParts(found) : found);
+            return Finding.of(query.asksWhen() ? withoutParts(here) : here);
         }
         List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
         if (wanted.isEmpty()) {
@@ -134,6 +135,14 @@ final class ByAnchor {
             return Finding.of(parts);
         }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    /** What follows at noon is not yet "saturday evening after the meeting". */
+    private List<IndexedItem> inItsParts(List<IndexedItem> found) {
+        List<IndexedItem> here = inquiry.window().parts().isEmpty() || !isAll()
+                ? List.of()
+                : found.stream().filter(inquiry.inWindow()::contains).toList();
+        return here.isEmpty() ? found : here;
     }
 
     /** Parallel items begin with the one that holds them. */
