@@ -9,6 +9,7 @@ import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class AgendaIndex {
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> slots = new HashSet<>();
+    private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
     private final Lexicon language;
     private final MeetingDays meetingDays;
     private final boolean dinesAtNoon;
@@ -42,6 +44,7 @@ final class AgendaIndex {
         this.items = List.copyOf(items);
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
+            kinds.add(item.item().kind());
             learn(Tokens.withMarks(item.item().title()));
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
@@ -157,7 +160,7 @@ final class AgendaIndex {
     }
 
     boolean has(ItemKind kind) {
-        return items.stream().anyMatch(item -> item.item().kind() == kind);
+        return kinds.contains(kind);
     }
 
     /** The language of the titles. */

@@ -21,9 +21,10 @@ final class Matcher {
 
     private static final double NUMBER = 0.98;
     private static final double ROOT = 0.92;
-    private static final double ABBREVIATED = 0.9;
+    /** What its place is counts a little less than the word. */
+    private static final double OF_PLACE = 0.9;
+
     private static final double ELSEWHERE = 0.8;
-    private static final double FAMILY = 0.7;
     private static final double IDEA = 0.92;
     private static final double KIND_OF = 0.84;
     private static final double BREAKFAST_AS_MEAL = 0.78;
@@ -51,22 +52,16 @@ final class Matcher {
     private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
 
     private static final String MEAL = "meal";
-    private static final int SHORTEST_FAMILY = 4;
 
-    /** How much of a word it shares with others of its family; "geochemistry" and «géochimie» share less. */
-    private static final double SAME = 0.7;
-
-    private static final double SAME_ABROAD = 0.55;
-
-    /** Letters that a cut word lacks at least: «audit» for «auditorium». */
-    private static final int SHORTEST_CUT = 3;
+    /** Of a label beside the word that it numbers. */
+    private static final int LONGEST_LETTER = 3;
 
     private final Vocabulary vocabulary;
     private final Concepts concepts;
     private final AgendaIndex index;
     private final boolean sameLanguage;
-    private final boolean generous;
     private final MealMatch meals;
+    private final FamilyMatch family;
 
     /** Terms matched already, by the order of the items: each is ranked several times for one question. */
     private final Map<Term, double[]> matches = new IdentityHashMap<>();
@@ -79,17 +74,14 @@ final class Matcher {
 
     private final Map<String, WordForms> forms = new HashMap<>();
 
-    /** Words looked up already: each is compared with every item. */
-    private final Map<String, Boolean> meaning = new HashMap<>();
-
     /**
      * @param language of the question: roots are compared within one language only
      * @param generous also takes a word for the beginning of another
      */
     Matcher(Vocabulary vocabulary, AgendaIndex index, Locale language, boolean generous) {
-        this.generous = generous;
         this.sameLanguage = index.language().language().equals(language);
         this.meals = new MealMatch(index, sameLanguage);
+        this.family = new FamilyMatch(vocabulary, index, sameLanguage, generous);
         this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts();
         this.index = index;
@@ -155,7 +147,7 @@ final class Matcher {
                                                 / term.ideas().size())
                         : by);
         if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
-            return ELSEWHERE * ABBREVIATED;
+            return ELSEWHERE * OF_PLACE;
         }
         if (best == 0) {
             return sameThing(term, item);
@@ -222,7 +214,7 @@ final class Matcher {
 
     private boolean isNumbered(Term term, String label, IndexedItem item) {
         return item.title().tokens().stream()
-                .filter(token -> token.text().length() > SHORTEST_CUT)
+                .filter(token -> token.text().length() > LONGEST_LETTER)
                 .anyMatch(token -> item.title().numbers(token.text(), label)
                         && index.language().spans(List.of(token)).getFirst().tags().stream()
                                 .anyMatch(tag -> term.ideas().contains(tag.value())));
@@ -303,59 +295,11 @@ final class Matcher {
         if (item.others().contains(word)) {
             best = Math.max(best, ELSEWHERE);
         }
-        return best > 0 ? best : related(word, item);
+        return best > 0 ? best : family.match(word, item);
     }
 
     private WordForms forms(String word) {
         return forms.computeIfAbsent(word, fresh -> WordForms.of(fresh, index.language()));
-    }
-
-    /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
-    private double related(String word, IndexedItem item) {
-        if (generous
-                && isInitials(word)
-                && !index.words().contains(word)
-                && (item.title().initials().contains(word)
-                        || item.title().allInitials().contains(word))) {
-            return ABBREVIATED;
-        }
-        if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
-            return 0;
-        }
-        boolean cutPlace = item.others().stream()
-                .anyMatch(other -> other.startsWith(word) && other.length() - word.length() >= SHORTEST_CUT);
-        double best = cutPlace ? ELSEWHERE * ABBREVIATED : 0;
-        for (var entry : item.title().words().entrySet()) {
-            String other = entry.getKey();
-            int shorter = Math.min(word.length(), other.length());
-            int same = commonStart(word, other);
-            boolean cut =
-                    same == word.length() || (same == word.length() - 1 && word.endsWith("s") && same < other.length());
-            if (cut) {
-                best = Math.max(best, ABBREVIATED * entry.getValue());
-            } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * SAME
-                    || !sameLanguage && same > SHORTEST_FAMILY && same >= shorter * SAME_ABROAD) {
-                best = Math.max(best, FAMILY * entry.getValue());
-            }
-        }
-        return best;
-    }
-
-    /** «Le mot du DG» */
-    private boolean isInitials(String word) {
-        return word.length() >= 2 && word.length() <= 4 && !means(word);
-    }
-
-    private boolean means(String word) {
-        return meaning.computeIfAbsent(word, vocabulary::means);
-    }
-
-    private static int commonStart(String one, String other) {
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
     }
 
     private double idea(String idea, IndexedItem item) {

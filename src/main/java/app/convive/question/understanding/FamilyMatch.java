@@ -1,0 +1,87 @@
+package app.convive.question.understanding;
+
+import app.convive.question.understanding.words.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that nobody knows, beside others that begin like them. */
+final class FamilyMatch {
+
+    private static final double ABBREVIATED = 0.9;
+    private static final double ELSEWHERE = 0.8;
+    private static final double FAMILY = 0.7;
+
+    private static final int SHORTEST_FAMILY = 4;
+
+    /** How much of a word it shares with others of its family; "geochemistry" and «géochimie» share less. */
+    private static final double SAME = 0.7;
+
+    private static final double SAME_ABROAD = 0.55;
+
+    /** Letters that a cut word lacks at least: «audit» for «auditorium». */
+    private static final int SHORTEST_CUT = 3;
+
+    private final Vocabulary vocabulary;
+    private final AgendaIndex index;
+    private final boolean sameLanguage;
+    private final boolean generous;
+
+    /** Words looked up already: each is compared with every item. */
+    private final Map<String, Boolean> meaning = new HashMap<>();
+
+    /** @param generous also takes a word for the beginning of another */
+    FamilyMatch(Vocabulary vocabulary, AgendaIndex index, boolean sameLanguage, boolean generous) {
+        this.vocabulary = vocabulary;
+        this.index = index;
+        this.sameLanguage = sameLanguage;
+        this.generous = generous;
+    }
+
+    /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
+    double match(String word, IndexedItem item) {
+        if (generous
+                && isInitials(word)
+                && !index.words().contains(word)
+                && (item.title().initials().contains(word)
+                        || item.title().allInitials().contains(word))) {
+            return ABBREVIATED;
+        }
+        if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
+            return 0;
+        }
+        boolean cutPlace = item.others().stream()
+                .anyMatch(other -> other.startsWith(word) && other.length() - word.length() >= SHORTEST_CUT);
+        double best = cutPlace ? ELSEWHERE * ABBREVIATED : 0;
+        for (var entry : item.title().words().entrySet()) {
+            String other = entry.getKey();
+            int shorter = Math.min(word.length(), other.length());
+            int same = commonStart(word, other);
+            boolean cut =
+                    same == word.length() || (same == word.length() - 1 && word.endsWith("s") && same < other.length());
+            if (cut) {
+                best = Math.max(best, ABBREVIATED * entry.getValue());
+            } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * SAME
+                    || !sameLanguage && same > SHORTEST_FAMILY && same >= shorter * SAME_ABROAD) {
+                best = Math.max(best, FAMILY * entry.getValue());
+            }
+        }
+        return best;
+    }
+
+    /** «Le mot du DG» */
+    private boolean isInitials(String word) {
+        return word.length() >= 2 && word.length() <= 4 && !means(word);
+    }
+
+    private boolean means(String word) {
+        return meaning.computeIfAbsent(word, vocabulary::means);
+    }
+
+    private static int commonStart(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+}
