@@ -159,6 +159,12 @@ final class AgendaIndex {
                 && items.stream().noneMatch(item -> item.title().runs(run));
     }
 
+    /** True if some place has no other words: «Grande salle». */
+    boolean isWholePlace(List<String> run) {
+        return items.stream()
+                .anyMatch(item -> item.placeWords().size() == run.size() && Title.runs(item.placeWords(), run));
+    }
+
     boolean has(ItemKind kind) {
         return kinds.contains(kind);
     }

@@ -10,8 +10,14 @@ record Anchor(Side side, List<Term> terms, List<Term> until) {
         /** The item itself and what comes after it. */
         FROM,
         BEFORE,
+        /** All that comes before the item. */
+        UNTIL,
         BETWEEN,
         DURING
+    }
+
+    boolean isBefore() {
+        return side == Side.BEFORE || side == Side.UNTIL;
     }
 
     Anchor {

@@ -83,13 +83,12 @@ final class ByAnchor {
         }
         List<IndexedItem> day = inquiry.filter().in(inquiry.window().wholeDays());
         List<IndexedItem> found = day.stream()
-                .filter(item -> item.start() != null
-                        && item.start().isBefore(meal.usual()) == (anchor.side() == Anchor.Side.BEFORE))
+                .filter(item -> item.start() != null && item.start().isBefore(meal.usual()) == anchor.isBefore())
                 .toList();
         return switch (anchor.side()) {
             case BEFORE -> Finding.of(isAll() ? found : Moments.last(found));
             case AFTER -> Finding.of(isAll() ? found : Moments.first(found));
-            case FROM -> Finding.of(found);
+            case FROM, UNTIL -> Finding.of(found);
             case DURING, BETWEEN -> Finding.nothing();
         };
     }
@@ -97,7 +96,10 @@ final class ByAnchor {
     /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isAll() {
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
+        boolean many = query.terms().stream()
+                .anyMatch(term -> term.isVague() && term.text().endsWith("s"));
         return query.asks("LIST")
+                || many
                 || query.has("ANY")
                 || query.has("MISS")
                 || query.asks("WHAT")
@@ -160,6 +162,7 @@ final class ByAnchor {
             case BEFORE -> all ? coming(moments.before(item)) : Moments.last(moments.before(item));
             case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));
             case FROM -> from(item);
+            case UNTIL -> moments.before(item);
             case DURING -> during(item);
             case BETWEEN -> between(item, anchor);
         };

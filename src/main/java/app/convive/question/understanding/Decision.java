@@ -111,7 +111,7 @@ final class Decision {
             return true;
         }
         List<IndexedItem> items = new Topic(inquiry).items();
-        if (asksForField) {
+        if (asksForField || query.asks("WHICH")) {
             return items.isEmpty();
         }
         return many

@@ -52,6 +52,7 @@ final class Matcher {
     private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
 
     private static final String MEAL = "meal";
+    private static final String SUPPER = "supper";
 
     /** Of a label beside the word that it numbers. */
     private static final int LONGEST_LETTER = 3;
@@ -308,6 +309,9 @@ final class Matcher {
             return 0;
         }
         if (idea.equals(Meal.DINNER.idea()) && !sameLanguage && index.dinesAtNoon() && Meal.isNoonDinner(item)) {
+            return 0;
+        }
+        if (idea.equals(SUPPER) && Meal.isNoonDinner(item)) {
             return 0;
         }
         if (idea.equals(Meal.BREAKFAST.idea()) && Meal.isMorningLunch(item)) {

@@ -114,7 +114,7 @@ final class QuestionParser {
             side = null;
         }
         boolean list = asks.contains("WHAT") || asks.contains("LIST");
-        if (side == Anchor.Side.FROM && !list) {
+        if ((side == Anchor.Side.FROM || side == Anchor.Side.UNTIL) && !list) {
             terms.addAll(anchored);
             side = null;
         }
@@ -297,6 +297,10 @@ final class QuestionParser {
     private void add(int at, List<Term> found) {
         boolean asked = around.isAsked(at, lexicon);
         boolean modifies = around.modifies(at, lexicon);
+        if (at > 0 && spans.get(at - 1).is(Role.SIGN, "THOSE")) {
+            found.forEach(term -> into.add(term.asHint()));
+            return;
+        }
         for (Term term : modifies && around.isSubject(at, lexicon, maker) ? maker.asSubject(found) : found) {
             Term told = asked ? term.with(Term.Trait.ASKED) : term;
             Term linked = modifies ? told.with(Term.Trait.MODIFIER) : told;
@@ -348,6 +352,7 @@ final class QuestionParser {
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
             case "DURING" -> side = Anchor.Side.DURING;
             case "FROM" -> side = Anchor.Side.FROM;
+            case "UNTIL" -> side = Anchor.Side.UNTIL;
             case "OR" -> {
                 signs.add("OR");
                 return false;

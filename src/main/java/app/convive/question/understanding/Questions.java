@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
+import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
@@ -62,10 +63,21 @@ public final class Questions {
 
     private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, boolean addressed) {
         List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
-        List<Token> spelled =
-                lexicon.spelled(typos.corrected(lexicon.spelled(named), lexicon, index.words(), addressed));
+        List<Token> spelled = lexicon.spelled(typos.corrected(
+                lexicon.spelled(named), lexicon, index.words(), addressed, idea -> isAsked(idea, index)));
         Sentences.Sentence sentence = Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled)));
         return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
+    }
+
+    /** An idea that the agenda has, or a detail that members ask about whatever it has. */
+    private boolean isAsked(String idea, AgendaIndex index) {
+        Concepts concepts = vocabulary.concepts();
+        return concepts.isDetail(idea)
+                || concepts.isGeneric(idea)
+                || concepts.withParents(idea).stream()
+                        .anyMatch(parent -> index.names(parent)
+                                || concepts.alike(parent).stream().anyMatch(index::names)
+                                || concepts.kind(parent) != null);
     }
 
     /** An agenda is compared as a whole only with the one read of the same version: hashing all of it costs more. */

@@ -110,7 +110,8 @@ final class Runs {
     private static boolean isPlace(List<Token> run, AgendaIndex index, Lexicon lexicon) {
         long telling =
                 run.stream().filter(token -> !lexicon.isPlain(token.text())).count();
-        return telling > 1 && index.isPlace(run.stream().map(Token::text).toList());
+        List<String> words = run.stream().map(Token::text).toList();
+        return telling > 1 && index.isPlace(words) || index.isWholePlace(words);
     }
 
     /** «Point d'étape»: each word says nothing, both are a name. */

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record Term(String text, List<String> words, Set<String> ideas, double weight, Set<Trait> traits) {
 
+    private static final double HINT = 0.1;
+
     enum Trait {
         /** Several words that stand side by side in a title or place. */
         RUN,
@@ -49,6 +51,11 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
 
     boolean isVague() {
         return weight < 0.5;
+    }
+
+    /** Only tells which of several is meant: «pour ceux qui dorment là». */
+    Term asHint() {
+        return new Term(text, words, ideas, HINT, Set.of());
     }
 
     Term without(Trait trait) {

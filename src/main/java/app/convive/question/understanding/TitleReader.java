@@ -45,6 +45,9 @@ final class TitleReader {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(?:speaker|host|chair|facilitator|trainer|intervenante?|oratrice|orateur|animatrice|animateur|conférencière?)s? ?:? ?\\(?(?:tb[acd]|to be |à (?:confirmer|préciser|définir))");
 
+    /** «Repas : fondue» */
+    private static final Pattern MEAL_OF = Pattern.compile("^\\p{L}+(?: du (?:midi|soir))? ?: ?\\p{L}{4,}");
+
     /** «Dès 6 ans», "ages 7+", "under 7s": how old one must be. */
     private static final Pattern AGE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:(?:ages?|aged|under|over|dès|moins de|plus de|à partir de) ?\\d{1,2}(?:s|\\+| ?ans)?(?!\\d| ?(?:h|[€$£:]))|[-+]\\d{1,2} ans|\\d{1,2}[-–]\\d{1,2} ans)");
@@ -100,6 +103,9 @@ final class TitleReader {
         if (SHOWS.stream().anyMatch(read::names) && Names.followShow(title)) {
             reader.tells.add("PERFORMER");
             reader.tells.add(NAME);
+        }
+        if (read.names("meal") && MEAL_OF.matcher(title).find()) {
+            reader.tells.add(MENU);
         }
         boolean meal = read.names("meal") || read.names("break") || read.names("snack");
         if (meal && new Menus(vocabulary, main).in(title)) {

@@ -17,6 +17,9 @@ final class Topic {
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
 
+    /** So many are called by the very word: others of the kind are not meant. */
+    private static final int MANY = 3;
+
     private static final double CALLED = 0.9;
     private static final double AS_GOOD = 0.6;
 
@@ -79,7 +82,8 @@ final class Topic {
         boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
-        boolean wide = namesKind() && (pick && !several || all && !(several && isGeneric()));
+        boolean enough = several && (isGeneric() || best.size() >= MANY);
+        boolean wide = namesKind() && (pick && !several || all && !enough);
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,13 @@ public final class Lexicon {
     /** True if the word stands in the vocabulary of this language. */
     public boolean knows(String word) {
         return words.contains(word) || words.contains(singular(word)) || words.contains(word + "s");
+    }
+
+    /** True if the word asks, tells a time or the like, or names one of the ideas. */
+    public boolean fits(String word, Predicate<String> ideas) {
+        Span span = alone(word);
+        return span.tags().isEmpty()
+                || span.tags().stream().anyMatch(tag -> tag.role() != Role.CONCEPT || ideas.test(tag.value()));
     }
 
     /** The words by which a question is understood: a misspelt one is one of these. */

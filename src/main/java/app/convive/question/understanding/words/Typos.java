@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,23 @@ public final class Typos {
      * The tokens with words that nobody knows replaced by the nearest known ones.
      *
      * @param towardsAgenda false if a strange word must not be taken for one of the agenda's: a name, say
+     * @param ideas that the agenda has: a strange word is none of the others
      */
-    public List<Token> corrected(List<Token> tokens, Lexicon lexicon, Set<String> agendaWords, boolean towardsAgenda) {
+    public List<Token> corrected(
+            List<Token> tokens,
+            Lexicon lexicon,
+            Set<String> agendaWords,
+            boolean towardsAgenda,
+            Predicate<String> ideas) {
         List<Token> better = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             String meant = null;
             boolean sure = towardsAgenda || token.text().length() >= SURE;
             if (sure && token.isWord() && isUnknown(token.text(), agendaWords)) {
                 String apart = withoutArticle(token.text(), agendaWords);
-                meant = apart != null ? apart : nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon);
+                meant = apart != null
+                        ? apart
+                        : nearest(token.text(), towardsAgenda ? agendaWords : Set.of(), lexicon, ideas);
             }
             better.add(meant == null ? token : Token.word(meant));
         }
@@ -63,13 +72,15 @@ public final class Typos {
         return vocabulary.things().knows(word) && agendaWords.stream().noneMatch(other -> other.startsWith(word));
     }
 
-    private static @Nullable String nearest(String word, Set<String> agendaWords, Lexicon lexicon) {
+    private static @Nullable String nearest(
+            String word, Set<String> agendaWords, Lexicon lexicon, Predicate<String> ideas) {
         String form = lexicon.knownForm(word);
         if (form != null) {
             return form;
         }
-        String own = nearest(word, agendaWords);
-        String telling = own != null ? own : nearest(word, lexicon.telling());
+        String own = nearest(word, agendaWords, candidate -> true);
+        String telling =
+                own != null ? own : nearest(word, lexicon.telling(), candidate -> lexicon.fits(candidate, ideas));
         String near = own == null && telling != null && isAnother(word, telling) ? null : telling;
         return near != null || VOWEL.matcher(word).find() ? near : lexicon.withVowels(word);
     }
@@ -82,11 +93,11 @@ public final class Typos {
                         word.chars().sorted().toArray(), meant.chars().sorted().toArray());
     }
 
-    private static @Nullable String nearest(String word, Set<String> known) {
+    private static @Nullable String nearest(String word, Set<String> known, Predicate<String> fits) {
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
-            if (Nearness.near(word, candidate)) {
+            if (Nearness.near(word, candidate) && fits.test(candidate)) {
                 int distance = Nearness.distance(word, candidate);
                 if (distance < least || (distance == least && best != null && candidate.compareTo(best) < 0)) {
                     best = candidate;
