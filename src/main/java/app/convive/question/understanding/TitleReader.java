@@ -46,7 +46,7 @@ final class TitleReader {
             "(?i)(?:speaker|host|chair|facilitator|trainer|intervenante?|oratrice|orateur|animatrice|animateur|conférencière?)s? ?:? ?\\(?(?:tb[acd]|to be |à (?:confirmer|préciser|définir))");
 
     /** «Repas : fondue» */
-    private static final Pattern MEAL_OF = Pattern.compile("^\\p{L}+(?: du (?:midi|soir))? ?: ?\\p{L}{4,}");
+    private static final Pattern MEAL_OF = Pattern.compile("^\\p{L}+(?: du (?:midi|soir))? ?: ?\\p{L}{3,}");
 
     /** «Dès 6 ans», "ages 7+", "under 7s": how old one must be. */
     private static final Pattern AGE = Pattern.compile(

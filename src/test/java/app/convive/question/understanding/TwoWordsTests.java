@@ -58,6 +58,33 @@ class TwoWordsTests {
         assertThat(titles(valley().asks(words))).containsExactly(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what's on now in the grande salle|Débat : l'eau",
+                "who else is in the débat l'eau besides Ana?|not in the programme",
+                "il y a un petit déj pour ceux qui dorment là ?|Petit déjeuner",
+                "when do we see the hives?|Visite des ruches"
+            })
+    void they_tell_how_it_is_meant(String words, String title) {
+        assertThat(titles(valley().at("2027-09-11T15:40").asks(words))).containsExactly(title);
+    }
+
+    @Test
+    void until_an_item_is_all_that_comes_before_it() {
+        assertThat(titles(valley().asks("dimanche on fait quoi jusqu'à la table ronde")))
+                .containsExactly("Remise des per diem et remboursement des trajets", "Visite des ruches");
+    }
+
+    @Test
+    void what_one_eats_is_told_behind_the_meal() {
+        Ask camp = new Ask("Europe/Brussels")
+                .item("2027-09-11", "12:30", null, "Repas : vol-au-vent", "préau", ItemKind.MEAL)
+                .item("2027-09-11", "19:00", null, "Repas du soir", "préau", ItemKind.MEAL);
+        assertThat(titles(camp.asks("on mange quoi samedi midi"))).containsExactly("Repas : vol-au-vent");
+    }
+
     @Test
     void a_soiree_without_an_hour_is_in_the_evening() {
         assertThat(titles(valley().asks("samedi soir on fait quoi"))).containsExactly("Dîner", "Soirée au coin du feu");
