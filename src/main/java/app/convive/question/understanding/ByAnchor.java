@@ -104,10 +104,13 @@ final class ByAnchor {
                 || query.has("MISS")
                 || query.asks("WHAT")
                         && !query.has("RIGHT")
-                        && (beginsWithTime()
-                                || before
-                                || inquiry.window().parts().contains(Part.EVENING))
-                        && !inquiry.window().parts().isEmpty()
+                        && (!inquiry.window().parts().isEmpty()
+                                        && (beginsWithTime()
+                                                || before
+                                                || inquiry.window().parts().contains(Part.EVENING))
+                                || inquiry.window().parts().isEmpty()
+                                        && !inquiry.window().days().isEmpty()
+                                        && beginsWithTime())
                 || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
     }
 

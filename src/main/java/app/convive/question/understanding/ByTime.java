@@ -148,7 +148,7 @@ final class ByTime {
     private boolean isItsEnd(IndexedItem item) {
         return "END".equals(item.title().edge())
                 && inquiry.index().language().spans(item.title().spelled()).stream()
-                        .anyMatch(span -> span.has(Role.SELF));
+                        .anyMatch(span -> span.has(Role.SELF) || span.has(Role.ORDINAL) || span.is(Role.UNIT, "DAY"));
     }
 
     /** A day begins in the morning; what goes on after midnight belongs to the evening before. */

@@ -143,10 +143,10 @@ final class ByTopic {
     /** "How long is the recording workshop?" asks for the hours of the one workshop, whatever is told more of it. */
     private boolean isBesideThePoint(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
+        boolean timeless = !term.ideas().isEmpty() && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
         boolean beside = term.is(Trait.MODIFIER)
-                || BesideTopics.isExact(query.asks())
-                        && !term.ideas().isEmpty()
-                        && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
+                ? !query.asks().isEmpty() || !query.has("QUESTION")
+                : timeless && BesideTopics.isExact(query.asks());
         boolean asked = OF_ITEM.contains(inquiry.field()) || inquiry.field() == Field.EXISTS && isCalledSo(chosen);
         return beside && asked && named && chosen.size() == 1;
     }

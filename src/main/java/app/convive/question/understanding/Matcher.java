@@ -285,8 +285,11 @@ final class Matcher {
     }
 
     private double word(String word, IndexedItem item) {
-        double best = item.title().word(word);
         WordForms forms = forms(word);
+        if (!sameLanguage && forms.isPlain()) {
+            return 0;
+        }
+        double best = item.title().word(word);
         if (!forms.isOtherWord()) {
             best = Math.max(best, NUMBER * item.title().word(forms.otherNumber()));
         }

@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
 import app.convive.question.understanding.time.MeetingDays;
+import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.TimeParser;
 import app.convive.question.understanding.time.TimeSpec;
 import app.convive.question.understanding.words.Lexicon;
@@ -123,6 +124,9 @@ final class QuestionParser {
         }
         boolean openUntil = asks.contains("END") && "BEGIN".equals(edge);
         edge = openUntil ? null : edge;
+        if (time.parts().contains(Part.MORNING)) {
+            terms.replaceAll(maker::inMorning);
+        }
         boolean direct = !asks.isEmpty();
         if (direct) {
             terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));

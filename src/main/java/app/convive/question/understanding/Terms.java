@@ -112,6 +112,13 @@ final class Terms {
         return new Term(named.text() + " " + label.text(), words, ideas(named), PLAIN, Set.of(Trait.LABEL));
     }
 
+    /** «On déjeune à quelle heure le matin ?» asks for breakfast. */
+    Term inMorning(Term term) {
+        return term.ideas().equals(Set.of(Meal.LUNCH.idea()))
+                ? new Term(term.text(), term.words(), Set.of(Meal.BREAKFAST.idea()), term.weight(), term.traits())
+                : term;
+    }
+
     /** The same terms, where they are what is spoken of: no details. */
     List<Term> asSubject(List<Term> terms) {
         return terms.stream().map(term -> term.without(Trait.DETAIL)).toList();

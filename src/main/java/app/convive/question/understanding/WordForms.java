@@ -7,13 +7,15 @@ import app.convive.question.understanding.words.Lexicon;
  *
  * @param otherNumber the singular of a plural, the plural of a singular
  * @param isOtherWord true if the other number is another word: «les petits» are not in a «petit déjeuner»
+ * @param isPlain true if it says nothing in the language of the titles: the English "the" is no «thé»
  * @param root that it shares with its other forms
  */
-record WordForms(String word, String otherNumber, boolean isOtherWord, String root) {
+record WordForms(String word, String otherNumber, boolean isOtherWord, boolean isPlain, String root) {
 
     static WordForms of(String word, Lexicon language) {
         boolean plural = word.endsWith("s") || word.endsWith("x");
         String other = plural ? word.substring(0, word.length() - 1) : word + "s";
-        return new WordForms(word, other, language.isPlain(other) && !language.isPlain(word), language.root(word));
+        boolean plain = language.isPlain(word);
+        return new WordForms(word, other, language.isPlain(other) && !plain, plain, language.root(word));
     }
 }
