@@ -98,8 +98,9 @@ final class ByAnchor {
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
         boolean many = query.terms().stream()
                 .anyMatch(term -> term.isVague() && term.text().endsWith("s"));
-        return query.asks("LIST")
+        return query.asks("LIST") && !query.has("RIGHT")
                 || many
+                || query.asks("EXISTS") && !query.terms().isEmpty()
                 || query.has("ANY")
                 || query.has("MISS")
                 || query.asks("WHAT")
