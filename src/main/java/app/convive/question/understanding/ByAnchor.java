@@ -93,26 +93,28 @@ final class ByAnchor {
         };
     }
 
-    /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isAll() {
-        boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
+        boolean right = query.has("RIGHT");
         boolean many = query.terms().stream()
                 .anyMatch(term -> term.isVague() && term.text().endsWith("s"));
-        return query.asks("LIST") && !query.has("RIGHT")
-                || many
-                || query.asks("EXISTS") && !query.terms().isEmpty()
-                || query.has("ANY")
+        boolean isThere = query.asks("EXISTS") && !query.terms().isEmpty();
+        boolean left = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+        return query.has("ANY")
                 || query.has("MISS")
-                || query.asks("WHAT")
-                        && !query.has("RIGHT")
-                        && (!inquiry.window().parts().isEmpty()
-                                        && (beginsWithTime()
-                                                || before
-                                                || inquiry.window().parts().contains(Part.EVENING))
-                                || inquiry.window().parts().isEmpty()
-                                        && !inquiry.window().days().isEmpty()
-                                        && beginsWithTime())
-                || query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
+                || many
+                || isThere
+                || left
+                || (!right && (query.asks("LIST") || query.asks("WHAT") && isWhole()));
+    }
+
+    /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
+    private boolean isWhole() {
+        List<Part> parts = inquiry.window().parts();
+        if (parts.isEmpty()) {
+            return !inquiry.window().days().isEmpty() && beginsWithTime();
+        }
+        boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
+        return before || beginsWithTime() || parts.contains(Part.EVENING);
     }
 
     private boolean beginsWithTime() {

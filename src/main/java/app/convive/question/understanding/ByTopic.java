@@ -185,16 +185,16 @@ final class ByTopic {
         }
         return switch (inquiry.field()) {
             case EXISTS, COUNT -> true;
-            case TITLE ->
-                query.asks("WHICH")
-                        ? term.is(Trait.ASKED)
-                                && !(inquiry.matcher().isGeneric(term)
-                                        && chosen.stream()
-                                                .allMatch(item -> PARTS.contains(
-                                                        item.item().kind())))
-                        : leads(term, unmatched);
+            case TITLE -> query.asks("WHICH") ? isWhich(term, chosen) : leads(term, unmatched);
             default -> false;
         };
+    }
+
+    /** «Quel atelier», of which the agenda tells only that it is a session, names one all the same. */
+    private boolean isWhich(Term term, List<IndexedItem> chosen) {
+        boolean part =
+                chosen.stream().allMatch(item -> PARTS.contains(item.item().kind()));
+        return term.is(Trait.ASKED) && !(part && inquiry.matcher().isGeneric(term));
     }
 
     /** True if the term comes before all that are matched: it is what is asked for. */

@@ -31,7 +31,7 @@ final class Matcher {
     /** Something to eat in what is no meal: an ice cream. */
     private static final double ASIDE = 0.68;
 
-    /** What an item loses that is none of the ideas of a compound: a closing ceremony is no opening ceremony. */
+    /** What an item loses that is none of the ideas of a compound. */
     private static final double LACKING = 0.2;
 
     private static final double ALIKE = 0.75;
@@ -130,23 +130,7 @@ final class Matcher {
             return best;
         }
         double called = best;
-        int fitting = 0;
-        double by = 0;
-        for (String idea : term.ideas()) {
-            double match = idea(idea, item);
-            fitting += match > 0 ? 1 : 0;
-            by = Math.max(by, match);
-        }
-        boolean compound = term.words().size() > 1 && term.ideas().size() > 1;
-        best = Math.max(
-                best,
-                compound
-                        ? by
-                                * (1
-                                        - LACKING
-                                                * (term.ideas().size() - fitting)
-                                                / term.ideas().size())
-                        : by);
+        best = Math.max(best, byIdeas(term, item));
         if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
             return ELSEWHERE * OF_PLACE;
         }
@@ -155,6 +139,18 @@ final class Matcher {
         }
         double otherwise = term.is(Term.Trait.STRANGE) ? OF_OTHER_LANGUAGE : OTHERWISE_CALLED;
         return called > 0 ? best : Math.min(best, otherwise * byName(term));
+    }
+
+    /** By the best of its ideas; a compound by all of them: a closing ceremony is no opening ceremony. */
+    private double byIdeas(Term term, IndexedItem item) {
+        double best = 0;
+        double lacking = 0;
+        for (String idea : term.ideas()) {
+            double match = idea(idea, item);
+            best = Math.max(best, match);
+            lacking += match > 0 ? 0 : 1.0 / term.ideas().size();
+        }
+        return term.words().size() > 1 ? best * (1 - LACKING * lacking) : best;
     }
 
     /** «La pause et visite des stands» is rather no visit. */
