@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +176,7 @@ final class Days {
         }
         Integer dayOfMonth = day.dayOfMonth();
         if (dayOfMonth != null) {
-            return context.stream()
+            return Stream.concat(context.stream().filter(known -> isSame(known, day, year)), context.stream())
                     .map(ReadDay::month)
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -198,6 +199,14 @@ final class Days {
             return later;
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
+    }
+
+    /** «les 12 et 13 octobre» above «Samedi 12», whatever other date («à la réunion du 3 septembre») comes first. */
+    private static boolean isSame(ReadDay known, ReadDay day, int year) {
+        LocalDate date = date(known, year);
+        return date != null
+                && Objects.equals(known.dayOfMonth(), day.dayOfMonth())
+                && (day.weekday() == null || date.getDayOfWeek() == day.weekday());
     }
 
     /** «Saturday 18th» with no month anywhere is the next Saturday that is an eighteenth. */

@@ -49,6 +49,9 @@ record Habits(
     private static final int SHORT = 90;
     private static final int TEN = 10 * 60;
 
+    /** So many hours without a sign stand against one year: «2023 was wet, …» below twenty of them changes nothing. */
+    private static final int YEAR = 5;
+
     static Habits of(List<Reading> readings) {
         int timed = 0;
         int alone = 0;
@@ -66,7 +69,7 @@ record Habits(
             TimeMention edge = atEdge(reading, shape);
             boolean onlyNumber = edge != null && styleOf(edge) == Style.BARE && !edge.range();
             if (edge != null && edge.weak() && !onlyNumber) {
-                weak.merge(styleOf(edge), yearLike(edge) ? -1000 : 1, Integer::sum);
+                weak.merge(styleOf(edge), yearLike(edge) ? -YEAR : 1, Integer::sum);
             }
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;

@@ -6,7 +6,9 @@ import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «Plant swap», and below it «11:00-15:00 – courtyard»: what happens stands above the line with its hour and place. */
@@ -30,11 +32,15 @@ final class TitleAbove {
         int named = 0;
         int timed = 0;
         int at = 0;
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).shape() == Shape.TIMED ? 1 : 0;
-            if (pair(lines, i)) {
+            int titled = pair(lines, i) ? 1 : isTwoLines(lines, i) ? 2 : 0;
+            if (titled > 0) {
                 pairs++;
-                named += place(rest(lines.get(i + 1))) == null ? 0 : 1;
+                String rest = rest(lines.get(i + titled));
+                // What stands there again and again is a place too.
+                named += place(rest) != null || isShort(rest) && !seen.add(rest) ? 1 : 0;
             }
             at += pairAt(lines, i) ? 1 : 0;
         }
@@ -118,8 +124,12 @@ final class TitleAbove {
                 && hour.times().size() <= MOST_TIMES;
     }
 
-    /** A title of two lines, and the hour below. */
-    private boolean isTwoLines(List<Reading> lines, int at) {
+    private static boolean isShort(String rest) {
+        return !rest.isEmpty() && rest.length() <= LONGEST_PLACE;
+    }
+
+    /** A title of two lines, or who gives it below it, and the hour below. */
+    private static boolean isTwoLines(List<Reading> lines, int at) {
         return at + 2 < lines.size()
                 && lines.get(at).shape() == Shape.TEXT
                 && lines.get(at).line().gap()
@@ -128,7 +138,7 @@ final class TitleAbove {
                 && lines.get(at + 2).shape() == Shape.TIMED
                 && !lines.get(at + 2).line().gap()
                 && lines.get(at + 2).times().size() <= MOST_TIMES
-                && place(rest(lines.get(at + 2))) != null;
+                && isShort(rest(lines.get(at + 2)));
     }
 
     private static String rest(Reading hour) {

@@ -343,4 +343,52 @@ class EventCardsTest {
                         "null 14:00-17:00 The 3 hour raft race: build and sail @Boathouse",
                         "null 09:00 Knots for all @Blue Yurt");
     }
+
+    @Test
+    void who_gives_it_may_stand_between_a_title_and_its_hour_and_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        Doors and tea
+                        9.30am | Lower verandah
+
+                        Reading the river
+                        Dr Ama Foyle
+                        10.00am – 11.00am | Tin shed
+
+                        Net mending
+                        Old Pat
+                        11.00am – 12.00pm | Tin shed
+
+                        Fish supper
+                        12.30pm | Lower verandah
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Doors and tea @Lower verandah",
+                        "2027-06-12 10:00-11:00 Reading the river Dr Ama Foyle @Tin shed",
+                        "2027-06-12 11:00-12:00 Net mending Old Pat @Tin shed",
+                        "2027-06-12 12:30 Fish supper @Lower verandah");
+    }
+
+    @Test
+    void blurbs_of_two_lines_above_lists_of_hours_are_no_titles() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        Morning
+                        For early birds
+                        9.30am | Kite building
+                        10.30am | Kite flying
+
+                        Afternoon
+                        For all
+                        2pm | Sack race
+                        3pm | Tug of war
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Kite building",
+                        "2027-06-12 10:30 Kite flying",
+                        "2027-06-12 14:00 Sack race",
+                        "2027-06-12 15:00 Tug of war");
+    }
 }

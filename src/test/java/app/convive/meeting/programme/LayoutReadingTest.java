@@ -123,4 +123,72 @@ class LayoutReadingTest {
     private static LocalDate day(int day) {
         return LocalDate.of(2027, 6, day);
     }
+
+    @Test
+    void the_month_of_a_day_is_that_of_the_date_with_its_number() {
+        assertThat(ReadText.items("""
+                        Comme convenu à la séance du 2 juin, voici le programme des 3 et 4 juillet 2027.
+
+                        Samedi 3
+                        9h30 café
+                        10h visite du moulin
+                        Dimanche 4
+                        10h atelier pain
+                        """))
+                .containsExactly(
+                        "2027-07-03 09:30 café", "2027-07-03 10:00 visite du moulin", "2027-07-04 10:00 atelier pain");
+    }
+
+    @Test
+    void a_day_of_no_date_in_the_text_keeps_its_month() {
+        assertThat(ReadText.items("""
+                        Fête du lac, juillet : du 2 juillet 2027 au soir
+
+                        Samedi 3
+                        9h30 café
+                        10h visite du moulin
+                        11h régates
+                        """))
+                .containsExactly(
+                        "2027-07-03 09:30 café", "2027-07-03 10:00 visite du moulin", "2027-07-03 11:00 régates");
+    }
+
+    @Test
+    void a_year_in_the_notes_leaves_hours_without_a_sign_alone() {
+        assertThat(ReadText.items("""
+                        SATURDAY 3 JULY 2027
+                        1000 Kettle on
+                        1030 Opening words
+                        1100 Rope splicing
+                        1200 Barbecue
+                        1300 Raft race
+                        1400 Prize giving
+                        1500 Goodbye
+
+                        NOTES
+                        2023 was a washout with 61 crews.
+                        """))
+                .containsExactly(
+                        "2027-07-03 10:00 Kettle on",
+                        "2027-07-03 10:30 Opening words",
+                        "2027-07-03 11:00 Rope splicing",
+                        "2027-07-03 12:00 Barbecue",
+                        "2027-07-03 13:00 Raft race",
+                        "2027-07-03 14:00 Prize giving",
+                        "2027-07-03 15:00 Goodbye");
+    }
+
+    @Test
+    void years_of_a_history_are_no_hours() {
+        assertThat(ReadText.items("""
+                        Saturday 3 July 2027
+                        14:00 Raft race
+
+                        Our story
+                        2011 First race
+                        2013 New jetty
+                        2015 The flood
+                        2020 No race
+                        """)).containsExactly("2027-07-03 14:00 Raft race");
+    }
 }
