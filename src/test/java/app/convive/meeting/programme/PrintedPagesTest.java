@@ -154,4 +154,69 @@ class PrintedPagesTest {
                         Repas .................................. 18h
                         """)).hasSize(5);
     }
+
+    @Test
+    void letters_that_stand_apart_are_words() {
+        assertThat(ReadText.items("""
+                        Fête du pont, 3 et 4 juillet 2027
+
+                        S A M E D I   3   J U I L L E T
+                        9h30 Café
+                        10h00 Joutes
+
+                        D I M A N C H E  4  J U I L L E T
+                        10h00 Régates
+                        11h00 Apéritif
+                        """))
+                .containsExactly(
+                        "2027-07-03 09:30 Café",
+                        "2027-07-03 10:00 Joutes",
+                        "2027-07-04 10:00 Régates",
+                        "2027-07-04 11:00 Apéritif");
+    }
+
+    @Test
+    void single_letters_among_words_stay_as_they_are() {
+        assertThat(ReadText.items("""
+                        Saturday 3 July 2027
+                        10:00 Plan A b c d
+                        A B C
+                        11:00 Regatta
+                        12:00 Lunch
+                        """))
+                .contains("2027-07-03 11:00 Regatta", "2027-07-03 12:00 Lunch")
+                .hasSize(3);
+    }
+
+    @Test
+    void the_date_of_a_version_at_the_head_of_each_page_is_no_day() {
+        assertThat(ReadText.items("""
+                        Journées du verre          provisoire – v2 du 5/05
+
+                        VENDREDI 2 JUILLET 2027
+                        9h30 Café
+                        10h00 Soufflage
+
+                        Journées du verre          provisoire – v2 du 5/05
+
+                        14h00 Gravure
+                        16h00 Verre de fin
+                        """))
+                .containsExactly(
+                        "2027-07-02 09:30 Café",
+                        "2027-07-02 10:00 Soufflage",
+                        "2027-07-02 14:00 Gravure",
+                        "2027-07-02 16:00 Verre de fin");
+    }
+
+    @Test
+    void a_provisional_programme_may_tell_its_day() {
+        assertThat(ReadText.items("""
+                        Programme provisoire du vendredi 2 juillet 2027
+                        9h30 Café
+                        10h00 Soufflage
+                        14h00 Gravure
+                        """))
+                .containsExactly("2027-07-02 09:30 Café", "2027-07-02 10:00 Soufflage", "2027-07-02 14:00 Gravure");
+    }
 }

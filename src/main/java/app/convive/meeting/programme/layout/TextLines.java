@@ -55,7 +55,8 @@ public final class TextLines {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);
             }
             line = struck(line) || FOOTNOTE.matcher(line).lookingAt() ? "" : line;
-            Line read = line(columns.numbers().get(i), CopiedHours.mended(DotLeaders.replaced(line)), gap);
+            Line read = line(
+                    columns.numbers().get(i), CopiedHours.mended(DotLeaders.replaced(LetterSpacing.closed(line))), gap);
             gap = read.text().isEmpty();
             if (!gap) {
                 lines.add(read);
