@@ -27,6 +27,7 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         passes = List.of(
                 new LetterDate(vocabulary)::without,
+                new Buttons(vocabulary)::without,
                 new NumberedDays(readings)::plain,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
@@ -37,6 +38,7 @@ final class CommonForm {
                 new WhenLabels(vocabulary, readings)::joined,
                 new DatedCards(readings, places)::joined,
                 new TimedCards(readings, places)::joined,
+                new HourBelowTitle(readings, places)::joined,
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
                 new PlaceFirst(readings, places)::parted,

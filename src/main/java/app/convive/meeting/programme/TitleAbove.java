@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class TitleAbove {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).shape() == Shape.TIMED ? 1 : 0;
-            int titled = pair(lines, i) ? 1 : isTwoLines(lines, i) ? 2 : 0;
+            int titled = isTwoLines(lines, i) ? 2 : pair(lines, i) ? 1 : 0;
             if (titled > 0) {
                 pairs++;
                 String rest = rest(lines.get(i + titled));
@@ -54,14 +55,21 @@ final class TitleAbove {
         }
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (pair(lines, i)) {
-                all.add(one(lines.get(i), lines.get(i + 1)));
-                i++;
-            } else if (isTwoLines(lines, i)) {
+            if (isTwoLines(lines, i)) {
                 Reading title = lines.get(i);
                 String whole = title.text() + " " + lines.get(i + 1).text();
                 all.add(one(readings.of(title.line().withText(whole)), lines.get(i + 2)));
                 i += 2;
+            } else if (pair(lines, i)) {
+                all.add(one(lines.get(i), lines.get(i + 1)));
+                i++;
+            } else if (isAlone(lines, i)) {
+                Reading hour = lines.get(i + 1);
+                all.add(readings.of(lines.get(i)
+                        .line()
+                        .withText(hour.written(hour.times().getFirst()) + " "
+                                + lines.get(i).text())));
+                i++;
             } else {
                 all.add(lines.get(i));
             }
@@ -128,12 +136,32 @@ final class TitleAbove {
         return !rest.isEmpty() && rest.length() <= LONGEST_PLACE;
     }
 
+    /** «Packed lunch», and below it «12:30»: where the others tell their place, it has none. */
+    private static boolean isAlone(List<Reading> lines, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at).shape() == Shape.TEXT
+                && lines.get(at).line().gap()
+                && lines.get(at + 1).shape() == Shape.TIME_ALONE
+                && lines.get(at + 1).times().size() == 1
+                && !lines.get(at + 1).line().gap();
+    }
+
+    /** «5 to 10 years, with Fred» tells ages, and an hour with its place stands below. */
+    private boolean bare(Reading reading, Reading below) {
+        return reading.shape() == Shape.TIMED
+                && reading.times().getFirst().start() instanceof Clock start
+                && start.style() == Clock.Style.BARE
+                && place(rest(reading)) == null
+                && below.shape() == Shape.TIMED
+                && place(rest(below)) != null;
+    }
+
     /** A title of two lines, or who gives it below it, and the hour below. */
-    private static boolean isTwoLines(List<Reading> lines, int at) {
+    private boolean isTwoLines(List<Reading> lines, int at) {
         return at + 2 < lines.size()
                 && lines.get(at).shape() == Shape.TEXT
                 && lines.get(at).line().gap()
-                && lines.get(at + 1).shape() == Shape.TEXT
+                && (lines.get(at + 1).shape() == Shape.TEXT || bare(lines.get(at + 1), lines.get(at + 2)))
                 && !lines.get(at + 1).line().gap()
                 && lines.get(at + 2).shape() == Shape.TIMED
                 && !lines.get(at + 2).line().gap()

@@ -1,0 +1,129 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * «WORKSHOP», below it «Felting for beginners», «10:30 – 11:45», then «Red Barn»: each hour stands alone between its title
+ * and its place, perhaps below the kind of thing that it is.
+ */
+final class HourBelowTitle {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 90;
+
+    /** The lines of a card from the kind of thing, or from its title, through its place. */
+    private static final int MOST_ABOVE = 2;
+
+    private final Readings readings;
+    private final PlaceNames places;
+
+    HourBelowTitle(Readings readings, PlaceNames places) {
+        this.readings = readings;
+        this.places = places;
+    }
+
+    /** The same lines, each card of three or four made one, where nearly all hours stand so. */
+    List<Reading> joined(List<Reading> lines) {
+        int cards = 0;
+        int hours = 0;
+        int placed = 0;
+        Map<String, Integer> heads = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            hours += leads(lines.get(i)) ? 1 : 0;
+            int hour = hourOf(lines, i);
+            if (hour > 0) {
+                cards++;
+                placed += isPlaced(lines, hour) ? 1 : 0;
+                heads.merge(lines.get(i).text(), 1, Integer::sum);
+            }
+        }
+        boolean habit = cards >= FEWEST && cards * 10 >= hours * 8 && placed * 10 >= cards * 7;
+        return habit ? read(lines, heads) : lines;
+    }
+
+    private List<Reading> read(List<Reading> lines, Map<String, Integer> heads) {
+        List<Reading> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Reading head = lines.get(i);
+            int at = hourOf(lines, i);
+            if (at == 0) {
+                all.add(head);
+                continue;
+            }
+            boolean kind = at - i == MOST_ABOVE && isKind(head.text(), heads);
+            Reading title = kind ? lines.get(i + 1) : head;
+            Reading hour = lines.get(at);
+            boolean placed = isPlaced(lines, at);
+            all.add(readings.of(head.line()
+                    .withText(hour.written(hour.times().getFirst()) + " : " + title.text())
+                    .withNotes(
+                            placed
+                                    ? Notes.at(Edges.trimmed(lines.get(at + 1).text()))
+                                    : head.line().notes())));
+            if (!kind && at - i == MOST_ABOVE) {
+                all.add(lines.get(i + 1));
+            }
+            i = placed ? at + 1 : at;
+        }
+        return all;
+    }
+
+    /** «WORKSHOP» in capitals, or above several titles. */
+    private static boolean isKind(String text, Map<String, Integer> heads) {
+        boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+        return capitals || heads.getOrDefault(text, 0) > 1;
+    }
+
+    /** Index of the hour of the card that begins here; 0 where none begins. */
+    private static int hourOf(List<Reading> lines, int at) {
+        if (!lines.get(at).line().gap() || !isText(lines.get(at))) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + MOST_ABOVE); i++) {
+            Reading line = lines.get(i);
+            if (line.line().gap() || line.line().heading() > 0) {
+                return 0;
+            }
+            if (isHour(line)) {
+                return i;
+            }
+            if (!isText(line)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPlaced(List<Reading> lines, int hour) {
+        return hour + 1 < lines.size()
+                && !lines.get(hour + 1).line().gap()
+                && isText(lines.get(hour + 1))
+                && places.isPlace(lines.get(hour + 1).text());
+    }
+
+    /** «What will 2030 taste like?» is a title, whatever numbers it tells. */
+    private static boolean isText(Reading line) {
+        return !leads(line)
+                && line.shape() != Shape.DAY
+                && line.text().length() <= LONGEST
+                && !line.text().endsWith(":");
+    }
+
+    private static boolean leads(Reading line) {
+        return line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE;
+    }
+
+    private static boolean isHour(Reading line) {
+        return line.times().size() == 1
+                && line.days().isEmpty()
+                && line.times().getFirst().start() != null
+                && Edges.trimmed(line.withoutTimes()).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Cards of pages: buttons below what happens, and hours alone between a title and its place. */
+class CardLinesTest {
+
+    @Test
+    void the_button_below_each_card_is_no_title() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+
+                        Réveil des ruches
+                        9 h à 10 h · Bibliothèque
+                        ♡ Ajouter à mon agenda
+
+                        Le miel en cuisine
+                        avec Odette Caron, cuisinière
+                        10 h 30 à 11 h 30 · Cafétéria
+                        ♡ Ajouter à mon agenda
+
+                        Casse-croûte
+                        12 h
+                        ♡ Ajouter à mon agenda
+
+                        Petites abeilles
+                        4 à 9 ans, avec Zoé
+                        13 h à 14 h · Gymnase de l'école
+                        ♡ Ajouter à mon agenda
+
+                        Chorale des butineurs
+                        15 h · Scène du gymnase
+                        ♡ Ajouter à mon agenda
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Réveil des ruches @Bibliothèque",
+                        "2027-06-12 10:30-11:30 Le miel en cuisine avec Odette Caron, cuisinière @Cafétéria",
+                        "2027-06-12 12:00 Casse-croûte",
+                        "2027-06-12 13:00-14:00 Petites abeilles 4 à 9 ans, avec Zoé @Gymnase de l'école",
+                        "2027-06-12 15:00 Chorale des butineurs @Scène du gymnase");
+    }
+
+    @Test
+    void one_line_that_begins_like_a_button_stays() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        10:00
+                        Share your seeds
+
+                        11:00
+                        Learn more about moss
+                        """))
+                .containsExactly("2027-06-12 10:00 Share your seeds", "2027-06-12 11:00 Learn more about moss");
+    }
+
+    @Test
+    void an_hour_stands_alone_between_its_title_and_its_place_below_the_kind_of_thing() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        Doors and tea
+                        9.00 – 9.45
+                        Foyer
+
+                        TALK
+                        What will hedges look like in 2045?
+                        10.00 – 11.00
+                        Great Hall
+                        Mo Pryce
+                        ♡ Add
+
+                        WORKSHOP
+                        Laying a hedge
+                        11.15 – 12.30
+                        Room 4
+                        ♡ Add   Full!
+
+                        MEAL
+                        Soup and bread
+                        12.30
+                        Foyer
+                        ♡ Add
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:45 Doors and tea @Foyer",
+                        "2027-06-12 10:00-11:00 What will hedges look like in 2045? @Great Hall",
+                        "2027-06-12 11:15-12:30 Laying a hedge @Room 4",
+                        "2027-06-12 12:30 Soup and bread @Foyer");
+    }
+
+    @Test
+    void an_hour_that_leads_its_title_keeps_it() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        10:00
+                        Laying a hedge
+                        Room 4
+
+                        11:15
+                        Mending gates
+                        Great Hall
+
+                        14:00
+                        Planting oaks
+                        Foyer
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Laying a hedge @Room 4",
+                        "2027-06-12 11:15 Mending gates @Great Hall",
+                        "2027-06-12 14:00 Planting oaks @Foyer");
+    }
+}
