@@ -44,9 +44,10 @@ record StageHeads(Map<Integer, String> places) {
         int known = 0;
         for (Reading head : heads) {
             String name = name(head.text());
-            PlaceFinder.Found found = roles.namesSlot(head) ? finder.in(name) : null;
+            boolean slot = roles.namesSlot(head);
+            PlaceFinder.Found found = slot ? finder.in(name) : null;
             known += found != null || isPlace(name, names) ? 1 : 0;
-            String place = found != null ? found.place() : roles.namesSlot(head) ? null : name;
+            String place = found != null ? found.place() : slot ? null : name;
             if (place != null) {
                 places.put(head.line().number(), place);
             }

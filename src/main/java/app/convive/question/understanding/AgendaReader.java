@@ -69,6 +69,7 @@ final class AgendaReader {
                 ? parent.end()
                 : item.end();
         Title slot = parent == null ? null : titles.get(parent.id());
+        List<Token> placeWords = place == null ? List.of() : Tokens.of(place);
         return new IndexedItem(
                 item,
                 0,
@@ -78,8 +79,8 @@ final class AgendaReader {
                 place,
                 Objects.requireNonNull(titles.get(item.id())),
                 slot,
-                place == null ? List.of() : Tokens.of(place),
-                place == null ? Set.of() : placeIdeas(Tokens.of(place)),
+                placeWords,
+                placeIdeas(placeWords),
                 others);
     }
 
@@ -97,8 +98,7 @@ final class AgendaReader {
     /** «Bar» is also what one drinks there. */
     private boolean isPlace(String idea) {
         return !vocabulary.concepts().isDetail(idea)
-                && vocabulary.concepts().withParents(idea).stream()
-                        .noneMatch(parent -> vocabulary.concepts().kind(parent) != null);
+                && vocabulary.concepts().kinds(idea).isEmpty();
     }
 
     private static List<IndexedItem> inTime(List<IndexedItem> read) {

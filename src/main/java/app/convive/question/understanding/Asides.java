@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What somebody tells about themselves beside the question: «j’arrive jeudi vers 14 h, …», "…, need to book my bus". It is
- * no topic, but may say when.
+ * What is told beside the question, of oneself or of others: «j’arrive jeudi vers 14 h, …», "…, the babysitter needs to
+ * know". It is no topic, but may say when.
  *
  * @param asking what is left and asks
  * @param told clauses beside it, in the same sentence
@@ -19,10 +19,12 @@ record Asides(List<Span> asking, List<Span> told) {
     /** «Banquet address pls, …» asks without a word that asks. */
     private static final int FRAGMENT = 5;
 
+    /** «Mon examen de dimanche»: a name has few words. */
     private static final int NAME = 3;
 
     private static final Set<String> VERBS = Set.of("SUBJECT", "ME", "JOIN", "LEAVE", "PAST", "MODAL", "ABSENT");
     private static final Set<String> TELLING = Set.of("SUBJECT", "PAST", "MODAL", "SOMEBODY");
+    private static final Set<String> OWN = Set.of("ME", "MINE", "JOIN", "LEAVE");
 
     static Asides of(List<Span> sentence) {
         List<List<Span>> clauses = clauses(sentence);
@@ -57,15 +59,13 @@ record Asides(List<Span> asking, List<Span> told) {
     /** It has a verb, of whomever it speaks: "…, the babysitter needs to know". */
     private static boolean tells(List<Span> clause) {
         return !asksOrTurns(clause, true)
-                && clause.stream()
-                        .anyMatch(span -> span.is(Role.PICK, "LEFT")
-                                || TELLING.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
+                && clause.stream().anyMatch(span -> span.is(Role.PICK, "LEFT") || isAny(span, TELLING));
     }
 
     /** «Mon examen de dimanche, ça commence quand ?»: no more than the name of what is asked about. */
     private static boolean isName(List<Span> clause) {
         return clause.stream().filter(span -> !span.isMark()).count() <= NAME
-                && clause.stream().noneMatch(span -> VERBS.stream().anyMatch(sign -> span.is(Role.SIGN, sign)));
+                && clause.stream().noneMatch(span -> isAny(span, VERBS));
     }
 
     private static boolean asks(List<Span> clause) {
@@ -90,11 +90,11 @@ record Asides(List<Span> asking, List<Span> told) {
 
     /** «je», «mes», "my" stand in it. */
     static boolean speaksOfOneself(List<Span> clause) {
-        return clause.stream()
-                .anyMatch(span -> span.is(Role.SIGN, "ME")
-                        || span.is(Role.SIGN, "MINE")
-                        || span.is(Role.SIGN, "JOIN")
-                        || span.is(Role.SIGN, "LEAVE"));
+        return clause.stream().anyMatch(span -> isAny(span, OWN));
+    }
+
+    private static boolean isAny(Span span, Set<String> signs) {
+        return signs.stream().anyMatch(sign -> span.is(Role.SIGN, sign));
     }
 
     /** What comes last before the question is what it goes on about. */
@@ -112,7 +112,9 @@ record Asides(List<Span> asking, List<Span> told) {
     private static boolean asksOrTurns(List<Span> clause, boolean turns) {
         for (int i = 0; i < clause.size(); i++) {
             Span span = clause.get(i);
-            boolean relative = span.is(Role.ASK, "WHO") && i > 0 && isNoun(clause.get(i - 1));
+            // «Mes parents qui viennent» asks for nobody.
+            boolean relative =
+                    span.is(Role.ASK, "WHO") && i > 0 && clause.get(i - 1).isNoun();
             if ((span.has(Role.ASK) && !relative)
                     || span.has(Role.WISH)
                     || (turns && span.has(Role.EDGE))
@@ -123,24 +125,17 @@ record Asides(List<Span> asking, List<Span> told) {
         return false;
     }
 
-    /** What a «qui» may follow that asks for nobody: «mes parents qui viennent». */
-    private static boolean isNoun(Span span) {
-        return span.has(Role.CONCEPT) || span.isStrange();
-    }
-
     /** It only turns to where something begins or ends: «ça démarre», "kick off". */
     static boolean turns(Span span) {
         return span.has(Role.EDGE)
-                || span.tags().stream()
-                        .anyMatch(tag -> tag.role() == Role.CONCEPT && ByTopic.TURNS.contains(tag.value()));
+                || span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && Term.isTurn(tag.value()));
     }
 
     /** What is asked about, and more than where it begins or ends. */
     private static boolean isTopic(Span span) {
         return span.isStrange()
                 || span.has(Role.SELF)
-                || span.tags().stream()
-                        .anyMatch(tag -> tag.role() == Role.CONCEPT && !ByTopic.TURNS.contains(tag.value()));
+                || span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && !Term.isTurn(tag.value()));
     }
 
     /** A topic, a time or a turn: the question means something by itself. */

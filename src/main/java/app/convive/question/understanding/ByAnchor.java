@@ -129,8 +129,8 @@ final class ByAnchor {
                     .filter(other -> !found.contains(other))
                     .forEach(found::add);
         }
-        List<IndexedItem> here = inItsParts(found);
         if (query.terms().isEmpty()) {
+            List<IndexedItem> here = inItsParts(found);
             return Finding.of(query.asksWhen() ? withoutParts(here) : here);
         }
         List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));

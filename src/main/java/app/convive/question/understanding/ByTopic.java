@@ -18,9 +18,6 @@ final class ByTopic {
     private static final Set<Field> OF_ITEM =
             EnumSet.of(Field.START, Field.END, Field.DURATION, Field.PLACE, Field.DAY, Field.SPEAKER);
 
-    /** Ideas that beside another one only turn to where it begins or ends. */
-    static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
-
     /** Of these the agenda tells each one. */
     private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
 
@@ -223,7 +220,7 @@ final class ByTopic {
 
     /** «Le départ de la rando»: not another item but the beginning of the one that is named. */
     private boolean isTurn(Term term) {
-        return telling.size() > 1 && term.ideas().stream().anyMatch(TURNS::contains);
+        return telling.size() > 1 && term.turns();
     }
 
     /** "Dinner 8 or 8:30?" */

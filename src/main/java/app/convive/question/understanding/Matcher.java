@@ -246,8 +246,8 @@ final class Matcher {
     /** True for a word that tells what kind of thing an item is, or how one gets there: «balade», "talk", «car». */
     boolean namesKind(Term term) {
         return term.ideas().stream()
-                .flatMap(idea -> concepts.withParents(idea).stream())
-                .anyMatch(idea -> idea.equals("travel") || concepts.kind(idea) != null);
+                .anyMatch(idea -> concepts.withParents(idea).contains("travel")
+                        || !concepts.kinds(idea).isEmpty());
     }
 
     /** The word, or several side by side. */

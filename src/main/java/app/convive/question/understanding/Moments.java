@@ -40,7 +40,7 @@ final class Moments {
     }
 
     List<IndexedItem> next(List<IndexedItem> items) {
-        return first(items.stream().filter(item -> item.at().isAfter(now)).toList());
+        return first(coming(items));
     }
 
     /** True for a window within the day of now alone: "next tonight". */
@@ -55,7 +55,11 @@ final class Moments {
 
     /** What begins after now, today. */
     List<IndexedItem> later() {
-        return today().stream().filter(item -> item.at().isAfter(now)).toList();
+        return coming(today());
+    }
+
+    private List<IndexedItem> coming(List<IndexedItem> items) {
+        return items.stream().filter(item -> item.at().isAfter(now)).toList();
     }
 
     List<IndexedItem> running() {

@@ -68,10 +68,10 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     /** True for the main noun of those that follow the word at once: «quelle église», "what food trucks". */
     boolean isAsked(int at, Lexicon lexicon) {
         int from = at;
-        while (from > 0 && isNoun(from - 1)) {
+        while (from > 0 && spans.get(from - 1).isNoun()) {
             from--;
         }
-        boolean goesOn = at + 1 < spans.size() && isNoun(at + 1);
+        boolean goesOn = at + 1 < spans.size() && spans.get(at + 1).isNoun();
         boolean main = lexicon.headLast() ? !goesOn : from == at;
         return main && from > 0 && spans.get(from - 1).is(Role.ASK, "WHICH");
     }
@@ -81,7 +81,10 @@ record Neighbours(List<Span> spans, Set<String> slots) {
      * English of the one right after it, "the recording workshop".
      */
     boolean modifies(int at, Lexicon lexicon) {
-        if (lexicon.headLast() && at + 1 < spans.size() && isNoun(at + 1) && !Asides.turns(spans.get(at + 1))) {
+        if (lexicon.headLast()
+                && at + 1 < spans.size()
+                && spans.get(at + 1).isNoun()
+                && !Asides.turns(spans.get(at + 1))) {
             return true;
         }
         if (lexicon.isAsking(spans.get(at).first().text())) {
@@ -92,7 +95,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK));
                 i--) {
             linked |= lexicon.isPreposition(spans.get(i).first().text());
-            if (isNoun(i)) {
+            if (spans.get(i).isNoun()) {
                 return linked
                         || lexicon.isPreposition(spans.get(i).tokens().getLast().text());
             }
@@ -102,7 +105,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
 
     /** «La table ronde après la thèse», where a title has «Et après la thèse ?»: no other item is meant. */
     boolean isInTitle(int at, AgendaIndex index) {
-        boolean topic = spans.subList(0, at).stream().anyMatch(span -> span.isStrange() || span.has(Role.CONCEPT));
+        boolean topic = spans.subList(0, at).stream().anyMatch(Span::isNoun);
         Span word = spans.get(at);
         int next = at + 1;
         while (next < spans.size() && spans.get(next).has(Role.PLAIN)) {
@@ -116,7 +119,10 @@ record Neighbours(List<Span> spans, Set<String> slots) {
 
     /** The «qui» of «il y a une bourse aux pièces qui manquent ?», where something else asks. */
     boolean isRelative(int at, Set<String> asks) {
-        return !asks.isEmpty() && at > 0 && spans.get(at).is(Role.ASK, "WHO") && isNoun(at - 1);
+        return !asks.isEmpty()
+                && at > 0
+                && spans.get(at).is(Role.ASK, "WHO")
+                && spans.get(at - 1).isNoun();
     }
 
     /** «Une conférence sur la traduction»: it is what is spoken of, and no translation is asked for. */
@@ -135,11 +141,6 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     /** «Mon gâteau» */
     boolean isOwn(int at) {
         return at > 0 && spans.get(at - 1).is(Role.SIGN, "MINE");
-    }
-
-    private boolean isNoun(int at) {
-        Span span = spans.get(at);
-        return span.isStrange() || span.has(Role.CONCEPT);
     }
 
     /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */

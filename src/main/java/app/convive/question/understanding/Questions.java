@@ -74,10 +74,10 @@ public final class Questions {
         Concepts concepts = vocabulary.concepts();
         return concepts.isDetail(idea)
                 || concepts.isGeneric(idea)
+                || !concepts.kinds(idea).isEmpty()
                 || concepts.withParents(idea).stream()
                         .anyMatch(parent -> index.names(parent)
-                                || concepts.alike(parent).stream().anyMatch(index::names)
-                                || concepts.kind(parent) != null);
+                                || concepts.alike(parent).stream().anyMatch(index::names));
     }
 
     /** An agenda is compared as a whole only with the one read of the same version: hashing all of it costs more. */

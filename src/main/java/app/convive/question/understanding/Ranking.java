@@ -137,7 +137,7 @@ final class Ranking {
             Term term = terms.get(i);
             found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
             topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
-            other |= found[i] && !term.is(Trait.SELF) && !turns(term) && !term.is(Trait.DETAIL) && !term.isVague();
+            other |= found[i] && !term.is(Trait.SELF) && !term.turns() && !term.is(Trait.DETAIL) && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
             modified |= found[i] && term.is(Trait.MODIFIER);
@@ -149,7 +149,7 @@ final class Ranking {
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
             Term term = terms.get(i);
-            boolean arrives = other && turns(term);
+            boolean arrives = other && term.turns();
             boolean aside = term.is(Trait.OWN) && shared;
             boolean leads = !led
                     && found[i]
@@ -178,10 +178,6 @@ final class Ranking {
             weights[i] = term.weight() * share;
         }
         return weights;
-    }
-
-    private static boolean turns(Term term) {
-        return term.ideas().stream().anyMatch(ByTopic.TURNS::contains);
     }
 
     /** A title has the very word: when is the "weather forecast"? */

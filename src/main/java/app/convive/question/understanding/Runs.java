@@ -76,15 +76,18 @@ final class Runs {
 
     /** "top8", «perdiem», where the agenda has "top 8", «per diem» */
     private static List<Token> apart(Token token, AgendaIndex index) {
-        Matcher glued = GLUED.matcher(token.text());
+        if (index.words().contains(token.text())) {
+            return List.of(token);
+        }
         for (int i = SMALL; token.isWord() && i <= token.text().length() - SMALL; i++) {
             String head = token.text().substring(0, i);
             String tail = token.text().substring(i);
-            if (!index.words().contains(token.text()) && index.hasPair(head, tail)) {
+            if (index.hasPair(head, tail)) {
                 return List.of(Token.word(head), Token.word(tail));
             }
         }
-        return !index.words().contains(token.text()) && glued.matches() && index.hasPair(glued.group(1), glued.group(2))
+        Matcher glued = GLUED.matcher(token.text());
+        return glued.matches() && index.hasPair(glued.group(1), glued.group(2))
                 ? List.of(Token.word(glued.group(1)), Token.word(glued.group(2)))
                 : List.of(token);
     }

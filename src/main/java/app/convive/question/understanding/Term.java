@@ -16,6 +16,8 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
 
     private static final double HINT = 0.1;
 
+    private static final Set<String> TURNS = Set.of("departure", "arrival", "return", "appointment", "be_there");
+
     enum Trait {
         /** Several words that stand side by side in a title or place. */
         RUN,
@@ -47,6 +49,16 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
 
     boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** An idea that beside another one only turns to where it begins or ends. */
+    static boolean isTurn(String idea) {
+        return TURNS.contains(idea);
+    }
+
+    /** One of its ideas only turns to where another one begins or ends. */
+    boolean turns() {
+        return ideas.stream().anyMatch(Term::isTurn);
     }
 
     boolean isVague() {

@@ -127,9 +127,8 @@ final class Terms {
     /** True for a talk, a workshop, a session. */
     boolean isTalk(Span span) {
         return ideas(span).stream()
-                .flatMap(idea -> vocabulary.concepts().withParents(idea).stream())
-                .map(vocabulary.concepts()::kind)
-                .anyMatch(kind -> "SESSION".equals(kind) || "WORKSHOP".equals(kind));
+                .flatMap(idea -> vocabulary.concepts().kinds(idea).stream())
+                .anyMatch(kind -> kind.equals("SESSION") || kind.equals("WORKSHOP"));
     }
 
     /** True for "we", «on», «je». */

@@ -55,8 +55,8 @@ final class TitleReader {
     /** «Pour les 3-6 ans» */
     private static final Pattern OF_CHILDREN =
             Pattern.compile("(?i)(?<!\\d)(?:(?:\\d|1[0-2]) ?(?:[-–]|à|to) ?(?:\\d|1[0-2]) ?(?:ans|years)"
-                    + "|(?:à partir de|dès|from|ages?|moins de|under) (?:\\d|1[0-6]) ?(?:ans|years|\\+|s(?!\\p{L}))"
-                    + "|(?i:under)[- ](?:\\d|1[0-6])s?(?!\\d)|(?<!\\p{L})U-?(?:[6-9]|1[0-7])s?(?![\\p{L}\\d]))");
+                    + "|(?:à partir de|dès|from|ages?|moins de) (?:\\d|1[0-6]) ?(?:ans|years|\\+|s(?!\\p{L}))"
+                    + "|under[- ](?:\\d|1[0-6])s?(?!\\d)|(?<!\\p{L})U-?(?:[6-9]|1[0-7])s?(?![\\p{L}\\d]))");
 
     private final Vocabulary vocabulary;
     private final Lexicon main;

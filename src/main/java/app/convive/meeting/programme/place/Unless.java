@@ -14,23 +14,23 @@ final class Unless {
 
     /** «Great Hall unless stated»: they stand somewhere behind the first word. */
     static boolean within(Phrases places, Tokens tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (at(places, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return index(places, tokens) > 0;
     }
 
     /** «Great Hall, unless stated» up to them. */
     static String before(Phrases places, String text) {
         Tokens tokens = Tokens.of(text);
+        int at = index(places, tokens);
+        return at < 0 ? text : text.substring(0, tokens.at(at).start());
+    }
+
+    private static int index(Phrases places, Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             if (at(places, tokens, i)) {
-                return text.substring(0, tokens.at(i).start());
+                return i;
             }
         }
-        return text;
+        return -1;
     }
 
     /** «Unless noted, all talks are in Room 2» without what stands before the comma. */

@@ -51,9 +51,9 @@ final class Cells {
     @Nullable
     Role head(String cell) {
         int slash = cell.indexOf(" / ");
-        Role both = slash < 0 ? null : whole(cell);
-        if (slash < 0 || both != null) {
-            return slash < 0 ? whole(cell) : both;
+        Role whole = whole(cell);
+        if (slash < 0 || whole != null) {
+            return whole;
         }
         // «What / Quoi» for the readers of two languages.
         Role first = whole(cell.substring(0, slash));

@@ -3,7 +3,9 @@ package app.convive.question.understanding.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,11 @@ public final class Concepts {
     public @Nullable String kind(String id) {
         Concept concept = all.get(id);
         return concept == null ? null : concept.kind();
+    }
+
+    /** The kinds of agenda item that the concept, or what it is a kind of, names. */
+    public Set<String> kinds(String id) {
+        return withParents(id).stream().map(this::kind).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private boolean marked(String id, String mark) {

@@ -47,6 +47,11 @@ public record Span(int from, int to, List<Token> tokens, List<Tag> tags) {
         return tags.isEmpty() && !isMark() && first().text().length() > 1;
     }
 
+    /** It names something: an idea of the vocabulary, or a word that it does not know. */
+    public boolean isNoun() {
+        return isStrange() || has(Role.CONCEPT);
+    }
+
     public boolean isMark() {
         return first().isMark();
     }
