@@ -233,17 +233,23 @@ final class HourLines {
         if (!usual && noisy) {
             return false;
         }
-        if (!listing || isSeveralTimes(reading)) {
+        boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
+        if (!listing
+                || isSeveralTimes(reading)
+                || (listed && !noisy && reading.times().size() >= USUAL)) {
             return true;
         }
         if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
             return false;
         }
         boolean telling = kinds.leading(text) != ItemKind.OTHER || tellsBehind(reading);
-        boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
         boolean sentence =
                 text.length() > SENTENCE && !telling && !listed && (text.endsWith(".") || text.endsWith("!"));
+        boolean heading = reading.line().heading() > 0
+                && reading.shape() == Shape.TRAILING
+                && reading.times().getFirst().range();
         boolean apart = !usual
+                && !heading
                 && reading.line().gap()
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();

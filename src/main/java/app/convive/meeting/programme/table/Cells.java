@@ -24,6 +24,8 @@ final class Cells {
     /** Tokens of the «1A» of «Session 1A». */
     private static final int LONGEST_MARK = 2;
 
+    private static final int LONGEST_PREPOSITION = 3;
+
     private final MentionScanner scanner;
     private final Phrases columns;
     private final Phrases places;
@@ -152,6 +154,20 @@ final class Cells {
                 && all.stream().allMatch(each -> each instanceof TimeMention || each instanceof DayMention);
     }
 
+    /** The hours within words, as they are written; empty unless the words tell of hours once. */
+    String onlyTimeIn(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<Mention> times = scanner.in(tokens).stream()
+                .filter(TimeMention.class::isInstance)
+                .toList();
+        if (times.size() != 1) {
+            return "";
+        }
+        Mention time = times.getFirst();
+        return text.substring(
+                tokens.at(time.from()).start(), tokens.at(time.to() - 1).end());
+    }
+
     boolean range(String cell) {
         return only(cell) instanceof TimeMention time && time.range();
     }
@@ -199,10 +215,43 @@ final class Cells {
                 .anyMatch(match -> match.key().startsWith("noun"));
     }
 
+    /** A room, and not the name of a column of rooms: «Room 12», «Library», but not «Rooms». */
+    boolean roomName(String cell) {
+        return mayBePlace(cell) && (head(cell) == null || cell.chars().anyMatch(Character::isDigit));
+    }
+
     /** The one thing about time that fills the cell. */
     private @Nullable Mention only(String cell) {
         List<Mention> mentions = onlyMentions(cell);
         return mentions.size() == 1 ? mentions.getFirst() : null;
+    }
+
+    /** A cell of days or hours without such a word. */
+    String understood(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        List<Mention> mentions = scanner.in(tokens);
+        return foreignWord(tokens, mentions)
+                ? cell.substring(tokens.at(mentions.getFirst().from()).start())
+                : cell;
+    }
+
+    /** «Freitag, 12.03.2027», «ab 20:00»: a weekday or «from» in a language that is not read. */
+    private static boolean foreignWord(Tokens tokens, List<Mention> mentions) {
+        if (mentions.size() != 1 || !tokens.at(0).isWord()) {
+            return false;
+        }
+        Mention mention = mentions.getFirst();
+        int behind = tokens.at(1).isWord() || tokens.at(1).isNumber() ? 1 : 2;
+        boolean next = mention.from() == behind && mention.to() >= tokens.size();
+        boolean dated = mention instanceof DayMention day
+                && day.single()
+                && day.first().year() != null
+                && day.first().weekday() == null;
+        boolean clock = mention instanceof TimeMention time
+                && !time.weak()
+                && behind == 1
+                && tokens.at(0).length() <= LONGEST_PREPOSITION;
+        return next && (dated || clock);
     }
 
     /** What the cell says about time, if it says nothing else. */
@@ -212,7 +261,7 @@ final class Cells {
         }
         Tokens tokens = Tokens.of(cell);
         List<Mention> mentions = scanner.in(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = foreignWord(tokens, mentions) ? 1 : 0; i < tokens.size(); i++) {
             int at = i;
             boolean inside = mentions.stream().anyMatch(mention -> at >= mention.from() && at < mention.to());
             if (!inside && (tokens.at(i).isWord() || tokens.at(i).isNumber())) {

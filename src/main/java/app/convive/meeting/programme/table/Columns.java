@@ -40,6 +40,10 @@ record Columns(List<@Nullable Role> roles) {
             roles.add(fresh ? role : null);
             known += fresh ? 1 : 0;
         }
+        if (known >= 2 && row.cell(0).isEmpty() && !new Columns(roles).tellTime()) {
+            // Everybody sees that the first column holds hours: «| | What | Where |».
+            roles.set(0, Role.TIME);
+        }
         Columns columns = new Columns(roles);
         return known >= 2 && columns.tellTime() ? columns.completed() : null;
     }

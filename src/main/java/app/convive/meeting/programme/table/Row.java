@@ -2,6 +2,7 @@ package app.convive.meeting.programme.table;
 
 import app.convive.meeting.programme.layout.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
 
     /** Columns by which a tab before the text indents it; it leaves a cell empty. */
     private static final int TAB = 4;
+
+    /** Columns by which cells below one another may be off. */
+    private static final int HAIR = 1;
 
     Row(Line line, List<String> cells) {
         this(line, cells, List.of());
@@ -75,6 +79,7 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
         String text = line.text();
         List<String> cells = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
+        int indent = line.indent() + (line.bulleted() ? line.bullet().length() + 1 : 0);
         int from = 0;
         int at = 0;
         while (at < text.length()) {
@@ -86,14 +91,14 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
                 String cell = text.substring(from, at);
                 if (!isSign(cell)) {
                     cells.add(cell);
-                    starts.add(line.indent() + from);
+                    starts.add(indent + from);
                 }
                 from = end;
             }
             at = Math.max(end, at + 1);
         }
         cells.add(text.substring(from));
-        starts.add(line.indent() + from);
+        starts.add(indent + from);
         return new Row(line, cells, starts);
     }
 
@@ -102,17 +107,35 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
         return cell.equals("-") || cell.equals("–") || cell.equals("—");
     }
 
-    /** The same row with empty cells where it skips a column of the widest row. */
-    Row alignedTo(Row widest) {
-        if (starts.isEmpty() || widest.starts.isEmpty() || cells.size() >= widest.cells.size()) {
+    /** The same row with empty cells where it skips columns of the page, which begin there. */
+    Row alignedTo(List<Integer> columns) {
+        if (starts.isEmpty() || cells.size() >= columns.size()) {
             return this;
         }
-        List<String> aligned = new ArrayList<>();
-        for (int start : widest.starts) {
-            int cell = starts.indexOf(start);
-            aligned.add(cell < 0 ? "" : cells.get(cell));
+        List<String> aligned = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        for (int i = 0; i < cells.size(); i++) {
+            int column = column(columns, starts.get(i));
+            if (column < 0 || !aligned.get(column).isEmpty()) {
+                return this;
+            }
+            aligned.set(column, cells.get(i));
         }
-        long kept = aligned.stream().filter(cell -> !cell.isEmpty()).count();
-        return kept == cells.size() ? new Row(line, aligned) : this;
+        return new Row(line, aligned);
+    }
+
+    /** Cells of rows that stand at these columns of the page, by more than a hair. */
+    long besides(List<Integer> columns) {
+        return starts.stream()
+                .filter(start -> columns.stream().noneMatch(column -> Math.abs(column - start) <= HAIR))
+                .count();
+    }
+
+    /** The last column that begins before a cell, or hardly behind; -1 for none. */
+    private static int column(List<Integer> columns, int start) {
+        int found = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            found = columns.get(i) <= start + HAIR ? i : found;
+        }
+        return found;
     }
 }

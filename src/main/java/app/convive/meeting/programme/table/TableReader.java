@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the tables of a text and writes their rows as the lines that they stand for: «9h – 10h Accueil». */
+/** Finds the tables of one text and writes their rows as the lines that they stand for: «9h – 10h Accueil». */
 public final class TableReader {
 
     private static final int FEWEST_ROWS = 2;
@@ -20,26 +20,29 @@ public final class TableReader {
     private static final int TAB = 4;
 
     private final Cells cells;
+    private final TableRows tables;
 
     public TableReader(Vocabulary vocabulary, MentionScanner scanner) {
         cells = new Cells(vocabulary, scanner);
+        tables = new TableRows(cells);
     }
 
     /** The lines of a text, those of tables rewritten. */
     public List<Line> flattened(List<Line> text) {
-        List<Line> lines = LooseRows.read(WrappedRows.joined(BarredCells.joined(text, cells), cells), cells);
+        List<Line> barred = PrintedGrid.joined(BarredCells.joined(text, cells), cells);
+        List<Line> lines = LooseRows.read(WrappedRows.joined(barred, cells), cells);
         List<Line> flat = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
             List<Row> separated = separated(lines, at);
             if (!separated.isEmpty()) {
-                List<Line> read = new TableRows(cells).lines(separated);
+                List<Line> read = tables.lines(separated, "");
                 flat.addAll(read == null ? List.of() : read);
                 at += separated.size();
                 continue;
             }
             StackedTable stacked = StackedTable.at(lines, at, cells);
-            List<Line> unstacked = stacked == null ? null : new TableRows(cells).lines(stacked.rows());
+            List<Line> unstacked = stacked == null ? null : tables.lines(stacked.rows(), "");
             if (unstacked != null) {
                 flat.addAll(unstacked);
                 return flat;
@@ -49,7 +52,8 @@ public final class TableReader {
                 end++;
             }
             List<Line> rows = lines.subList(at, end);
-            List<Line> read = rows.size() < FEWEST_ROWS ? null : read(rows);
+            String above = flat.isEmpty() ? "" : flat.getLast().text();
+            List<Line> read = rows.size() < FEWEST_ROWS ? null : read(rows, above);
             if (read == null) {
                 int plain = Math.max(end, at + 1);
                 lines.subList(at, plain).forEach(line -> addPlain(flat, line));
@@ -107,7 +111,7 @@ public final class TableReader {
                 || Row.of(line).cells().size() >= 3;
     }
 
-    private @Nullable List<Line> read(List<Line> lines) {
+    private @Nullable List<Line> read(List<Line> lines, String above) {
         List<Row> ragged = TabStops.collapsed(
                 lines.stream().map(Row::of).filter(row -> !rule(row)).toList());
         Row widest = ragged.stream()
@@ -116,12 +120,21 @@ public final class TableReader {
         if (widest == null) {
             return null;
         }
-        List<Row> rows = ragged.stream().map(row -> row.alignedTo(widest)).toList();
+        List<Row> rows = aligned(ragged, widest.starts());
         long wide = rows.stream().filter(row -> row.filled() >= 2).count();
         if (wide < FEWEST_ROWS || wide * 2 < rows.size()) {
             return null;
         }
-        return new TableRows(cells).lines(rows);
+        return tables.lines(rows, above);
+    }
+
+    /** Rows that stand in columns of the page, with empty cells where they skip some. */
+    private static List<Row> aligned(List<Row> rows, List<Integer> columns) {
+        long told = rows.stream().mapToLong(row -> row.starts().size()).sum();
+        long off = rows.stream().mapToLong(row -> row.besides(columns)).sum();
+        return off * 5 > told
+                ? rows
+                : rows.stream().map(row -> row.alignedTo(columns)).toList();
     }
 
     /** The line of dashes under a Markdown head. */

@@ -15,13 +15,16 @@ final class TableRows {
 
     private final Cells cells;
 
+    /** What the last head named; it holds for rows further below that other lines part from it. */
+    private @Nullable Columns told;
+
     TableRows(Cells cells) {
         this.cells = cells;
     }
 
-    /** Nothing when the table is no programme. */
+    /** Nothing when the table is no programme. Above it stands that line, or nothing. */
     @Nullable
-    List<Line> lines(List<Row> rows) {
+    List<Line> lines(List<Row> rows, String above) {
         for (int i = 0; i < Math.min(rows.size(), 6); i++) {
             Grid grid = Grid.headedBy(rows.get(i), cells);
             if (grid != null) {
@@ -29,11 +32,28 @@ final class TableRows {
             }
             Columns columns = Columns.byHead(rows.get(i), cells);
             if (columns != null) {
+                told = columns;
                 return joined(rows.subList(0, i), byColumns(rows.subList(i + 1, rows.size()), columns));
             }
         }
-        Columns columns = Columns.byContent(rows, cells);
+        RoomHeads rooms = RoomHeads.at(rows, 0, above, cells);
+        if (rooms != null && rooms.size() == rows.size()) {
+            return rooms.lines();
+        }
+        Columns columns = told != null && goOn(rows, told) ? told : Columns.byContent(rows, cells);
         return columns == null ? null : byColumns(rows, columns);
+    }
+
+    /** Nearly all rows have their hour where the head above says, or beside it; several fill more columns than two. */
+    private boolean goOn(List<Row> rows, Columns columns) {
+        List<Row> wide = rows.stream().filter(row -> row.filled() > 1).toList();
+        long fitting = wide.stream()
+                .filter(row -> cells.time(time(row, columns)) || cells.time(row.cell(columns.of(Role.TITLE))))
+                .count();
+        long full = wide.stream()
+                .filter(row -> row.filled() > 2 && cells.time(time(row, columns)))
+                .count();
+        return full > 1 && fitting * 10 >= wide.size() * 8L;
     }
 
     private static List<Line> joined(List<Row> above, List<Line> lines) {
@@ -56,6 +76,14 @@ final class TableRows {
                 lines.addAll(grid.lines(rows.subList(i + 1, rows.size()), cells));
                 return lines;
             }
+            RoomHeads rooms = belowHeading(rows, i)
+                    ? RoomHeads.at(rows, i, rows.get(i - 1).single(), cells)
+                    : null;
+            if (rooms != null) {
+                lines.addAll(rooms.lines());
+                i += rooms.size() - 1;
+                continue;
+            }
             Columns again = Columns.byHead(row, cells);
             if (again != null) {
                 columns = again;
@@ -75,8 +103,8 @@ final class TableRows {
                     continue;
                 }
             }
-            String own = time(row, columns);
-            String day = row.cell(columns.of(Role.DAY));
+            String own = cells.understood(time(row, columns));
+            String day = cells.understood(row.cell(columns.of(Role.DAY)));
             String title = row.cell(columns.of(Role.TITLE));
             if (!cells.time(own) && cells.time(title)) {
                 String swapped = own;

@@ -1,0 +1,151 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables whose heads are rooms, or that leave to the reader what everybody sees. */
+class TablesOfRoomsTest {
+
+    @Test
+    void rooms_printed_side_by_side_hold_cells_that_go_on_below() {
+        assertThat(ReadText.items("""
+                        SATURDAY 12 JUNE 2027
+                        0900         Doors open - FOYER
+
+                                     MAIN HALL                LIBRARY
+
+                        1000         Maps for the blind       Mending old
+                                     Rosa Quill               bindings
+                                                              (till 1200)
+
+                        1100         The ferry archive
+                                     Tom Hale
+
+                        1230         LUNCH - Canteen
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Doors open @FOYER",
+                        "2027-06-12 10:00 Maps for the blind (Rosa Quill) @MAIN HALL",
+                        "2027-06-12 10:00-12:00 Mending old bindings (till 1200) @LIBRARY",
+                        "2027-06-12 11:00 The ferry archive (Tom Hale) @MAIN HALL",
+                        "2027-06-12 12:30 LUNCH @Canteen");
+    }
+
+    @Test
+    void two_places_above_a_sentence_head_no_table() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        10:00 Welcome
+                                     Main Hall                Library
+                        are both open to all.
+                        11:00 Tea
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void a_row_of_nothing_but_rooms_stands_below_the_hour_of_its_heading() {
+        assertThat(ReadText.items("""
+                        ## Samedi 12 juin 2027
+
+                        | Heure | Activité | Lieu |
+                        |---|---|---|
+                        | 9 h | Accueil | Hall |
+
+                        ### Ateliers, 10 h à 11 h 30
+
+                        | Salle 12 | Salle 14 |
+                        |---|---|
+                        | Réparer un vélo (Lina Morel) | Lire une carte |
+
+                        | Heure | Activité | Lieu |
+                        |---|---|---|
+                        | 12 h | Repas | Cantine |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @Hall",
+                        "2027-06-12 10:00-11:30 Ateliers",
+                        "2027-06-12 10:00-11:30 Réparer un vélo (Lina Morel) @Salle 12",
+                        "2027-06-12 10:00-11:30 Lire une carte @Salle 14",
+                        "2027-06-12 12:00 Repas @Cantine");
+    }
+
+    @Test
+    void rooms_below_a_heading_without_an_hour_are_left_alone() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10 h Visite libre
+
+                        ### Plan des étages
+
+                        | Salle 12 | Salle 14 |
+                        |---|---|
+                        | 30 places | 18 places |
+                        """)).containsExactly("2027-06-12 10:00 Visite libre");
+    }
+
+    @Test
+    void the_column_of_hours_may_have_no_name_and_rows_may_skip_columns() {
+        assertThat(ReadText.items("""
+                        SAT 12 JUNE 2027
+                                        What                           Where            Who
+                        2.00pm          Gate opens                     Paddock
+                        4.30pm          Night sky briefing             Shearers' shed   Bev Oakley
+                        6.00pm          Barbecue
+                        7.15pm          Galaxies in socks              Top hill         Dr Hart
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:00 Gate opens @Paddock",
+                        "2027-06-12 16:30 Night sky briefing @Shearers' shed",
+                        "2027-06-12 18:00 Barbecue",
+                        "2027-06-12 19:15 Galaxies in socks @Top hill");
+    }
+
+    @Test
+    void a_list_below_a_row_stands_in_the_columns_of_the_table() {
+        assertThat(ReadText.items("""
+                        SATURDAY 12 JUNE 2027
+                        TIME         WHAT                           WHERE            WHO
+                        0900         Doors open                     Foyer
+                        1000         Opening address                Main hall        Ann Moss
+                        1300-1430    Hands-on sessions
+                                       - Sharpening                 Shed bay 1       Ron Tull
+                                       - Bowl turning               Shed bay 2       Kev Stone
+                        1500         Tea                            Supper room
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Doors open @Foyer",
+                        "2027-06-12 10:00 Opening address @Main hall",
+                        "2027-06-12 13:00-14:30 Hands-on sessions",
+                        "2027-06-12 13:00-14:30 Sharpening @Shed bay 1",
+                        "2027-06-12 13:00-14:30 Bowl turning @Shed bay 2",
+                        "2027-06-12 15:00 Tea @Supper room");
+    }
+
+    @Test
+    void a_head_holds_for_the_rows_behind_a_line_that_parts_the_table() {
+        assertThat(ReadText.items("""
+                        Heure\tQuoi\tOù\tRemarques
+                        SAMEDI 12 JUIN 2027
+                        9.00\tAccueil\tcantine\tavec café
+                        10.00\tRépétition\tchapelle\tprendre un crayon
+                        Puis les prestations devant le jury, dans l'ordre du tirage, un quart d'heure chacune sans pause
+                        14.00\tCortège\tplace du Marché\ten costume
+                        15.00\tRésultats\tcantine\tdiscours bref
+                        """))
+                .contains("2027-06-12 14:00 Cortège @place du Marché", "2027-06-12 15:00 Résultats @cantine");
+    }
+
+    @Test
+    void a_weekday_in_another_language_is_no_title() {
+        assertThat(ReadText.items("""
+                        | Tag | Zeit | Was |
+                        |---|---|---|
+                        | Freitag, 11.06.2027 | 17:00 - 18:30 | Anreise |
+                        | Samstag, 12.06.2027 | 09:00 - 12:00 | Probe |
+                        | Samstag, 12.06.2027 | ab 20:00 | Fest |
+                        """))
+                .containsExactly(
+                        "2027-06-11 17:00-18:30 Anreise", "2027-06-12 09:00-12:00 Probe", "2027-06-12 20:00 Fest");
+    }
+}
