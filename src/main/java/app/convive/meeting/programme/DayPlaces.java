@@ -98,6 +98,10 @@ record DayPlaces(Map<Integer, String> places) {
 
     /** All of it, or all before its bracket, or what stands before or behind a comma. */
     private static @Nullable String place(String text, PlaceNames names) {
+        String ofAll = names.ofAll(text);
+        if (ofAll != null) {
+            return ofAll;
+        }
         String plain = text.split(" \\(", 2)[0];
         int last = plain.lastIndexOf(COMMA);
         if (last < 0) {

@@ -221,6 +221,10 @@ final class LineRoles {
         Tokens tokens = reading.tokens();
         int last = tokens.size() - 1;
         boolean letter = tokens.at(last).text().equals("A");
-        return tokens.at(last).isWord() && !letter && layout.is("open.end", tokens, last);
+        // The «or» of «pain d'or» is gold.
+        boolean elided = last > 1
+                && tokens.tight(last - 1)
+                && "'’".contains(tokens.at(last - 1).text());
+        return tokens.at(last).isWord() && !letter && !elided && layout.is("open.end", tokens, last);
     }
 }

@@ -20,6 +20,7 @@ final class StackedPlaces {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 50;
+    private static final int LONGEST_HOUSE = 3;
 
     private final PlaceFinder finder;
     private final PlaceNames names;
@@ -38,8 +39,8 @@ final class StackedPlaces {
     void fill(List<DayBlock> blocks) {
         List<Entry> all =
                 blocks.stream().flatMap(block -> block.entries.stream()).toList();
-        all.stream().filter(StackedPlaces::bears).forEach(this::named);
-        List<Entry> open = all.stream().filter(StackedPlaces::bears).toList();
+        all.stream().filter(this::bears).forEach(this::named);
+        List<Entry> open = all.stream().filter(this::bears).toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
         List<String> alone = open.stream()
                 .filter(StackedPlaces::hasOneLine)
@@ -86,8 +87,21 @@ final class StackedPlaces {
         return entry.details.size() == 1 && entry.details.getFirst().text().length() <= LONGEST;
     }
 
-    private static boolean bears(Entry entry) {
-        return entry.place == null && !entry.details.isEmpty() && entry.children.isEmpty();
+    private boolean bears(Entry entry) {
+        return entry.place == null && !entry.details.isEmpty() && entry.children.isEmpty() && !lists(entry);
+    }
+
+    /** Several lines with a place of their own each: they are workshops, and none of these places is that of the slot. */
+    private boolean lists(Entry entry) {
+        return entry.details.stream()
+                        .filter(line -> {
+                            PlaceFinder.Found found = finder.in(line.text());
+                            return found != null
+                                    && !found.rest().isEmpty()
+                                    && !found.rest().equals(line.text());
+                        })
+                        .count()
+                > 1;
     }
 
     /** «Cour»: right below a title that stands below its hour, one such noun is its place. */
@@ -133,6 +147,10 @@ final class StackedPlaces {
 
     /** Who speaks, what it costs, who may come, or something else that happens. */
     private boolean ofOthers(Tokens below) {
-        return people.at(below, 0) != null || places.is("aside", below, 0) || kinds.at(below, 0) != null;
+        Phrases.Match noun = places.at(below, 0);
+        // «Café des Halles» is a house, «Café offert par la mairie» a break.
+        boolean house = noun != null && noun.key().startsWith("noun") && below.size() <= LONGEST_HOUSE;
+        boolean happens = kinds.at(below, 0) != null && !house;
+        return people.at(below, 0) != null || places.is("aside", below, 0) || happens;
     }
 }

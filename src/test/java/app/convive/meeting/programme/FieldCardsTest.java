@@ -76,7 +76,7 @@ class FieldCardsTest {
                         ⏰ 12h Retour
                         """))
                 .containsExactly(
-                        "2027-06-12 10:00 Départ du lavoir",
+                        "2027-06-12 10:00 Départ du lavoir @lavoir",
                         "2027-06-12 11:00 Halte à la chapelle @chapelle",
                         "2027-06-12 12:00 Retour");
     }

@@ -55,7 +55,7 @@ final class PlaceBrackets {
     }
 
     private @Nullable Found in(Tokens tokens, Trust trust, boolean behindNames) {
-        for (int i = tokens.size() - 1; i > 0; i--) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
             boolean round = tokens.at(i).is("(");
             boolean name = i > 1 && PlaceNouns.isCapital(tokens.at(i - 1)) && PlaceNouns.isCapital(tokens.at(i - 2));
             if ((!round && !tokens.at(i).is("[")) || (name && (!behindNames || isAffiliation(tokens, i)))) {
@@ -126,6 +126,7 @@ final class PlaceBrackets {
                 || (trust != Trust.PART && corner)
                 || nouns.isPlace(tokens, from, to)
                 || (trust == Trust.WEAK && ventures.inn(tokens, from, to))
+                || (trust == Trust.WHOLE && ventures.ofName(tokens, from, to))
                 || (trust == Trust.WHOLE && brackets.place(tokens, from, to))
                 || PlaceNouns.roomCode(tokens, from, to)
                 || (to - from > 1 && habits.houses().contains(tokens.at(from).folded()))

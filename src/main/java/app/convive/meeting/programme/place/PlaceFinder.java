@@ -26,6 +26,7 @@ public final class PlaceFinder {
     public record Found(String place, String rest) {}
 
     private static final int LONGEST_GLUED = 6;
+    private static final int LONGEST_LEADING = 8;
 
     private final Phrases places;
     private final PlaceNouns nouns;
@@ -34,6 +35,7 @@ public final class PlaceFinder {
     private final PlaceSeries several;
     private final PlaceBrackets brackets;
     private final PlaceSegments segments;
+    private final PlaceMoves moves;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -44,12 +46,13 @@ public final class PlaceFinder {
         several = new PlaceSeries(nouns);
         BracketWords within = new BracketWords(vocabulary, nouns);
         brackets = new PlaceBrackets(vocabulary, nouns, ventures, within);
+        moves = new PlaceMoves(vocabulary, nouns);
         segments = new PlaceSegments(vocabulary, nouns, prepositions, ventures, within);
     }
 
     /** What stands nearest to the end counts first: people write the place last. */
     public @Nullable Found in(String text) {
-        Matcher sentence = PlaceNames.SENTENCE.matcher(text);
+        Matcher sentence = PlaceNames.ANY_SENTENCE.matcher(text);
         if (sentence.find()) {
             Found first = inSentence(text.substring(0, sentence.start()));
             boolean apart = first != null && text.startsWith(first.rest());
@@ -81,7 +84,9 @@ public final class PlaceFinder {
         found = found == null ? segments.last(tokens) : found;
         found = found == null ? brackets.in(tokens, Trust.PART) : found;
         found = found == null ? brackets.in(tokens, Trust.WEAK) : found;
+        found = found == null ? leading(tokens) : found;
         found = found == null ? prepositions.in(tokens) : found;
+        found = found == null ? moves.in(tokens) : found;
         found = found == null ? ventures.behindWord(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }
@@ -181,6 +186,21 @@ public final class PlaceFinder {
             if (behind > 0) {
                 int to = segmentEnd(tokens, behind);
                 return to > behind ? found(tokens, behind, to, i, to) : null;
+            }
+        }
+        return null;
+    }
+
+    /** «In the Blue Room, writing for radio»: a place leads the words, up to its comma. */
+    private @Nullable Found leading(Tokens tokens) {
+        Phrases.Match at = places.at(tokens, 0);
+        if (at == null || !PlaceNames.isAt(at) || at.key().equals("at.noun")) {
+            return null;
+        }
+        for (int i = at.to() + 1; i < tokens.size() - 1 && i <= LONGEST_LEADING; i++) {
+            if (tokens.at(i).is(",")) {
+                boolean place = nouns.isPlaceApart(tokens, at.to(), i) || nouns.endsWithNoun(tokens, at.to(), i);
+                return place ? found(tokens, PlaceNames.start(at), i, 0, i + 1) : null;
             }
         }
         return null;

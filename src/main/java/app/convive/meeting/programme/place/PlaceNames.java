@@ -20,8 +20,9 @@ public final class PlaceNames {
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
     /** Behind a bracket, a call or a question too. */
-    private static final Pattern ANY_SENTENCE = Pattern.compile(SENTENCE.pattern()
-            + "|(?<=\\p{Ll} \\d{1,2})\\.\\s+(?=\\p{Lu}\\p{Ll})|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=[!?…])\\s+(?=\\p{Lu})");
+    static final Pattern ANY_SENTENCE = Pattern.compile(
+            SENTENCE.pattern()
+                    + "|(?<=\\p{Ll} \\d{1,2})\\.\\s+(?=\\p{Lu}\\p{Ll})|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})\\.\\s+(?=\\d)|(?<=[!?…])\\s+(?=\\p{Lu})");
 
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(

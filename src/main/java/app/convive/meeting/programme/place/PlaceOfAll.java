@@ -5,6 +5,7 @@ import app.convive.meeting.programme.words.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class PlaceOfAll {
 
     /** Words between «all» and what is all of it, and between that and its place. */
     private static final int NEAR = 3;
+
+    private static final Pattern SIGN = Pattern.compile(", | [-–—] |: ");
 
     /** Who writes no capitals ends sentences all the same. */
     private static final Pattern SMALL = Pattern.compile("(?<=[\\p{Ll})]{2})[.!?]{1,3} +(?=\\p{Ll})");
@@ -53,7 +56,21 @@ final class PlaceOfAll {
         boolean every = all != null && all.key().equals("all");
         boolean unless = Unless.within(places, tokens);
         String place = every || unless ? whole.apply(sentence) : null;
-        return place == null ? ofThings(tokens) : place;
+        place = place == null ? ofThings(tokens) : place;
+        return place == null ? ofTail(sentence) : place;
+    }
+
+    /** «Last day, all in the Main Hall»: behind a sign the words may place all. */
+    private @Nullable String ofTail(String sentence) {
+        Matcher sign = SIGN.matcher(sentence);
+        while (sign.find()) {
+            String tail = sentence.substring(sign.end());
+            Phrases.Match first = places.at(Tokens.of(tail), 0);
+            if (first != null && first.key().equals("all")) {
+                return whole.apply(tail);
+            }
+        }
+        return null;
     }
 
     /** «All branch sessions take place in …»: not all of one kind, but all that there is. */

@@ -161,7 +161,10 @@ final class PlacePrepositions {
         }
         Token word = tokens.at(at.from());
         boolean proper = at.key().equals("at.proper") || at.key().startsWith("article.");
+        // «at The Old Oak»: so a house is called.
+        boolean house = word.is("at") && "The".equals(tokens.at(from - 1).text());
         return knownName
+                || house
                 || (proper && !at.key().equals("at.noun"))
                 || townOfMeal(tokens, at, to)
                 || ((word.is("at") || word.is("@"))

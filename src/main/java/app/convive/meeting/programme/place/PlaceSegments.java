@@ -8,6 +8,7 @@ import static app.convive.meeting.programme.place.Signs.afterArticle;
 import static app.convive.meeting.programme.place.Signs.closes;
 import static app.convive.meeting.programme.place.Signs.openBracket;
 import static app.convive.meeting.programme.place.Signs.price;
+import static app.convive.meeting.programme.place.Signs.quoted;
 import static app.convive.meeting.programme.place.Signs.separates;
 
 import app.convive.meeting.programme.place.PlaceFinder.Found;
@@ -71,7 +72,8 @@ final class PlaceSegments {
             } else if (separates(tokens, i)
                     && (!piped || tokens.at(i).is("|"))
                     && depth == 0
-                    && !openBracket(tokens, i)) {
+                    && !openBracket(tokens, i)
+                    && !quoted(tokens, i)) {
                 Found between =
                         tokens.at(i).is("|") && !nouns.isPlaceApart(tokens, i + 1, last) ? behindDash(tokens, i) : null;
                 if (between != null) {
@@ -183,6 +185,8 @@ final class PlaceSegments {
                 || apart
                 || shared
                 || eaten
+                || (isLast && PlaceNouns.dash(tokens, sign) && PlaceNouns.roomCode(tokens, from, to))
+                || (isLast && !colon && (ventures.ofName(tokens, from, to) || ventures.aged(tokens, from, to)))
                 || (!colon && (ventures.corner(tokens, from, to) || brackets.beside(tokens, from, to)))
                 || nouns.isPlace(tokens, from, to)) {
             // «…, à la cure»: what leads to the place is no part of it.
@@ -227,7 +231,7 @@ final class PlaceSegments {
                 return true;
             }
         }
-        return admission(tokens, from, to);
+        return ofOthers(tokens, from, to);
     }
 
     /** What it costs, who may come, or who speaks. */

@@ -124,6 +124,31 @@ final class PlaceVentures {
         return true;
     }
 
+    /** «terrain du CEG», «parcelle de la Grange Rouge»: a noun that may name a place, and whose it is. */
+    boolean ofName(Tokens tokens, int from, int to) {
+        boolean noun = nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
+        if (!noun || to - from < 3 || to - from > 7 || !hints.is("of", tokens, from + 1)) {
+            return false;
+        }
+        for (int i = from + 2; i < to; i++) {
+            boolean small = tokens.at(i).isWord()
+                    && !PlaceNouns.isCapital(tokens.at(i))
+                    && tokens.at(i).length() > 3;
+            if (small || tokens.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return PlaceNouns.isCapital(tokens.at(to - 1));
+    }
+
+    /** «vieille scierie», «old forge»: an adjective and a noun that may name a place. */
+    boolean aged(Tokens tokens, int from, int to) {
+        return to - from == 2
+                && hints.is("place.adjective", tokens, from)
+                && nouns.isWeak(tokens, from + 1)
+                && kinds.at(tokens, from + 1) == null;
+    }
+
     /** «table au nom de l'école»: words that lead elsewhere stand in no corner. */
     private boolean leads(Tokens tokens, int index) {
         Phrases.Match at = places.at(tokens, index);

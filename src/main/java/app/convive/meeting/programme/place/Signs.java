@@ -23,6 +23,17 @@ final class Signs {
                 && tokens.text().indexOf(')', tokens.at(index).start()) < 0;
     }
 
+    /** It stands within words that somebody quotes: «After the ice, what next?». */
+    static boolean quoted(Tokens tokens, int index) {
+        int at = tokens.at(index).start();
+        String text = tokens.text();
+        boolean french = text.lastIndexOf('«', at) > text.lastIndexOf('»', at) && text.indexOf('»', at) > 0;
+        boolean curved = text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && text.indexOf('”', at) > 0;
+        boolean straight =
+                text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1 && text.indexOf('"', at) > 0;
+        return french || curved || straight;
+    }
+
     static int afterArticle(Tokens tokens, int from, int to) {
         boolean article =
                 Set.of("the", "le", "la", "les").contains(tokens.at(from).folded());

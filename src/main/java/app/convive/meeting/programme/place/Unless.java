@@ -35,8 +35,16 @@ final class Unless {
 
     /** «Unless noted, all talks are in Room 2» without what stands before the comma. */
     static String behind(Phrases places, String sentence) {
+        Tokens tokens = Tokens.of(sentence);
+        Phrases.Match unless = places.at(tokens, 0);
+        if (unless == null || !unless.key().equals("unless")) {
+            return sentence;
+        }
+        // «Sauf mention contraire tout se passe …» without a comma.
+        boolean all = places.is("all", tokens, unless.to());
         int comma = sentence.indexOf(", ");
-        boolean leads = comma > 0 && places.is("unless", Tokens.of(sentence), 0);
-        return leads ? sentence.substring(comma + 2) : sentence;
+        return all
+                ? sentence.substring(tokens.at(unless.to()).start())
+                : comma > 0 ? sentence.substring(comma + 2) : sentence;
     }
 }

@@ -1,0 +1,135 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.meeting.programme.place.PlaceFinder;
+import app.convive.meeting.programme.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places that are known by the words around them, whatever they are called. */
+class NamedPlacesTest {
+
+    private final PlaceFinder finder = new PlaceFinder(new Vocabulary());
+
+    private @Nullable String place(String title) {
+        PlaceFinder.Found found = finder.in(title);
+        return found == null ? null : found.place();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Arrive Wexcombe = Wexcombe",
+                "second coach leaves Fennel saleyards. Be early! = Fennel saleyards",
+                "Stop in Larbert for petrol = Larbert",
+                "arrive at Oakley Scout Site and pitch the tents = Oakley Scout Site",
+                "Arrêt à Montreuil pour le plein = Montreuil",
+            })
+    void who_travels_names_where(String title, String place) {
+        assertThat(place(title)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leave for the ferry",
+                "Arrive Friday",
+                "Leave No Trace training",
+                "Back by tea time",
+                "Stop Press"
+            })
+    void not_all_that_moves_arrives_somewhere(String title) {
+        assertThat(place(title)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Quiz and supper at The Red Lion in Low Moor = Red Lion",
+                "In the Blue Room, writing for radio = Blue Room",
+                "en salle Verte, atelier d'écriture = salle Verte",
+                "match des anciens, terrain du CEG = terrain du CEG",
+                "concours de labour (parcelle de la Grande Borne) = parcelle de la Grande Borne",
+                "exercice de sauvetage, vieille scierie = vieille scierie",
+                "Chants d'oiseaux — Léa Roux — D-104 = D-104",
+                "veillée contes sous la grande paillote = sous la grande paillote",
+                "marche de nuit, départ du lavoir = lavoir",
+                "songs we know, Seminar Hall, hosted by Farah = Seminar Hall",
+                "visite du fournil, salle 3, menée par Paul Roy = salle 3",
+                "(salle polyvalente) arrivée de la délégation = salle polyvalente",
+            })
+    void the_words_around_it_tell_a_place(String title, String place) {
+        assertThat(place(title)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Conférence « Après le pont, quelle place ? »",
+                "Talk: \"Who owns the bridge, the square or the hall?\"",
+                "Dinner (pay your own way)",
+                "Discours du maire, président du comité",
+            })
+    void what_is_quoted_or_paid_is_none(String title) {
+        assertThat(place(title)).isNull();
+    }
+
+    @Test
+    void a_first_sentence_tells_the_place_before_a_figure() {
+        assertThat(place("Farm visit, Village Hall. 140 cows, all outdoors")).isEqualTo("Village Hall");
+    }
+
+    @Test
+    void a_day_may_say_where_all_of_it_is_behind_its_name() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027 — sauf mention contraire tout se passe à la salle polyvalente, rue du Stade
+                        9h accueil
+                        12h repas à la cantine
+                        Dimanche 13 juin 2027 – Dernier jour, tout a lieu au gymnase
+                        10h bilan
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 accueil @salle polyvalente, rue du Stade",
+                        "2027-06-12 12:00 repas à la cantine @cantine",
+                        "2027-06-13 10:00 bilan @gymnase");
+    }
+
+    @Test
+    void the_last_line_of_a_card_is_its_place_even_if_it_is_a_cafe() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9 h
+                        Accueil
+                        Hall du cégep
+
+                        10 h
+                        Remise du Hibou d'or
+                        Salle Bellevue
+
+                        12 h
+                        Repas
+                        Cafétéria
+
+                        21 h
+                        Vins et fromages
+                        Café étudiant
+
+                        22 h
+                        Sortie au marais
+                        Stationnement P3
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @Hall du cégep",
+                        "2027-06-12 10:00 Remise du Hibou d'or @Salle Bellevue",
+                        "2027-06-12 12:00 Repas @Cafétéria",
+                        "2027-06-12 21:00 Vins et fromages @Café étudiant",
+                        "2027-06-12 22:00 Sortie au marais @Stationnement P3");
+    }
+}
