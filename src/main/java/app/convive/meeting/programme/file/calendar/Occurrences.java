@@ -93,7 +93,7 @@ final class Occurrences {
         List<LocalDateTime> starts = new ArrayList<>(List.of(event.start()));
         ContentLine rule = event.source().get("RRULE");
         if (rule != null) {
-            starts = new ArrayList<>(Series.starts(rule.value(), event.start(), event.offsetAt(event.start()), last));
+            starts = new ArrayList<>(Series.starts(rule.value(), event.start(), event::offsetAt, last));
         }
         starts.addAll(dates(event, "RDATE"));
         return starts.stream().distinct().sorted().limit(Series.MOST).toList();

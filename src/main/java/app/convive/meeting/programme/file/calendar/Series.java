@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The starts of an event that repeats, by its own clock. */
@@ -20,16 +21,19 @@ final class Series {
      * All starts in order, the first one included.
      *
      * @param rule the value of RRULE
-     * @param offset of the event's zone at its start, by which an end of the series in UTC is compared
+     * @param offsets of the event's zone by its own clock, by which an end of the series in UTC is compared
      * @param untilLastOther a series without end of its own goes no further than this
      */
     static List<LocalDateTime> starts(
-            String rule, LocalDateTime first, @Nullable ZoneOffset offset, LocalDateTime untilLastOther) {
+            String rule,
+            LocalDateTime first,
+            Function<LocalDateTime, @Nullable ZoneOffset> offsets,
+            LocalDateTime untilLastOther) {
         RepeatRule known = RepeatRule.of(rule);
         if (known.repeats("SECONDLY") || known.repeats("MINUTELY")) {
             return List.of(first);
         }
-        LocalDateTime end = until(known, offset);
+        LocalDateTime end = until(known, offsets);
         boolean counted = !known.part("COUNT").isEmpty();
         if (end == null) {
             end = counted ? first.plusYears(LONGEST_YEARS) : untilLastOther;
@@ -57,7 +61,8 @@ final class Series {
         }
     }
 
-    private static @Nullable LocalDateTime until(RepeatRule rule, @Nullable ZoneOffset offset) {
+    private static @Nullable LocalDateTime until(
+            RepeatRule rule, Function<LocalDateTime, @Nullable ZoneOffset> offsets) {
         CalendarTime until = CalendarTime.parse(rule.part("UNTIL"));
         if (until == null) {
             return null;
@@ -65,6 +70,8 @@ final class Series {
         if (until.wholeDay()) {
             return until.local().plusDays(1).minusMinutes(1);
         }
+        // A series that begins in winter may end in summer.
+        ZoneOffset offset = offsets.apply(until.local());
         return until.offset() != null && offset != null
                 ? until.local().plusSeconds(offset.getTotalSeconds())
                 : until.local();

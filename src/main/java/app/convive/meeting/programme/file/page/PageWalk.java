@@ -63,6 +63,12 @@ final class PageWalk {
     /** Beside the main part of a page they hold news, partners and office hours. */
     private static final Set<String> BESIDE = Set.of("aside", "footer");
 
+    private static final Set<String> INLINE = Set.of("span", "em", "i", "small", "b", "strong");
+
+    /** How sites name what holds a place. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)(?:^|[-_])(?:lieu|salle|room|venue|location|place)(?:$|[-_])");
+
     /** How sites name the part with what readers wrote below a page. */
     private static final Set<String> COMMENTS = Set.of(
             "comments", "comments-area", "comments-list", "comment-list", "commentlist", "respond", "comment-respond");
@@ -132,6 +138,9 @@ final class PageWalk {
         } else if (tag.equals("span") || tag.equals("time")) {
             apart(element);
         }
+        if (namesPlace(element)) {
+            text.append(text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)) ? "@ " : " @ ");
+        }
         int start = text.length();
         int inner = tag.equals("ul") || tag.equals("ol") ? list + 1 : list;
         for (Node node : element.childNodes()) {
@@ -165,6 +174,21 @@ final class PageWalk {
     /** What mail programs put around the mail that is answered; blocks that a page sets apart are no quotes. */
     private static boolean citesMail(Element element) {
         return element.attr("type").equals("cite") || element.className().matches(".*_quote\\b.*");
+    }
+
+    /** «<span class="room">Hall</span>» within a line: the page itself says that this is a place. */
+    private static boolean namesPlace(Element element) {
+        boolean inline = INLINE.contains(element.normalName());
+        boolean marked = element.attr("itemprop").equals("location")
+                || element.classNames().stream()
+                        .anyMatch(name -> PLACE.matcher(name).find());
+        return inline
+                && marked
+                && !element.text().isBlank()
+                && element.previousSibling() != null
+                && !element.text().contains(":")
+                && !element.text().startsWith("@")
+                && !element.text().startsWith("(");
     }
 
     private boolean besideMain(Element element) {

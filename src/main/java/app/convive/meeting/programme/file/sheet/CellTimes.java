@@ -129,7 +129,8 @@ final class CellTimes {
 
     /** Hours alone: «9h00», «9:00 AM – 10:30», «14.30»; the rest is given back. */
     private static CellTime hoursOf(String text, boolean bare) {
-        String[] parts = RANGE.split(text.strip().replaceFirst("^(?:de|from|von)\\s+(?=\\d)", ""), 2);
+        String[] parts =
+                RANGE.split(text.strip().replaceFirst("^(?:de|from|von|ab|dès|vers|à partir de)\\s+(?=\\d)", ""), 2);
         LocalTime start = hour(parts[0], bare);
         LocalTime end = parts.length < 2 ? null : hour(parts[1], true);
         boolean readable = start != null && (parts.length < 2 || end != null);

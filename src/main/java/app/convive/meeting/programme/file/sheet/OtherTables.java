@@ -27,11 +27,19 @@ final class OtherTables {
             int persons = 0;
             boolean hours = false;
             boolean titled = false;
+            boolean placed = false;
+            boolean moments = false;
             for (int column = 0; column < head.cells().size(); column++) {
                 SheetRole role = heads.role(head.cell(column));
                 persons += role == SheetRole.PERSON ? 1 : 0;
                 titled |= role == SheetRole.TITLE
                         && !head.cell(column).toLowerCase(Locale.ROOT).matches("nom|name");
+                placed |= role == SheetRole.PLACE;
+                moments |= SheetColumns.mostly(
+                        rows.subList(i + 1, rows.size()),
+                        column,
+                        cell -> times.of(cell, false).timed()
+                                && times.of(cell, false).day() != null);
                 boolean time = role == SheetRole.START || role == SheetRole.TIME || role == SheetRole.END;
                 hours |= time
                         && SheetColumns.mostly(
@@ -39,6 +47,8 @@ final class OtherTables {
                                 column,
                                 cell -> times.of(cell, true).timed());
             }
+            // Who speaks fills a form too: what is held in which room at what moment is a programme all the same.
+            hours |= placed && moments;
             if ((persons >= 2 && !(hours && titled)) || (persons == 1 && !hours && !titled && head.filled() <= 4)) {
                 return true;
             }

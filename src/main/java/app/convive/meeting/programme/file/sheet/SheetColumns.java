@@ -12,6 +12,8 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
     /** «HS01», «PL-1», «GA», «3»: what a program or an office calls a session, no title that people read. */
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d._/#-]{1,4}|(?=\\S*\\d)[\\p{L}\\d._/#-]{1,40}");
 
+    private static final Pattern FILE = Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|svg|pdf)");
+
     /** Columns by the words of a head row; nothing when it is no head of a programme's table. */
     static @Nullable SheetColumns byHead(SheetRow head, List<SheetRow> below, SheetHeads heads, CellTimes times) {
         List<@Nullable SheetRole> roles = new ArrayList<>();
@@ -21,8 +23,30 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
             roles.add(role);
             known += role == null ? 0 : 1;
         }
-        SheetColumns columns = new SheetColumns(roles);
+        SheetColumns columns = new SheetColumns(withFullStart(roles, below, times));
         return known >= 2 ? columns.checked(below, times).completed(below) : null;
+    }
+
+    /** Day and hour stand together in a column that no head announces, where none of the announced ones holds hours. */
+    private static List<@Nullable SheetRole> withFullStart(
+            List<@Nullable SheetRole> roles, List<SheetRow> rows, CellTimes times) {
+        List<@Nullable SheetRole> all = new ArrayList<>(roles);
+        boolean timed = false;
+        int full = -1;
+        for (int i = 0; i < all.size(); i++) {
+            SheetRole role = all.get(i);
+            boolean hours = mostly(rows, i, cell -> times.of(cell, false).timed());
+            boolean whole =
+                    hours && mostly(rows, i, cell -> times.of(cell, false).day() != null);
+            timed |= hours && (role == SheetRole.START || role == SheetRole.TIME);
+            full = full < 0 && whole && (role == null || role == SheetRole.PERSON) ? i : full;
+        }
+        if (timed || full < 0) {
+            return roles;
+        }
+        all.replaceAll(role -> role == SheetRole.START || role == SheetRole.TIME ? SheetRole.OTHER : role);
+        all.set(full, SheetRole.START);
+        return all;
     }
 
     /** Columns by what stands in them. */
@@ -127,7 +151,8 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < all.size(); i++) {
-            double letters = all.get(i) == null ? letters(rows, i) : 0;
+            boolean files = mostly(rows, i, cell -> FILE.matcher(cell).matches());
+            double letters = all.get(i) == null && !files ? letters(rows, i) : 0;
             if (letters > most) {
                 most = letters;
                 best = i;
