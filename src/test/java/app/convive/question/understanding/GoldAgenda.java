@@ -10,10 +10,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +35,9 @@ final class GoldAgenda {
 
     static Agenda of(JsonNode gold) {
         List<AgendaItem> items = new ArrayList<>();
+        Map<String, LocalDate> days = new HashMap<>();
         for (JsonNode item : gold.get("items")) {
-            LocalDate day = day(item.get("day").asString());
+            LocalDate day = day(item.get("day").asString(), days);
             JsonNode parent = item.get("parent");
             items.add(new AgendaItem(
                     items.size(),
@@ -60,23 +64,32 @@ final class GoldAgenda {
                 items);
     }
 
-    private static LocalDate day(String label) {
-        if (label.matches("D\\d+")) {
-            return A_MONDAY.plusDays(4L + Integer.parseInt(label.substring(1)));
-        }
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (weekday.name().equalsIgnoreCase(label)) {
-                return A_MONDAY.with(TemporalAdjusters.nextOrSame(weekday));
+    /** ISO, «D1», or the name of a weekday in either language, in the order in which a text names them. */
+    private static LocalDate day(String label, Map<String, LocalDate> known) {
+        LocalDate before = known.values().stream().max(LocalDate::compareTo).orElse(A_MONDAY);
+        return known.computeIfAbsent(label.toLowerCase(Locale.ROOT), name -> {
+            if (name.matches("d\\d+")) {
+                return A_MONDAY.plusDays(4L + Integer.parseInt(name.substring(1)));
             }
-        }
-        return LocalDate.parse(label);
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                    if (name.length() > 2
+                            && weekday.getDisplayName(TextStyle.FULL, language)
+                                    .toLowerCase(language)
+                                    .startsWith(name)) {
+                        return before.with(TemporalAdjusters.nextOrSame(weekday));
+                    }
+                }
+            }
+            return LocalDate.parse(label);
+        });
     }
 
     private static @Nullable LocalTime time(JsonNode item, String name) {
         String text = text(item, name);
         return text == null || !text.matches("\\d\\d:\\d\\d")
                 ? null
-                : LocalTime.parse(text.equals("24:00") ? "00:00" : text);
+                : LocalTime.of(Integer.parseInt(text.substring(0, 2)) % 24, Integer.parseInt(text.substring(3)));
     }
 
     private static @Nullable String text(JsonNode item, String name) {
