@@ -177,7 +177,7 @@ final class DayLines {
     private static boolean endsHeading(Reading reading, DayMention day, @Nullable Reading next) {
         return reading.line().gap()
                 && leadsItems(next)
-                && day.to() >= reading.tokens().size()
+                && reading.after(day).replace(")", "").isEmpty()
                 && reading.tokens().size() <= LONGEST_NAME
                 && Character.isUpperCase(reading.text().charAt(0));
     }
@@ -320,7 +320,7 @@ final class DayLines {
             return;
         }
         boolean capitals = rest.text().equals(rest.text().toUpperCase(Locale.ROOT)) && leadsItems(next);
-        if (capitals && rest.times().isEmpty()) {
+        if (rest.times().isEmpty() && (capitals || namesPart(rest, next))) {
             return;
         }
         switch (rest.shape()) {
@@ -328,6 +328,12 @@ final class DayLines {
             case TRAILING, INNER -> hours.within(rest);
             default -> walk.add(rest.line(), null, rest.text());
         }
+    }
+
+    /** «Morning: the price of bread», above who chairs it or hours that tell what happens: what that part is about. */
+    private boolean namesPart(Reading rest, @Nullable Reading next) {
+        boolean chaired = next != null && next.times().isEmpty() && roles.namesPeople(next);
+        return chaired && !hours.kinds().named(rest.text());
     }
 
     /** The text is at its end. */

@@ -45,6 +45,7 @@ final class Draft {
     }
 
     ReadProgramme complete() {
+        HalfDays.reopen(walk.blocks);
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());

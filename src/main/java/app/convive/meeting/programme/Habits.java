@@ -47,10 +47,16 @@ record Habits(
 
     private static final int LIST = 3;
     private static final int SHORT = 90;
+    private static final int SHORT_SENTENCE = 30;
     private static final int TEN = 10 * 60;
 
     /** So many hours without a sign stand against one year: «2023 was wet, …» below twenty of them changes nothing. */
     private static final int YEAR = 5;
+
+    /** The years 2000 and 2035, read as hours, in minutes. */
+    private static final int FIRST_YEAR = 20 * 60;
+
+    private static final int LAST_YEAR = 20 * 60 + 35;
 
     static Habits of(List<Reading> readings) {
         int timed = 0;
@@ -60,6 +66,7 @@ record Habits(
         int telling = 0;
         int gaps = 0;
         int small = 0;
+        int sentences = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
         Map<Style, Integer> weak = new HashMap<>();
@@ -69,13 +76,14 @@ record Habits(
             TimeMention edge = atEdge(reading, shape);
             boolean onlyNumber = edge != null && styleOf(edge) == Style.BARE && !edge.range();
             if (edge != null && edge.weak() && !onlyNumber) {
-                weak.merge(styleOf(edge), yearLike(edge) ? -YEAR : 1, Integer::sum);
+                weak.merge(styleOf(edge), yearLike(edge) ? -YEAR : mayBeYear(edge) ? 0 : 1, Integer::sum);
             }
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
             trailing += shape == Shape.TRAILING && reading.text().length() <= SHORT ? 1 : 0;
             dated += shape == Shape.DAY && edge != null ? 1 : 0;
             telling += reading.times().isEmpty() ? 0 : 1;
+            sentences += isSentence(reading) ? 1 : 0;
             small += !reading.times().isEmpty() && beginsSmall(reading) ? 1 : 0;
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
@@ -83,6 +91,7 @@ record Habits(
             }
         }
         boolean spaced = gaps * 10 > readings.size() * 8;
+        boolean prose = sentences >= LIST + 1 && sentences * 10 >= telling * 8;
         return new Habits(
                 timed,
                 alone,
@@ -94,9 +103,20 @@ record Habits(
                 spaced,
                 titleFirst(readings, spaced),
                 small * 2 > telling,
-                timed + alone + trailing + dated >= LIST,
+                timed + alone + trailing + dated >= LIST && !prose,
                 Set.of(),
                 weak);
+    }
+
+    /** «At 3 pm, tea is served in the barn.»: words lead to the hour, and a full stop ends the line. */
+    private static boolean isSentence(Reading reading) {
+        if (reading.times().isEmpty() || reading.line().bulleted()) {
+            return false;
+        }
+        boolean led = reading.start(reading.times().getFirst()) > 0
+                || reading.tokens().at(reading.times().getFirst().from()).isWord();
+        String text = reading.text();
+        return led && text.length() > SHORT_SENTENCE && (text.endsWith(".") || text.endsWith(":"));
     }
 
     /** The hour that begins the line, stands behind the day that begins it, or ends it. */
@@ -127,6 +147,16 @@ record Habits(
         return time.start() != null
                 && time.start().style() == Style.MILITARY
                 && time.start().minutes() % 5 != 0;
+    }
+
+    /** «2025 Summer School»: an hour only among others that can be no years. */
+    private static boolean mayBeYear(TimeMention time) {
+        Clock start = time.start();
+        return start != null
+                && start.style() == Style.MILITARY
+                && !time.range()
+                && start.minutes() >= FIRST_YEAR
+                && start.minutes() <= LAST_YEAR;
     }
 
     /** Whether so weak an hour is believed here: the text leads several lines with such hours. */

@@ -23,6 +23,41 @@ final class HalfDays {
 
     private HalfDays() {}
 
+    /**
+     * «11:15-12:15», «12:15-01:30», «02:30-03:30» in a text that knows no hour past one of noon: the zeros only fill up hours
+     * that are counted to twelve.
+     */
+    static void reopen(List<DayBlock> blocks) {
+        List<Entry> timed = blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .filter(entry -> entry.start != null)
+                .toList();
+        boolean late = timed.stream()
+                .flatMap(entry -> clocks(entry).stream())
+                .anyMatch(clock -> clock.minutes() >= NOON + FIRST || clock.minutes() < FIRST);
+        if (late || timed.stream().noneMatch(HalfDays::endsPastNoon)) {
+            return;
+        }
+        for (Entry entry : timed) {
+            entry.start = entry.start == null ? null : reopened(entry.start);
+            entry.end = entry.end == null ? null : reopened(entry.end);
+        }
+    }
+
+    private static boolean endsPastNoon(Entry entry) {
+        return entry.start != null
+                && entry.end != null
+                && entry.start.minutes() >= LATE_MORNING
+                && entry.end.minutes() < LAST;
+    }
+
+    private static Clock reopened(Clock clock) {
+        boolean digits = clock.style() == Clock.Style.COLON
+                || clock.style() == Clock.Style.DOT
+                || clock.style() == Clock.Style.UNIT;
+        return digits ? new Clock(clock.minutes(), Clock.Half.OPEN, clock.style()) : clock;
+    }
+
     /** Whether this text counts to twelve: no hour says otherwise. */
     static boolean twelveHours(List<DayBlock> blocks) {
         boolean open = false;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NextMorning {
 
     private static final int EVENING = 17 * 60;
-    private static final int MORNING = 6 * 60;
+    private static final int MORNING = 5 * 60;
     private static final int NOON = 12 * 60;
     private static final int FEWEST = 3;
     private static final int LAST_OF_ANY_MONTH = 28;
@@ -23,6 +23,10 @@ final class NextMorning {
         List<DayBlock> all = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             all.add(block);
+            if (block.range) {
+                all.addAll(byDay(block));
+                continue;
+            }
             ReadDay next = block.days.size() == 1 && !block.range ? after(block.days.getFirst(), language) : null;
             int turn = next == null || isNamed(walk, next) ? -1 : turn(block);
             if (next != null && turn > 0) {
@@ -36,6 +40,26 @@ final class NextMorning {
         }
         walk.blocks.clear();
         walk.blocks.addAll(all);
+    }
+
+    /** «19 and 20 April» above two mornings: each begins the next of these days. */
+    private static List<DayBlock> byDay(DayBlock block) {
+        List<DayBlock> others = new ArrayList<>();
+        DayBlock rest = block;
+        for (ReadDay day : block.days.subList(1, block.days.size())) {
+            int turn = turn(rest);
+            if (turn < 0) {
+                break;
+            }
+            List<Entry> morning = rest.entries.subList(turn, rest.entries.size());
+            DayBlock following = new DayBlock(List.of(day), block.heading);
+            following.entries.addAll(morning);
+            following.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
+            morning.clear();
+            others.add(following);
+            rest = following;
+        }
+        return others;
     }
 
     /** Index of the first item of the morning; -1 if there is none. */

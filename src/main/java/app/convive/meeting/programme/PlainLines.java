@@ -301,7 +301,7 @@ final class PlainLines {
             return true;
         }
         boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
-        if (reading.text().length() > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
+        if (Sentences.end(reading.text(), 0) > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
             return false;
         }
         if (listed || timeless) {

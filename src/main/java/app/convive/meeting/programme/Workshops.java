@@ -8,9 +8,11 @@ import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parallel workshops of a slot: as a list below it, or told in its own sentence («l’un sur …»). */
@@ -96,7 +98,7 @@ final class Workshops {
             }
         }
         if (slot == null) {
-            if (parallels.eachPlaced(entry)) {
+            if (parallels.eachPlaced(entry) || coded(entry)) {
                 listed(entry);
             } else {
                 placed.split(entry);
@@ -231,11 +233,7 @@ final class Workshops {
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
         Token mark = tokens.at(1);
-        boolean named = tokens.at(0).isWord()
-                && (mark.isNumber()
-                        || (mark.length() == 1
-                                && Character.isUpperCase(mark.text().charAt(0))))
-                && tokens.at(2).is(":");
+        boolean named = coded(tokens) != null;
         boolean capitals = tokens.at(0).length() <= LONGEST_SIGN
                 && tokens.at(0).isWord()
                 && tokens.at(0).text().equals(tokens.at(0).text().toUpperCase(Locale.ROOT));
@@ -245,6 +243,37 @@ final class Workshops {
                 || named
                 || signed
                 || (line.bulleted() && line.text().length() <= 160);
+    }
+
+    /** The «1A» of «Panel 1A: …», the «B» of «Piste B : …»; nothing where no such code leads the words. */
+    private static @Nullable String coded(Tokens tokens) {
+        Token mark = tokens.at(1);
+        Token letter = tokens.at(2);
+        boolean both = mark.isNumber() && tokens.tight(1) && capital(letter);
+        boolean code = tokens.at(0).isWord() && (mark.isNumber() || capital(mark));
+        if (!code || !tokens.at(both ? 3 : 2).is(":")) {
+            return null;
+        }
+        return both ? mark.text() + letter.text() : mark.text();
+    }
+
+    private static boolean capital(Token token) {
+        return token.length() == 1 && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** «Panel 1A: …», «Panel 1B: …»: the same word leads several lines, each time with another code. */
+    private static boolean coded(Entry entry) {
+        Set<String> words = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        for (Line line : entry.details) {
+            Tokens tokens = Tokens.of(line.text());
+            String code = coded(tokens);
+            if (code != null) {
+                words.add(tokens.at(0).folded());
+                codes.add(code);
+            }
+        }
+        return words.size() == 1 && codes.size() >= FEWEST;
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

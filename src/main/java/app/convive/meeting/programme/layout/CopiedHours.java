@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Hours and dates as copying left them, made whole: without the space behind them, «5:30pmRegistration», «12 NoonLunch»;
- * with letters for zeros, «14hoo»; with a space too many, «9:00 - 9. 20».
+ * with letters for zeros, «14hoo»; with a space too many, «9:00 - 9. 20»; with a number too many, «2Day 2».
  */
 final class CopiedHours {
 
@@ -21,10 +21,15 @@ final class CopiedHours {
 
     private CopiedHours() {}
 
+    /** The number in a circle beside the fold of a page: «2Day 2 – Saturday». */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?<number>\\d{1,2})(?=(?:Jour|Day|JOUR|DAY) \\k<number>\\b)");
+
     static String mended(String text) {
         String apart = GLUED.matcher(text).replaceAll("$1 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
-        return ZEROS.matcher(dated).replaceAll("${hour}00");
+        String unnumbered = NUMBERED.matcher(dated).replaceFirst("");
+        return ZEROS.matcher(unnumbered).replaceAll("${hour}00");
     }
 }

@@ -1,0 +1,149 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Days and hours that a text leaves to the reader, or writes so that a machine would misread them. */
+class UnsaidDaysTest {
+
+    @Test
+    void a_second_morning_below_a_range_of_days_is_that_of_the_next_day() {
+        assertThat(ReadText.items("""
+                        Council Convention
+                        June 12-13, 2027
+
+                        9:30 am   Office opens
+                        2:00 pm   General session
+                        7:00 pm   Barbecue
+
+                        7:45 am   Office opens
+                        8:30 am   Breakfast
+                        10:00 am  Election
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Office opens",
+                        "2027-06-12 14:00 General session",
+                        "2027-06-12 19:00 Barbecue",
+                        "2027-06-13 07:45 Office opens",
+                        "2027-06-13 08:30 Breakfast",
+                        "2027-06-13 10:00 Election");
+    }
+
+    @Test
+    void a_weekday_in_brackets_heads_the_hours_below() {
+        assertThat(ReadText.items("""
+                        Opening day (Friday 11 June 2027)
+                        6:00 pm Supper
+
+                        Full day (Saturday 12 June 2027)
+                        7:00 am Breakfast
+                        10:00 am Walk
+                        """))
+                .containsExactly("2027-06-11 18:00 Supper", "2027-06-12 07:00 Breakfast", "2027-06-12 10:00 Walk");
+    }
+
+    @Test
+    void the_number_of_a_fold_is_no_part_of_its_day() {
+        assertThat(ReadText.items("""
+                        1Jour 1 - Vendredi 11 juin 2027
+                        • Arrivée : 13 h à 17 h
+                        • Souper : 18 h -
+                        2Jour 2 - Samedi 12 juin 2027
+                        • Conférence : 10 h
+                        • Tirage : 17 h 30
+                        """))
+                .containsExactly(
+                        "2027-06-11 13:00-17:00 Arrivée",
+                        "2027-06-11 18:00 Souper",
+                        "2027-06-12 10:00 Conférence",
+                        "2027-06-12 17:30 Tirage");
+    }
+
+    @Test
+    void a_year_that_leads_two_lines_is_no_hour() {
+        assertThat(ReadText.items("""
+                        2025 Summer School - Weavers' Guild
+                        2025 Summer School
+                        Saturday 12 June 2027
+                        15H30 : Set-up
+                        16H00 : Welcome
+                        17H00 : Tea
+                        """))
+                .containsExactly("2027-06-12 15:30 Set-up", "2027-06-12 16:00 Welcome", "2027-06-12 17:00 Tea");
+    }
+
+    @Test
+    void hours_that_are_filled_up_with_zeros_may_count_to_twelve() {
+        assertThat(ReadText.items("""
+                        Sat June 12, 2027
+                        09:00-10:00 Registration
+                        11:15-12:15 Lightning talks
+                        12:15-01:30 Lunch
+                        01:30-02:30 Bus stops
+                        05:00-07:00 Barbecue
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Registration",
+                        "2027-06-12 11:15-12:15 Lightning talks",
+                        "2027-06-12 12:15-13:30 Lunch",
+                        "2027-06-12 13:30-14:30 Bus stops",
+                        "2027-06-12 17:00-19:00 Barbecue");
+    }
+
+    @Test
+    void a_night_of_twenty_four_hours_stays_one() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10:00-11:00 Accueil
+                        21:00-22:00 Veillée
+                        01:30-02:30 Marche aux étoiles
+                        """))
+                .contains("2027-06-12 21:00-22:00 Veillée")
+                .anyMatch(item -> item.contains("01:30-02:30"));
+    }
+
+    @Test
+    void what_a_morning_is_about_above_its_chair_is_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h00 : Accueil
+
+                        Matinée : Nommer la soif
+                        Présidence de séance : Luc Morel
+
+                        9h30 : Puits et fontaines
+                        10h15 : Pause
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil", "2027-06-12 09:30 Puits et fontaines", "2027-06-12 10:15 Pause");
+    }
+
+    @Test
+    void panels_with_codes_run_side_by_side() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9.30-10.00 Registration
+                        11.45-1.00 Panel session 1
+                        Panel 1A: Quarrels (Room 2.03)
+                        Chair: Maria Stone
+                        Panel 1B: Tickets (Room 2.05)
+                        Chair: Ruth Hall
+                        1.00-2.00 Lunch
+                        """))
+                .contains(
+                        "2027-06-12 11:45-13:00 Panel 1A: Quarrels @Room 2.03",
+                        "2027-06-12 11:45-13:00 Panel 1B: Tickets @Room 2.05");
+    }
+
+    @Test
+    void lines_that_are_all_sentences_are_read_as_prose() {
+        assertThat(ReadText.items("""
+                        On Saturday 12 June 2027 the parish keeps its feast.
+                        Mass will be celebrated at 8:30 a.m. in the church.
+                        At 1:30 p.m., games begin for the children.
+                        A barbecue will be lit on the lawn at 5:00 p.m. for all.
+                        The evening ends with a concert at 8:00 p.m. in the church.
+                        """)).hasSize(4);
+    }
+}
