@@ -29,6 +29,7 @@ final class CommonForm {
                 new LetterDate(vocabulary)::without,
                 new Buttons(vocabulary)::without,
                 new NumberedDays(readings)::plain,
+                new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new OpenBrackets(readings)::joined,

@@ -286,14 +286,15 @@ final class DayLines {
         if (!(reading.leading() instanceof PartMention part)) {
             return;
         }
-        if (!walk.begun() || walk.over()) {
+        Reading rest = reread(reading, reading.after(part));
+        String room = leadsItems(next) ? inBracket(rest) : null;
+        if (room == null && (!walk.begun() || walk.over())) {
             walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
             return;
         }
         DayBlock block = walk.block();
         block.part = part.part();
         walk.pause();
-        Reading rest = reread(reading, reading.after(part));
         boolean always = part.part().equals(WHOLE) && rest.times().isEmpty();
         if (always && !rest.text().isEmpty()) {
             // «Tout le week-end : manèges» is an item of no day.
@@ -307,6 +308,7 @@ final class DayLines {
             hours.alone(rest);
         }
         String where = leadsItems(next) ? places.whole(rest.text()) : null;
+        where = where == null ? room : where;
         if (where != null && reading.leading() instanceof PartMention) {
             walk.moveTo(where);
             return;
@@ -328,6 +330,13 @@ final class DayLines {
             case TRAILING, INNER -> hours.within(rest);
             default -> walk.add(rest.line(), null, rest.text());
         }
+    }
+
+    /** «Morning: poems and tales (Room 4)»: what a part of the day is about, and in brackets where. */
+    private @Nullable String inBracket(Reading rest) {
+        int open = rest.text().lastIndexOf('(');
+        boolean ends = open > 0 && rest.text().endsWith(")") && rest.times().isEmpty();
+        return ends ? places.whole(rest.text().substring(open + 1, rest.text().length() - 1)) : null;
     }
 
     /** «Morning: the price of bread», above who chairs it or hours that tell what happens: what that part is about. */

@@ -69,6 +69,8 @@ record Habits(
         int sentences = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
+        Map<String, Integer> lastBullets = new HashMap<>();
+        Map<Integer, Integer> lastIndents = new HashMap<>();
         Map<Style, Integer> weak = new HashMap<>();
         for (Reading reading : readings) {
             gaps += reading.line().gap() ? 1 : 0;
@@ -88,9 +90,13 @@ record Habits(
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
+            } else if (shape == Shape.TRAILING && reading.text().length() <= SHORT) {
+                lastBullets.merge(reading.line().bullet(), 1, Integer::sum);
+                lastIndents.merge(reading.line().indent(), 1, Integer::sum);
             }
         }
         boolean spaced = gaps * 10 > readings.size() * 8;
+        boolean last = trailing > 3 * (timed + alone);
         boolean prose = sentences >= LIST + 1 && sentences * 10 >= telling * 8;
         return new Habits(
                 timed,
@@ -98,8 +104,8 @@ record Habits(
                 trailing,
                 dated,
                 telling,
-                most(bullets, ""),
-                most(indents, 0),
+                most(last ? lastBullets : bullets, ""),
+                most(last ? lastIndents : indents, 0),
                 spaced,
                 titleFirst(readings, spaced),
                 small * 2 > telling,

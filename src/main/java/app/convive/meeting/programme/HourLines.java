@@ -234,9 +234,10 @@ final class HourLines {
             return false;
         }
         boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
-        if (!listing
-                || isSeveralTimes(reading)
-                || (listed && !noisy && reading.times().size() >= USUAL)) {
+        boolean ranges =
+                reading.times().size() > 1 && reading.times().stream().allMatch(TimeMention::range);
+        boolean full = ranges || reading.times().size() >= USUAL;
+        if (!listing || isSeveralTimes(reading) || (listed && !noisy && full)) {
             return true;
         }
         if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {

@@ -52,17 +52,22 @@ final class PlacedParts {
         return people.at(Tokens.of(part), 0) != null;
     }
 
-    /** The words up to each comma or «and» behind a place; the last part has none where words are left over. */
+    /**
+     * The words up to each comma or «and» behind a place; the last part has none where words are left over. A comma behind
+     * words without a place, as in «songs, icons, stories in the barn», lists other things.
+     */
     private List<Entry> parts(Entry entry, String list) {
         List<Entry> parts = new ArrayList<>();
         Tokens tokens = Tokens.of(list);
         int from = 0;
+        int depth = 0;
         for (int i = 0; i <= tokens.size(); i++) {
+            depth += tokens.at(i).is("(") ? 1 : tokens.at(i).is(")") ? -1 : 0;
             boolean sign = tokens.at(i).is(",")
                     || tokens.at(i).is(";")
                     || hints.is("and", tokens, i)
                     || hints.is("while", tokens, i);
-            if (i < tokens.size() && !sign || i == from) {
+            if (i < tokens.size() && (!sign || depth > 0) || i == from) {
                 from = i == from && sign ? i + 1 : from;
                 continue;
             }
@@ -75,6 +80,8 @@ final class PlacedParts {
                 part.place = place;
                 parts.add(part);
                 from = i + 1;
+            } else if (tokens.at(i).is(",")) {
+                return List.of();
             }
         }
         return parts;

@@ -295,6 +295,7 @@ final class PlainLines {
                 && walk.block().heading != null
                 && !paused
                 && !line.bulleted()
+                && habits.sameLevel(line)
                 && !line.gap()
                 && !reading.text().endsWith(".");
         if (between && reading.text().length() <= LONGEST_ITEM) {

@@ -18,6 +18,9 @@ final class ByTopic {
     private static final Set<Field> OF_ITEM =
             EnumSet.of(Field.START, Field.END, Field.DURATION, Field.PLACE, Field.DAY, Field.SPEAKER);
 
+    /** Letters of a preposition: «what's it for». */
+    private static final int SHORT = 4;
+
     /** Of these the agenda tells each one. */
     private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
 
@@ -33,7 +36,7 @@ final class ByTopic {
 
     Finding find() {
         Topic topic = new Topic(inquiry);
-        List<IndexedItem> chosen = topic.items();
+        List<IndexedItem> chosen = placed(topic.items());
         List<Ranking.Ranked> considered = topic.considered();
         if (chosen.isEmpty()) {
             return edgeOfStay().after(considered);
@@ -59,6 +62,15 @@ final class ByTopic {
         }
         Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
+    }
+
+    /** «C'est où, le labour ?»: of several, those whose place the programme tells. */
+    private List<IndexedItem> placed(List<IndexedItem> items) {
+        if (inquiry.field() != Field.PLACE || items.size() < 2) {
+            return items;
+        }
+        List<IndexedItem> told = items.stream().filter(inquiry::isTold).toList();
+        return told.isEmpty() ? items : told;
     }
 
     /** Terms that none of the items has, but for those that only lead up to the question or tell its surroundings. */
@@ -127,6 +139,7 @@ final class ByTopic {
             if (!isTurn(term)
                     && !isHeads(term)
                     && !isErrand(term)
+                    && !isSaid(term, chosen)
                     && !isNeedTold(term, unmatched)
                     && !isBesideThePoint(term, unmatched, chosen)
                     && !isWho(term, chosen)
@@ -166,6 +179,17 @@ final class ByTopic {
     private boolean isErrand(Term term) {
         boolean hours = query.asksWhen() || query.asks("END");
         return hours && telling.size() > 1 && term.ideas().contains("bring");
+    }
+
+    /** «Quelles équipes font la vaisselle ?», where the title names the teams. */
+    private boolean isSaid(Term term, List<IndexedItem> chosen) {
+        return term.is(Trait.DETAIL)
+                && term.words().size() > 1
+                && telling.stream()
+                        .noneMatch(other -> other != term && other.text().equals(term.text()))
+                && term.words().getLast().length() > SHORT
+                && chosen.stream()
+                        .allMatch(item -> item.title().word(term.words().getLast()) > 0);
     }
 
     /** «Combien de personnes par équipe» counts them, whatever they are called. */

@@ -6,6 +6,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One question beside the agenda that it is put to, with what looks into it. */
 record Inquiry(
@@ -87,7 +88,34 @@ record Inquiry(
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);
         }
+        if (field == Field.SPEAKER && item.item().speaker() == null && isNamedByQuestion(item)) {
+            return false;
+        }
+        if (field == Field.END && item.timed() && isDeadline(item)) {
+            return true;
+        }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
+    }
+
+    /** «Jusqu'à quand rendre les projets ?»: that is over when it begins. */
+    private boolean isDeadline(IndexedItem item) {
+        return query.terms().stream()
+                .flatMap(term -> term.ideas().stream())
+                .anyMatch(idea -> concepts.isDeadline(idea) && item.title().names(idea));
+    }
+
+    /** "Who speaks on Compassion Fatigue?": the capitals of the title are what is asked about, and no one's name. */
+    private boolean isNamedByQuestion(IndexedItem item) {
+        if (!item.title().tells().contains(TitleReader.NAME)) {
+            return false;
+        }
+        String rest = item.item().title();
+        for (Term term : query.terms()) {
+            for (String word : term.is(Term.Trait.STRANGE) ? term.words() : List.<String>of()) {
+                rest = rest.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", "");
+            }
+        }
+        return !rest.equals(item.item().title()) && !new Names(index.language()).in(rest);
     }
 
     /** What it is about, the same for whoever asks the same: an idea where the vocabulary has one, else the word. */

@@ -191,7 +191,7 @@ final class Matcher {
     private Set<String> thingsOf(Term term) {
         boolean strange = term.is(Term.Trait.STRANGE)
                 && term.ideas().isEmpty()
-                && term.words().stream().noneMatch(index.words()::contains);
+                && !index.words().containsAll(term.words());
         return strange
                 ? vocabulary.things().in(term.words().stream().map(Token::word).toList())
                 : Set.of();
@@ -341,6 +341,10 @@ final class Matcher {
             return ALIKE;
         }
         for (String other : concepts.second(idea)) {
+            // Who comes back arrives, but not where the day begins.
+            if (idea.equals("return") && index.on(item.item().programmeDay()).getFirst() == item) {
+                continue;
+            }
             if (title.names(other)) {
                 return SECOND * title.idea(other);
             }

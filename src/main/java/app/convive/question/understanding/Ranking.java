@@ -50,6 +50,11 @@ final class Ranking {
     /** Words that neither the vocabulary nor the agenda has tell little, as does another kind: «la balade sur les quais». */
     private static final double UNKNOWN = 0.6;
 
+    /** What only one item has tells which of several is meant. */
+    private static final double RARE = 1.2;
+
+    private static final int SEVERAL = 3;
+
     private static final double APART = -0.12;
     private static final double LEADS_UP = 0.1;
     private static final double SIDE_BY_SIDE = 0.12;
@@ -175,9 +180,20 @@ final class Ranking {
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
             }
-            weights[i] = term.weight() * share;
+            weights[i] = term.weight() * share * (isRare(term, terms, items) ? RARE : 1);
         }
         return weights;
+    }
+
+    /** One item alone is what it means, where others of the question mean several: it tells which. */
+    private boolean isRare(Term term, List<Term> terms, List<IndexedItem> items) {
+        return term.is(Trait.STRANGE)
+                && count(term, items) == 1
+                && terms.stream().anyMatch(other -> other != term && count(other, items) >= SEVERAL);
+    }
+
+    private long count(Term term, List<IndexedItem> items) {
+        return items.stream().filter(item -> matcher.isIn(term, List.of(item))).count();
     }
 
     /** A title has the very word: when is the "weather forecast"? */

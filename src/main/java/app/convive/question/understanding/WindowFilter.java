@@ -17,6 +17,8 @@ final class WindowFilter {
 
     static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
 
+    private static final LocalTime LATE = LocalTime.of(16, 30);
+
     private static final int DAY = 24 * 60;
     private static final int MINUTES_AROUND = 29;
     private static final int LONGEST_WITHOUT_END = 180;
@@ -62,8 +64,15 @@ final class WindowFilter {
         return window.days().isEmpty() || window.days().stream().anyMatch(item::isOn);
     }
 
-    static boolean inParts(IndexedItem item, Window window) {
-        return window.parts().stream().allMatch(part -> inPart(item, part));
+    boolean inParts(IndexedItem item, Window window) {
+        return window.parts().stream().allMatch(part -> inPart(item, part) || isEveningAlone(item, part));
+    }
+
+    /** «Le premier soir», of a day on which all begins late. */
+    private boolean isEveningAlone(IndexedItem item, Part part) {
+        LocalTime first =
+                index.on(item.item().programmeDay()).getFirst().start();
+        return part == Part.EVENING && first != null && !first.isBefore(LATE);
     }
 
     private static boolean inPart(IndexedItem item, Part part) {

@@ -10,6 +10,12 @@ final class CopiedHours {
 
     private static final Pattern GLUED = Pattern.compile(
             "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})");
+    /** «Friday 12 October 2018Town Hall» */
+    private static final Pattern YEAR = Pattern.compile("(?<year>\\b(?:19|20)\\d{2})(?=\\p{Lu}\\p{Ll})");
+
+    /** «16 h030» */
+    private static final Pattern MORE_ZEROS = Pattern.compile("(?<hour>\\b\\d{1,2} ?[hH] ?)0(?<minutes>[0-5]\\d)\\b");
+
     private static final Pattern ZEROS = Pattern.compile("(?<hour>\\b\\d{1,2}[hH])[oO]{2}(?!\\p{L})");
 
     /** «11. 6. 2027», as in German. */
@@ -29,7 +35,9 @@ final class CopiedHours {
         String apart = GLUED.matcher(text).replaceAll("$1 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
-        String unnumbered = NUMBERED.matcher(dated).replaceFirst("");
+        String parted = YEAR.matcher(dated).replaceAll("${year} ");
+        String fewer = MORE_ZEROS.matcher(parted).replaceAll("${hour}${minutes}");
+        String unnumbered = NUMBERED.matcher(fewer).replaceFirst("");
         return ZEROS.matcher(unnumbered).replaceAll("${hour}00");
     }
 }

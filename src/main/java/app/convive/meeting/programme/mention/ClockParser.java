@@ -118,7 +118,7 @@ final class ClockParser {
                 && !clock.is("hour", tokens, index + 1)
                 && !clock.is("am", tokens, index + 1)
                 && !clock.is("pm", tokens, index + 1)
-                && !(after.is(":") && tokens.at(index + 2).isNumber())
+                && !(after.is(":") && tokens.tight(index) && tokens.at(index + 2).isNumber())
                 && (after.length() != 1 || MONEY.indexOf(after.text().charAt(0)) < 0);
     }
 

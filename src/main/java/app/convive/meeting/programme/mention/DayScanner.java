@@ -108,27 +108,23 @@ final class DayScanner {
         return new Found(new ReadDay(date.weekday(), date.dayOfMonth(), date.month(), date.year(), number, ""), to);
     }
 
-    /** In «Saturday–Sunday, April 10–11» the second weekday stands beside the first date. */
+    /** In «Saturday–Sunday, April 10–11», «Tue, Wed, Thu (4-6 June)» the last weekday stands beside the first date. */
     private static List<ReadDay> pairedWithDates(List<ReadDay> days) {
-        if (days.size() != 3) {
+        int named = days.size() - 1;
+        ReadDay through = days.getLast();
+        ReadDay from = named < 2 ? through : days.get(named - 1);
+        Integer first = from.dayOfMonth();
+        Integer last = through.dayOfMonth();
+        boolean weekdays = days.stream().limit(named).allMatch(day -> day.weekday() != null)
+                && days.stream().limit(Math.max(0, named - 1)).allMatch(day -> day.dayOfMonth() == null);
+        if (named < 2 || !weekdays || through.weekday() != null || first == null || last == null) {
             return days;
         }
-        ReadDay first = days.getFirst();
-        ReadDay second = days.get(1);
-        ReadDay last = days.getLast();
-        Integer date = second.dayOfMonth();
-        Integer next = last.dayOfMonth();
-        boolean paired = first.weekday() != null
-                && first.dayOfMonth() == null
-                && second.weekday() != null
-                && last.weekday() == null
-                && date != null
-                && next != null;
-        return paired
-                ? List.of(
-                        new ReadDay(first.weekday(), date, second.month(), second.year(), null, ""),
-                        new ReadDay(second.weekday(), next, last.month(), last.year(), null, ""))
-                : days;
+        List<ReadDay> paired = new ArrayList<>();
+        for (int i = 0; i < named; i++) {
+            paired.add(new ReadDay(days.get(i).weekday(), first + i, from.month(), from.year(), null, ""));
+        }
+        return paired.getLast().dayOfMonth() == last.intValue() ? paired : days;
     }
 
     private static boolean onlyNumber(ReadDay day) {

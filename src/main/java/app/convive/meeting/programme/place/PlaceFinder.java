@@ -52,6 +52,10 @@ public final class PlaceFinder {
 
     /** What stands nearest to the end counts first: people write the place last. */
     public @Nullable Found in(String text) {
+        Found told = labelled(Tokens.of(text));
+        if (told != null) {
+            return told;
+        }
         Matcher sentence = PlaceNames.ANY_SENTENCE.matcher(text);
         if (sentence.find()) {
             Found first = inSentence(text.substring(0, sentence.start()));
@@ -78,7 +82,6 @@ public final class PlaceFinder {
         Found found = ending(tokens);
         found = found == null && habits.glued() ? glued(tokens) : found;
         found = found == null ? sign(tokens) : found;
-        found = found == null ? labelled(tokens) : found;
         found = found == null ? several.in(tokens) : found;
         found = found == null ? brackets.in(tokens, Trust.WHOLE) : found;
         found = found == null ? segments.last(tokens) : found;
@@ -122,6 +125,9 @@ public final class PlaceFinder {
     /** «Breakfast Buffet Ballroom A»: a capital behind a word, a number or a bracket, and a place from there to the end. */
     private @Nullable Found glued(Tokens tokens) {
         int to = tokens.size();
+        if (segments.namesHouse(tokens)) {
+            return null;
+        }
         for (int i = 1; i < to; i++) {
             boolean brief = to - i <= LONGEST_GLUED;
             if (brief && mayBegin(tokens, i) && nouns.isNoun(tokens, i) && nouns.isPlaceApart(tokens, i, to)) {

@@ -156,6 +156,9 @@ final class PlaceSegments {
 
     /** The part between two signs, if it is a place. */
     private @Nullable Found segment(Tokens tokens, int sign, int to, boolean isLast) {
+        if (comesFrom(tokens, sign)) {
+            return null;
+        }
         int from = afterMeeting(tokens, afterArticle(tokens, sign + 1, to), to);
         boolean colon = tokens.at(sign).is(":");
         boolean number = tokens.at(from).isNumber();
@@ -198,6 +201,32 @@ final class PlaceSegments {
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
         return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
+    }
+
+    /** Somewhere in the words somebody comes from a house: it says nothing about where that is. */
+    boolean namesHouse(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.at(i).is(",") && comesFrom(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «Lea Amrani, University of Oran: …», «Opening: Paul Roy, Institut Lambert»: whose house that is, and not where. */
+    private boolean comesFrom(Tokens tokens, int sign) {
+        int from = afterArticle(tokens, sign + 1, tokens.size());
+        if (!people.is("affiliation", tokens, from) || !tokens.at(sign).is(",")) {
+            return false;
+        }
+        for (int i = sign - 2; i >= 0; i--) {
+            boolean begins = i == 0 || ":«-–—".contains(tokens.at(i - 1).text());
+            boolean name = PlaceNouns.isCapital(tokens.at(i)) && PlaceNouns.isCapital(tokens.at(i + 1));
+            if (begins && name && kinds.at(tokens, i) == null && !nouns.isNoun(tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «départ place du Lavoir», «RDV devant la mairie»: the place is what follows. */

@@ -182,6 +182,12 @@ final class Cells {
         return !mentions.isEmpty() && mentions.getFirst() instanceof DayMention day && day.from() <= 1;
     }
 
+    /** An hour leads the cell. */
+    boolean beginsWithTime(String cell) {
+        List<Mention> mentions = scanner.in(Tokens.of(cell));
+        return !mentions.isEmpty() && mentions.getFirst() instanceof TimeMention time && time.from() == 0;
+    }
+
     /** «Modération : …» tells who, not what. */
     boolean speaks(String cell) {
         Tokens tokens = Tokens.of(cell);

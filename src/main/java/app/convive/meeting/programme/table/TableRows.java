@@ -40,6 +40,10 @@ final class TableRows {
         if (rooms != null && rooms.size() == rows.size()) {
             return rooms.lines();
         }
+        List<Line> moments = MomentCells.read(rows, cells);
+        if (moments != null) {
+            return moments;
+        }
         Columns columns = told != null && goOn(rows, told) ? told : Columns.byContent(rows, cells);
         return columns == null ? null : byColumns(rows, columns);
     }
