@@ -39,15 +39,19 @@ final class CommonForm {
                 new WhenLabels(vocabulary, readings)::joined,
                 new DatedCards(readings, places)::joined,
                 new TimedCards(readings, places)::joined,
+                new SpacedBlocks(readings)::joined,
                 new HourBelowTitle(readings, places)::joined,
+                new DescribedHours(readings)::joined,
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
                 new PlaceFirst(readings, places)::parted,
+                new PlacedHourAbove(readings, places)::joined,
                 new PlaceAfterHour(readings, places)::noted,
                 new TitleAbove(readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led,
-                new DaysWithin(readings, places)::led);
+                new DaysWithin(readings, places)::led,
+                new AsideLists(new LineRoles(vocabulary))::setIn);
     }
 
     List<Reading> of(List<Line> lines) {

@@ -50,7 +50,7 @@ final class DayLines {
         this.noise = noise;
         this.hours = hours;
         this.places = places;
-        others = new OtherDays(walk, habits, noise);
+        others = new OtherDays(walk, habits, noise, roles);
         dayByDay = new DayByDay(walk, noise, hours, this::reread);
     }
 

@@ -131,7 +131,6 @@ record DayPlaces(Map<Integer, String> places) {
     private static boolean isBelow(List<Reading> lines, int at) {
         Reading line = lines.get(at);
         return line.shape() == Shape.TEXT
-                && !line.line().gap()
                 && !line.line().bulleted()
                 && at + 1 < lines.size()
                 && !lines.get(at + 1).times().isEmpty()

@@ -49,6 +49,7 @@ final class Draft {
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());
+        new PlaceAboveTitle(vocabulary).swap(walk.blocks);
         new StackedPlaces(vocabulary).fill(walk.blocks);
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);

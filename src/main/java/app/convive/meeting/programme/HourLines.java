@@ -22,9 +22,6 @@ final class HourLines {
     /** Lines that end with an hour are the way of a text that has so many of them. */
     private static final int USUAL = 3;
 
-    /** Minutes; a clock that shows so few is in the middle of the night. */
-    private static final int LONGEST_SHOW = 240;
-
     /** Letters of a name before hours, and between these: « et ». */
     private static final int LONGEST_NAME = 60;
 
@@ -38,6 +35,7 @@ final class HourLines {
     private final PlaceFinder places;
     private final PlaceNames names;
     private final Kinds kinds;
+    private final HourRemarks remarks;
 
     HourLines(
             Walk walk,
@@ -56,6 +54,7 @@ final class HourLines {
         this.habits = habits;
         this.noise = noise;
         this.statements = statements;
+        remarks = new HourRemarks(walk, habits);
     }
 
     Kinds kinds() {
@@ -100,26 +99,11 @@ final class HourLines {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
-        if (lasts(reading)) {
+        if (remarks.lasts(reading)) {
             remark(reading);
             return;
         }
         take(reading);
-    }
-
-    /** «1h40 avec entracte» below what a show is about is how long it takes. */
-    private boolean lasts(Reading reading) {
-        Entry last = walk.last();
-        Clock start = reading.times().getFirst().start();
-        return last != null
-                && last.line.gap()
-                && !last.details.isEmpty()
-                && !reading.line().gap()
-                && !reading.line().bulleted()
-                && last.start != null
-                && start != null
-                && start.minutes() <= LONGEST_SHOW
-                && start.minutes() < last.start.minutes();
     }
 
     void alone(Reading reading) {
@@ -162,7 +146,7 @@ final class HourLines {
             }
             return;
         }
-        if (walk.over() || tellsMore(reading) || !belongs(reading)) {
+        if (walk.over() || remarks.tellsMore(reading) || remarks.repeats(reading) || !belongs(reading)) {
             Entry last = walk.last();
             if (last != null && !last.title.isEmpty() && !reading.line().gap() && !walk.over()) {
                 last.details.add(reading.line());
@@ -182,16 +166,6 @@ final class HourLines {
             each.details.add(reading.line());
             each.lines.add(reading.line().number());
         }
-    }
-
-    /** Where hours stand alone above their titles, an hour within the lines below them is a remark. */
-    private boolean tellsMore(Reading reading) {
-        Entry last = walk.last();
-        return last != null
-                && !last.title.isEmpty()
-                && !reading.line().gap()
-                && habits.alone() >= USUAL
-                && habits.alone() > habits.trailing() + habits.timed();
     }
 
     /** «Friday 5 pm to Saturday 6 pm»: when it all begins and ends. */
@@ -234,8 +208,7 @@ final class HourLines {
             return false;
         }
         boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
-        boolean ranges =
-                reading.times().size() > 1 && reading.times().stream().allMatch(TimeMention::range);
+        boolean ranges = reading.times().size() > 1 && reading.times().stream().allMatch(TimeMention::range);
         boolean full = ranges || reading.times().size() >= USUAL;
         if (!listing || isSeveralTimes(reading) || (listed && !noisy && full)) {
             return true;

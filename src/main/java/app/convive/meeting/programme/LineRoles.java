@@ -142,6 +142,11 @@ final class LineRoles {
                 && reading.tokens().size() - match.to() <= 2;
     }
 
+    /** «Pendant le salon», "During the fair". */
+    boolean namesMainDay(Reading reading) {
+        return layout.is("main.day", reading.tokens(), 0);
+    }
+
     /** «Chaque jour», «daily»: what follows happens on all of the days. */
     boolean daily(Reading reading) {
         Tokens tokens = reading.tokens();

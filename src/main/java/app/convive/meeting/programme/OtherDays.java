@@ -13,11 +13,13 @@ final class OtherDays {
     private final Walk walk;
     private final Habits habits;
     private final Noise noise;
+    private final LineRoles roles;
 
     /** The day that running text above the programme names last without an hour. */
     private @Nullable DayMention main;
 
-    OtherDays(Walk walk, Habits habits, Noise noise) {
+    OtherDays(Walk walk, Habits habits, Noise noise, LineRoles roles) {
+        this.roles = roles;
         this.walk = walk;
         this.habits = habits;
         this.noise = noise;
@@ -38,6 +40,10 @@ final class OtherDays {
         if (walk.block().aside && day != null && lists) {
             walk.open(day, reading);
         }
+        if (day != null && days.isEmpty() && namesMainDay(reading)) {
+            walk.open(day, reading);
+            walk.block().title = reading;
+        }
         boolean tells = days.size() == 1
                 && reading.times().isEmpty()
                 && days.getFirst().first().dated();
@@ -47,6 +53,14 @@ final class OtherDays {
                 && noise.daysThatCount(reading).contains(days.getFirst())) {
             main = days.getFirst();
         }
+    }
+
+    /** «Pendant le salon :», below what happens on the eve. */
+    private boolean namesMainDay(Reading reading) {
+        return reading.shape() == Reading.Shape.TEXT
+                && reading.text().endsWith(":")
+                && reading.text().length() <= SENTENCE
+                && roles.namesMainDay(reading);
     }
 
     /** A sentence with an hour on another day than the one that was told before, above a list. */

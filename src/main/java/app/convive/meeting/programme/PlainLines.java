@@ -148,7 +148,10 @@ final class PlainLines {
         boolean titled = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
         if (place != null && heads && !titled && next != null && startsItem(next) && !endsBlock(line, next)) {
             PlaceFinder.Found found = finder.in(reading.text());
-            boolean within = found != null && !found.rest().equals(reading.text()) && !places.strong(found.rest());
+            boolean within = found != null
+                    && !found.rest().equals(reading.text())
+                    && !places.strong(found.rest())
+                    && !places.leadsTo(reading.text());
             walk.moveTo(within && found != null ? found.place() : place);
             return;
         }
@@ -197,7 +200,7 @@ final class PlainLines {
                 && line.bulleted()
                 && !habits.sameLevel(line)
                 && above.line().number() == slot.line.number()
-                && roles.slot(slot.title);
+                && (roles.slot(slot.title) || above.text().endsWith(":"));
     }
 
     /** More empty lines stand below it than above: it is the last of its block, and heads nothing. */

@@ -25,6 +25,7 @@ final class RoomLines {
     /** Of so many lines one may end with words that are not known for a place. */
     private static final int SEVERAL = 3;
 
+    private static final Pattern DASH = Pattern.compile(" [–—-] ");
     private static final Pattern SIGN = Pattern.compile("\\s*(?::|→|->|➜|⇒)\\s+");
 
     private final PlaceNames places;
@@ -72,19 +73,36 @@ final class RoomLines {
             child.place = room;
             child.title = last && sign.find()
                     ? Edges.trimmed(text.substring(0, sign.start()))
-                    : Edges.trimmed(text.substring(text.indexOf(':') + 1));
+                    : Edges.trimmed(text.substring(behindRoom(text)));
             entry.children.add(child);
         }
         entry.details.clear();
     }
 
+    private int behindRoom(String text) {
+        Matcher dash = DASH.matcher(text);
+        return ledRoom(text) != null && dash.find() ? dash.end() : text.indexOf(':') + 1;
+    }
+
     private @Nullable String room(String text) {
+        String led = ledRoom(text);
+        if (led != null) {
+            return led;
+        }
         int colon = text.indexOf(':');
         if (colon <= 0 || colon > LONGEST_ROOM || colon >= text.length() - 2) {
             return null;
         }
         String room = text.substring(0, colon).strip();
         return places.noun(room) && !Character.isDigit(text.charAt(colon - 1)) ? room : null;
+    }
+
+    /** «At Norden Tent – Oat growers»: what leads to a place stands before it, and a dash behind it. */
+    private @Nullable String ledRoom(String text) {
+        Matcher dash = DASH.matcher(text);
+        boolean apart = dash.find() && dash.start() <= LONGEST_ROOM && places.leadsTo(text);
+        String room = apart ? places.whole(text.substring(0, dash.start())) : null;
+        return room != null && places.noun(room) ? room : null;
     }
 
     /** The few words behind the only sign of the line, before which stands no label: «Lieu : …», «Avec : …». */

@@ -70,8 +70,7 @@ final class WindowFilter {
 
     /** «Le premier soir», of a day on which all begins late. */
     private boolean isEveningAlone(IndexedItem item, Part part) {
-        LocalTime first =
-                index.on(item.item().programmeDay()).getFirst().start();
+        LocalTime first = index.on(item.item().programmeDay()).getFirst().start();
         return part == Part.EVENING && first != null && !first.isBefore(LATE);
     }
 

@@ -15,6 +15,9 @@ final class GluedLines {
     /** Who speaks, and what else stood on a line of its own, begins with a capital right behind the line before. */
     private static final Pattern CAPITAL = Pattern.compile("(\\p{Ll}\\p{Ll}|[?!)»])(?=\\p{Lu}[\\p{Ll}'’])");
 
+    /** «… of the day 9h15Opening words»: a space before the hour, and none behind it. */
+    private static final Pattern AHEAD = Pattern.compile("(?<=\\S) (?=\\d{1,2}(?:[hH]|[hH:]\\d{2})\\p{Lu}\\p{Ll})");
+
     private static final int FEWEST = 3;
     private static final int YEAR = 4;
 
@@ -22,6 +25,10 @@ final class GluedLines {
 
     /** The lines that it was; the same line where few hours are glued to the words before them. */
     static Stream<String> parted(String line) {
+        String[] ahead = AHEAD.split(line);
+        if (ahead.length >= FEWEST) {
+            return Stream.of(ahead);
+        }
         List<Integer> starts = starts(line);
         if (starts.size() < FEWEST) {
             return Stream.of(line);

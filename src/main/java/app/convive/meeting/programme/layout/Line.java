@@ -13,6 +13,8 @@ package app.convive.meeting.programme.layout;
  */
 public record Line(int number, String text, int indent, String bullet, int heading, boolean gap, Notes notes) {
 
+    private static final int INSET = 4;
+
     /** A line of nothing but this text. */
     public static Line plain(String text) {
         return new Line(0, text, 0, "", 0, false, Notes.NONE);
@@ -28,6 +30,21 @@ public record Line(int number, String text, int indent, String bullet, int headi
 
     public boolean bulleted() {
         return !bullet.isEmpty();
+    }
+
+    /** The same line, farther in than those around it. */
+    public Line inset() {
+        return new Line(number, text, indent + INSET, bullet, heading, gap, notes);
+    }
+
+    /** The same line without an empty one above it. */
+    public Line close() {
+        return new Line(number, text, indent, bullet, heading, false, notes);
+    }
+
+    /** The same line with an empty one above it. */
+    public Line spaced() {
+        return new Line(number, text, indent, bullet, heading, true, notes);
     }
 
     /** Another text that belongs to nothing above it. */

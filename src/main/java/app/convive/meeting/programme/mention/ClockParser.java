@@ -118,7 +118,9 @@ final class ClockParser {
                 && !clock.is("hour", tokens, index + 1)
                 && !clock.is("am", tokens, index + 1)
                 && !clock.is("pm", tokens, index + 1)
-                && !(after.is(":") && tokens.tight(index) && tokens.at(index + 2).isNumber())
+                && !(after.is(":")
+                        && tokens.tight(index)
+                        && tokens.at(index + 2).isNumber())
                 && (after.length() != 1 || MONEY.indexOf(after.text().charAt(0)) < 0);
     }
 
@@ -232,7 +234,10 @@ final class ClockParser {
             return pastOrTo(tokens, word);
         }
         Phrases.Match number = numbers.at(tokens, index);
+        boolean lasts = tokens.at(index - 1).is("'") && tokens.at(index - 2).is("d")
+                || tokens.at(index - 1).is("’");
         if (number == null
+                || lasts
                 || !Character.isDigit(number.key().charAt(number.key().length() - 1))) {
             return null;
         }

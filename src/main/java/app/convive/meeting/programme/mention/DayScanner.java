@@ -124,7 +124,7 @@ final class DayScanner {
         for (int i = 0; i < named; i++) {
             paired.add(new ReadDay(days.get(i).weekday(), first + i, from.month(), from.year(), null, ""));
         }
-        return paired.getLast().dayOfMonth() == last.intValue() ? paired : days;
+        return first + named - 1 == last ? paired : days;
     }
 
     private static boolean onlyNumber(ReadDay day) {

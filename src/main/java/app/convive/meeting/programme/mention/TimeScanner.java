@@ -320,7 +320,8 @@ final class TimeScanner {
     /** «late», «?», «…»: an end that nobody knows. */
     private int openEnd(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        if (token.is("?") || token.is("…")) {
+        boolean slash = tokens.at(index - 1).is("/");
+        if (token.is("?") || token.is("…") && !slash) {
             return index + 1;
         }
         Phrases.Match late = clock.at(tokens, index);

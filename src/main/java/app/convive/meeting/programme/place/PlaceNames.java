@@ -24,6 +24,9 @@ public final class PlaceNames {
             SENTENCE.pattern()
                     + "|(?<=\\p{Ll} \\d{1,2})\\.\\s+(?=\\p{Lu}\\p{Ll})|(?<=[)»”])\\.\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})\\.\\s+(?=\\d)|(?<=[!?…])\\s+(?=\\p{Lu})");
 
+    /** «… – Rue Haute, 9 – 5030 Gembloux» behind the name of a house. */
+    private static final Pattern ADDRESS = Pattern.compile(" [–—-] (?=[^–—]*\\d)");
+
     /** One to three capital words between a comma and the end of the sentence or the next comma. */
     private static final Pattern TOWN = Pattern.compile(
             "(,\\s(?:(?:Le|La|Les)\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*(?:[.,;(]|$))");
@@ -42,6 +45,18 @@ public final class PlaceNames {
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
     public @Nullable String whole(String text) {
+        String place = wholly(text);
+        Matcher address = ADDRESS.matcher(text);
+        boolean led = place == null && address.find() && isAt(places, Tokens.of(text));
+        return led ? wholly(text.substring(0, address.start())) : place;
+    }
+
+    private static boolean isAt(Phrases places, Tokens tokens) {
+        Phrases.Match at = places.at(tokens, 0);
+        return at != null && isAt(at);
+    }
+
+    private @Nullable String wholly(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match all = places.at(tokens, 0);
         int from = all != null && all.key().equals("all") ? all.to() : 0;
@@ -61,6 +76,11 @@ public final class PlaceNames {
         }
         Phrases.Match label = places.at(tokens, from);
         if (label != null && isAt(label) && to > label.to() && !nouns.isMeetingRoom(tokens, from)) {
+            for (int i = label.to(); i < to; i++) {
+                if (PlaceNouns.dash(tokens, i) && !nouns.partsArePlaces(tokens, label.to(), to)) {
+                    return null;
+                }
+            }
             int near = Math.min(to, label.to() + 3);
             boolean named = PlaceNouns.isCapital(tokens.at(label.to()))
                     || nouns.within(tokens, label.to(), near)

@@ -21,7 +21,8 @@ final class BarredDays {
     /** The same lines where no such table stands. */
     static List<Line> unfolded(List<Line> lines, Cells cells) {
         for (int from = 0; from < lines.size(); from++) {
-            boolean begins = bars(lines.get(from)) && cells.beginsWithDay(lines.get(from).text());
+            boolean begins =
+                    bars(lines.get(from)) && cells.beginsWithDay(lines.get(from).text());
             int to = begins ? end(lines, from) : from;
             List<List<Line>> parts = parts(lines.subList(from, to));
             int days = days(parts, cells);

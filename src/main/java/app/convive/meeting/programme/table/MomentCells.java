@@ -31,7 +31,7 @@ final class MomentCells {
                 String moment = row.cell(column);
                 String who = named && several > 0 ? head.cell(column) : "";
                 if (!moment.isEmpty()) {
-                    String title = row.cell(0) + (who.isEmpty() ? "" : " – " + who);
+                    String title = row.cell(0) + (who.isEmpty() ? "" : " (" + who + ")");
                     lines.add(row.line().apart(moment + " " + title));
                 }
             }

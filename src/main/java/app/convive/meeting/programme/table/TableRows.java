@@ -24,7 +24,8 @@ final class TableRows {
 
     /** Nothing when the table is no programme. Above it stands that line, or nothing. */
     @Nullable
-    List<Line> lines(List<Row> rows, String above) {
+    List<Line> lines(List<Row> written, String above) {
+        List<Row> rows = TwinColumns.unfolded(written, cells);
         for (int i = 0; i < Math.min(rows.size(), 6); i++) {
             Grid grid = Grid.headedBy(rows.get(i), cells);
             if (grid != null) {
@@ -73,6 +74,7 @@ final class TableRows {
         Columns columns = given;
         String time = "";
         boolean dated = dated(rows, given);
+        boolean fresh = false;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Grid grid = belowHeading(rows, i) ? Grid.headedBy(row, cells) : null;
@@ -92,6 +94,7 @@ final class TableRows {
             if (again != null) {
                 columns = again;
                 time = "";
+                fresh = true;
                 continue;
             }
             if (sum(row, columns)) {
@@ -131,9 +134,12 @@ final class TableRows {
                 notes = new Notes(notes.place(), notes.speaker(), null);
             }
             if (!title.isEmpty() || !only.isEmpty()) {
-                lines.add(row.line()
+                Line line = row.line()
                         .withText((day + " " + time + " " + title).strip())
-                        .withNotes(notes));
+                        .withNotes(notes);
+                // Below a head that is said again another day may begin.
+                lines.add(fresh ? line.spaced() : line);
+                fresh = false;
             }
         }
         return lines;

@@ -1,0 +1,57 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * «We need hands for:» and a list of chores, «The classes are:» and their names: below a programme a list without any hour,
+ * which a colon introduces, tells of other things. It is set in, so that its lines are no items of the day.
+ */
+final class AsideLists {
+
+    private static final int FEWEST = 2;
+    private static final int FEWEST_HOURS = 3;
+
+    private final LineRoles roles;
+
+    AsideLists(LineRoles roles) {
+        this.roles = roles;
+    }
+
+    List<Reading> setIn(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>(lines);
+        int timed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            timed += lines.get(i).times().isEmpty() ? 0 : 1;
+            int end = timed < FEWEST_HOURS || !introduces(lines.get(i)) ? i : end(lines, i + 1);
+            for (int at = i + 1; at < end; at++) {
+                Reading line = lines.get(at);
+                all.set(at, new Reading(line.line().inset(), line.tokens(), line.mentions()));
+            }
+        }
+        return all;
+    }
+
+    private boolean introduces(Reading line) {
+        return line.shape() == Shape.TEXT
+                && line.days().isEmpty()
+                && !line.line().bulleted()
+                && line.text().endsWith(":")
+                && !roles.opensProgramme(line)
+                && !roles.namesSlot(line);
+    }
+
+    /** Behind the last line of the list that begins there; its beginning where it tells hours, or is none. */
+    private static int end(List<Reading> lines, int from) {
+        int end = from;
+        while (end < lines.size() && lines.get(end).line().bulleted()) {
+            Reading line = lines.get(end);
+            if (!line.times().isEmpty() || !line.days().isEmpty()) {
+                return from;
+            }
+            end++;
+        }
+        return end - from < FEWEST ? from : end;
+    }
+}

@@ -1,0 +1,71 @@
+package app.convive.meeting.programme.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** «| Time | What | Time | What |»: the rows of the right half go on below those of the left one. */
+final class TwinColumns {
+
+    private static final int FEWEST = 2;
+
+    private final Cells cells;
+    private final List<Row> unfolded = new ArrayList<>();
+    private final List<Row> right = new ArrayList<>();
+
+    /** Columns of one half; 0 outside of such a table. */
+    private int half;
+
+    private TwinColumns(Cells cells) {
+        this.cells = cells;
+    }
+
+    static List<Row> unfolded(List<Row> rows, Cells cells) {
+        TwinColumns columns = new TwinColumns(cells);
+        rows.forEach(columns::add);
+        columns.close();
+        return columns.unfolded;
+    }
+
+    private void add(Row row) {
+        int twins = twins(row);
+        if (twins > 0) {
+            close();
+            half = twins;
+            unfolded.add(part(row, 0, half));
+        } else if (half > 0 && row.filled() > 1) {
+            unfolded.add(part(row, 0, half));
+            Row beside = part(row, half, row.cells().size());
+            if (beside.filled() > 0) {
+                right.add(beside);
+            }
+        } else {
+            close();
+            unfolded.add(row);
+        }
+    }
+
+    private void close() {
+        unfolded.addAll(right);
+        right.clear();
+        half = 0;
+    }
+
+    private static Row part(Row row, int from, int to) {
+        List<String> texts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            texts.add(row.cell(i));
+        }
+        return new Row(row.line(), texts);
+    }
+
+    /** How many columns the head of hours and titles has before it is said again; 0 where it is not. */
+    private int twins(Row head) {
+        int width = head.cells().size();
+        int columns = width / 2;
+        boolean named = width % 2 == 0 && columns >= FEWEST && cells.head(head.cell(0)) != null;
+        for (int i = 0; named && i < columns; i++) {
+            named = head.cell(i).equalsIgnoreCase(head.cell(i + columns));
+        }
+        return named ? columns : 0;
+    }
+}
