@@ -95,17 +95,34 @@ record Title(
         String both = word.charAt(0) + number;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(both)
-                    || isSame(tokens.get(i).text(), word) && (follows(i, number) || isBetween(i, number))) {
+                    || isSame(tokens.get(i).text(), word)
+                            && (follows(i, number) || isBetween(i, number) || isListed(i, number))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static final int JOIN = 3;
+
     private boolean follows(int at, String number) {
         int reach = at + 1 < tokens.size() && OF.contains(tokens.get(at + 1).text()) ? 4 : 3;
         return tokens.subList(at + 1, Math.min(at + reach, tokens.size())).stream()
                 .anyMatch(token -> token.is(number));
+    }
+
+    /** «Motions 20, 21, 22 and 23»: in a row of numbers, some word of three letters at most between them. */
+    private boolean isListed(int at, String number) {
+        for (int i = at + 1; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            if (text.equals(number)) {
+                return true;
+            }
+            if (!text.matches(SMALL_NUMBER) && text.length() > JOIN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(int at, String number) {
