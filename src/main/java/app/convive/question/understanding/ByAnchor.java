@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Questions whose time is told by another item: after the visit, before lunch, between the two. */
 final class ByAnchor {
 
     private static final double ENOUGH = 0.45;
+
+    /** "What do we do", "what have we got" */
+    private static final Pattern OURS = Pattern.compile("\\bwe\\b");
 
     private final Inquiry inquiry;
     private final Query query;
@@ -111,10 +115,24 @@ final class ByAnchor {
     private boolean isWhole() {
         List<Part> parts = inquiry.window().parts();
         if (parts.isEmpty()) {
-            return !inquiry.window().days().isEmpty() && beginsWithTime();
+            return !inquiry.window().days().isEmpty() && (beginsWithTime() || isAfterMeal());
         }
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
         return before || beginsWithTime() || parts.contains(Part.EVENING);
+    }
+
+    /** "What have we got after dinner on Saturday": a meal parts the day; "what comes after it" is the next thing. */
+    private boolean isAfterMeal() {
+        Anchor anchor = query.anchor();
+        boolean ours = query.parts().stream()
+                .anyMatch(part -> part.taken() == Reading.Taken.FIELD
+                        && OURS.matcher(part.words()).find());
+        return anchor != null
+                && ours
+                && anchor.side() == Anchor.Side.AFTER
+                && anchor.terms().stream()
+                        .flatMap(term -> term.ideas().stream())
+                        .anyMatch(idea -> Meal.of(idea) != null);
     }
 
     private boolean beginsWithTime() {

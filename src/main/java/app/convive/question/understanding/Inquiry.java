@@ -22,8 +22,9 @@ record Inquiry(
         Ranking ranking) {
 
     static Inquiry of(Asked asked, Query query, AgendaIndex index, Vocabulary vocabulary) {
-        Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate()).window(query.time());
         WindowFilter filter = new WindowFilter(index);
+        Window window =
+                new DayResolver(index.days(), asked.askedAt().toLocalDate(), filter::isBusy).window(query.time());
         Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
         Field field = asksForPerson(query, vocabulary.concepts()) ? Field.SPEAKER : WantedField.of(query);
         return new Inquiry(

@@ -139,6 +139,9 @@ final class QuestionParser {
         if (terms.isEmpty() && wishes.contains("REGISTER") && BesideTopics.isExact(asks)) {
             terms.addAll(maker.registration(index));
         }
+        if (terms.isEmpty() && side == null && signs.contains("LEAVE") && BesideTopics.isExact(asks)) {
+            terms.addAll(maker.leaving(index));
+        }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
         double share = spans.isEmpty() ? 0 : known / spans.size();
         return new Query(

@@ -22,6 +22,7 @@ final class Terms {
     private static final double EDGE = 0.4;
 
     private static final String CHECKIN = "checkin";
+    private static final String DEPARTURE = "departure";
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -88,6 +89,13 @@ final class Terms {
     List<Term> registration(AgendaIndex index) {
         return index.names(CHECKIN)
                 ? List.of(new Term(CHECKIN, List.of(CHECKIN), Set.of(CHECKIN), PLAIN, Set.of()))
+                : List.of();
+    }
+
+    /** "What time do we have to leave?", where the agenda has that. */
+    List<Term> leaving(AgendaIndex index) {
+        return index.names(DEPARTURE)
+                ? List.of(new Term(DEPARTURE, List.of(DEPARTURE), Set.of(DEPARTURE), PLAIN, Set.of()))
                 : List.of();
     }
 

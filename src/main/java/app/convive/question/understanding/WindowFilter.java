@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,12 @@ final class WindowFilter {
 
     static boolean onDays(IndexedItem item, Window window) {
         return window.days().isEmpty() || window.days().stream().anyMatch(item::isOn);
+    }
+
+    /** True for a day with something that begins in this part of it. */
+    boolean isBusy(LocalDate day, Part part) {
+        return index.on(day).stream()
+                .anyMatch(item -> item.start() != null && (inPart(item, part) || isEveningAlone(item, part)));
     }
 
     boolean inParts(IndexedItem item, Window window) {

@@ -168,4 +168,25 @@ class DaysTests {
 
         assertThat(titles(noumea.asks("y a quoi aujourd'hui ?"))).containsExactly("Accueil");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on fait quoi le premier soir ?|Veillée",
+                "what's on the last night?|Bal",
+                "y a quoi le dernier soir|Bal",
+                "what do we do on the first morning?|Semis",
+                "on fait quoi le deuxième matin|Rangement",
+                "la première après-midi c'est quoi|Greffes"
+            })
+    void the_first_evening_is_of_the_first_day_that_has_one(String words, String title) {
+        Ask camp = new Ask("Europe/Paris")
+                .item("2027-05-20", "20:30", null, "Veillée", null, ItemKind.SOCIAL)
+                .item("2027-05-21", "09:00", null, "Semis", null, ItemKind.WORKSHOP)
+                .item("2027-05-21", "15:00", null, "Greffes", null, ItemKind.WORKSHOP)
+                .item("2027-05-21", "21:30", null, "Bal", null, ItemKind.SOCIAL)
+                .item("2027-05-22", "09:30", null, "Rangement", null, ItemKind.OTHER);
+        assertThat(titles(camp.asks(words))).containsExactly(title);
+    }
 }

@@ -46,6 +46,9 @@ final class DayParser {
         if (relative != null) {
             String[] pieces = relative.split(" ", 2);
             Part part = pieces.length == 2 ? Part.valueOf(pieces[1]) : null;
+            if (part != null && pieces[0].equals("-1") && isTheLast(at)) {
+                return new Day(new DayRef.NthPart(-1, part), part, at + 1);
+            }
             return new Day(new DayRef.FromToday(Integer.parseInt(pieces[0])), part, at + 1);
         }
         if (span.is(Role.UNIT, "WEEKEND")) {
@@ -55,7 +58,15 @@ final class DayParser {
             return new Day(new DayRef.Week(1), null, at + 1);
         }
         Day nth = nth(at);
+        if (nth == null) {
+            nth = nthPart(at);
+        }
         return nth == null ? date(at) : nth;
+    }
+
+    /** "The last night" is the meeting's, "last night" is yesterday's. */
+    private boolean isTheLast(int at) {
+        return at > 0 && spans.get(at - 1).tokens().getLast().text().equals("the");
     }
 
     private boolean isFollowedByTime(int at) {
@@ -117,6 +128,26 @@ final class DayParser {
             }
         }
         return null;
+    }
+
+    /** «Le premier soir», "the last morning", "the second night". */
+    private @Nullable Day nthPart(int at) {
+        String part = at + 1 < spans.size() ? spans.get(at + 1).value(Role.PART) : null;
+        if (part == null) {
+            return null;
+        }
+        Span span = spans.get(at);
+        String ordinal = span.value(Role.ORDINAL);
+        int number = 0;
+        if (span.is(Role.PICK, "FIRST")) {
+            number = 1;
+        } else if (span.is(Role.PICK, "LAST")) {
+            number = -1;
+        } else if (ordinal != null) {
+            number = Integer.parseInt(ordinal);
+        }
+        Part meant = Part.valueOf(part);
+        return number == 0 ? null : new Day(new DayRef.NthPart(number, meant), meant, at + 2);
     }
 
     private static Day nthDay(int number, int next) {

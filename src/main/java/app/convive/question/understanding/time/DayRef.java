@@ -18,6 +18,9 @@ public sealed interface DayRef {
     /** "le jour 2", "dernier jour": the nth day of the meeting from 1, or from its end with -1. */
     record Nth(int number) implements DayRef {}
 
+    /** «Le premier soir»: of the days that have something in that part. */
+    record NthPart(int number, Part part) implements DayRef {}
+
     /** "ce week-end". */
     record Weekend() implements DayRef {}
 

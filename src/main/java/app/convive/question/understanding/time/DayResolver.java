@@ -9,17 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** Looks said days up in the calendar of the meeting, seen from the day of asking. */
 public final class DayResolver {
 
     private final List<LocalDate> days;
     private final LocalDate today;
+    private final BiPredicate<LocalDate, Part> busy;
 
-    /** @param days the days of the agenda */
-    public DayResolver(SortedSet<LocalDate> days, LocalDate today) {
+    /**
+     * @param days the days of the agenda
+     * @param busy tells whether a day has something in a part of it
+     */
+    public DayResolver(SortedSet<LocalDate> days, LocalDate today, BiPredicate<LocalDate, Part> busy) {
         this.days = List.copyOf(days);
         this.today = today;
+        this.busy = busy;
     }
 
     /** The window that these words mean; days that the agenda does not have are named all the same. */
@@ -39,7 +45,9 @@ public final class DayResolver {
             case DayRef.Weekday weekday -> weekday(DayOfWeek.of(weekday.isoDay()), weekday.turn());
             case DayRef.OfMonth date -> ofMonth(date);
             case DayRef.FromToday relative -> List.of(today.plusDays(relative.days()));
-            case DayRef.Nth nth -> nth(nth.number());
+            case DayRef.Nth nth -> nth(days, nth.number());
+            case DayRef.NthPart nth ->
+                nth(days.stream().filter(day -> busy.test(day, nth.part())).toList(), nth.number());
             case DayRef.Weekend weekend -> weekend();
             case DayRef.Week week -> week(week.weeks());
         };
@@ -84,7 +92,7 @@ public final class DayResolver {
         return month.isValidDay(date.day()) ? List.of(month.atDay(date.day())) : List.of();
     }
 
-    private List<LocalDate> nth(int number) {
+    private static List<LocalDate> nth(List<LocalDate> days, int number) {
         int index = number < 0 ? days.size() + number : number - 1;
         return index >= 0 && index < days.size() ? List.of(days.get(index)) : List.of(LocalDate.MAX);
     }
