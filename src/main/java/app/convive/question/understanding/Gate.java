@@ -2,6 +2,8 @@ package app.convive.question.understanding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Keeps quiet in a channel where nobody spoke to Convive: only a question whose every word is about the agenda passes.
@@ -12,6 +14,9 @@ final class Gate {
     /** Signs that people talk with each other: to somebody, about themselves, about what was, with plans. */
     private static final List<String> TALK_AMONG_PEOPLE =
             List.of("NAMED", "TALK", "YOU", "MINE", "PAST", "SOMEBODY", "SUGGEST");
+
+    /** An exclamation mark, behind which nothing more is said, and no question mark before it. */
+    private static final Pattern EXCLAIMED = Pattern.compile("^[^?]*![^\\p{L}?]*$");
 
     private final Inquiry inquiry;
     private final boolean addressed;
@@ -31,7 +36,16 @@ final class Gate {
             return false;
         }
         boolean asks = query.direct() || query.questionMark();
-        return !asks || isSentence() || TALK_AMONG_PEOPLE.stream().anyMatch(query::has);
+        return !asks
+                || isSentence()
+                || isExclamation()
+                || TALK_AMONG_PEOPLE.stream().anyMatch(query::has);
+    }
+
+    /** «Quel match !» admires, it does not ask which one. */
+    private boolean isExclamation() {
+        return query.asks().equals(Set.of("WHICH"))
+                && EXCLAIMED.matcher(inquiry.asked().words()).find();
     }
 
     /** "We are there at eight?" has a subject and asks for nothing. */

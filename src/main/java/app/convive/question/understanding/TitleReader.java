@@ -45,6 +45,10 @@ final class TitleReader {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(?:speaker|host|chair|facilitator|trainer|intervenante?|oratrice|orateur|animatrice|animateur|conférencière?)s? ?:? ?\\(?(?:tb[acd]|to be |à (?:confirmer|préciser|définir))");
 
+    /** «La crêperie ne ferme pas», "the bar never closes": no end of anything. */
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:ne |n['’])\\p{L}+ (?:pas|plus|jamais|point)|(?:\\p{L}+n['’]t|not|never) \\p{L}+)(?!\\p{L})");
+
     /** «Repas : fondue» */
     private static final Pattern MEAL_OF = Pattern.compile("^\\p{L}+(?: du (?:midi|soir))? ?: ?\\p{L}{3,}");
 
@@ -66,6 +70,7 @@ final class TitleReader {
     private final Map<String, Double> own = new HashMap<>();
     private final Set<String> tells = new HashSet<>();
     private final List<Span> name = new ArrayList<>();
+    private boolean negated;
     private @Nullable String edge;
     private @Nullable Part part;
 
@@ -93,6 +98,7 @@ final class TitleReader {
         if (OF_CHILDREN.matcher(title).find()) {
             reader.own.put("children", AFTER_PREPOSITION);
         }
+        reader.negated = NEGATED.matcher(title).find();
         Title read = reader.read(Tokens.withMarks(title));
         if (UNNAMED.matcher(title).find()) {
             reader.tells.remove(Field.SPEAKER.name());
@@ -264,7 +270,7 @@ final class TitleReader {
                         : edge;
             }
             if (tag.role() == Role.EDGE) {
-                edge = edge == null && weight >= BEFORE_HEAD ? tag.value() : edge;
+                edge = edge == null && !negated && weight >= BEFORE_HEAD ? tag.value() : edge;
             }
         }
     }

@@ -69,4 +69,13 @@ class OnlyOneTests {
     void a_verb_and_an_hour_tell_it_too(String words, String title) {
         assertThat(titles(fair().asks(words))).containsExactly(title);
     }
+
+    @Test
+    void what_never_closes_is_no_end() {
+        Ask day = new Ask("Europe/Paris")
+                .item("2027-06-19", "09:00", null, "La buvette ne ferme pas", null, ItemKind.OTHER)
+                .item("2027-06-19", "10:00", null, "Tir à la corde", null, ItemKind.SOCIAL)
+                .item("2027-06-19", "18:00", null, "Fermeture des stands", null, ItemKind.OTHER);
+        assertThat(titles(day.asks("ça ferme à quelle heure ?"))).containsExactly("Fermeture des stands");
+    }
 }

@@ -25,6 +25,10 @@ class SilenceTests {
                 "vendredi je suis en déplacement",
                 "quel temps ils annoncent pour jeudi ?",
                 "coucou à tous, bien rentrés ?",
+                "quel dîner !",
+                "merci les cuistots, quel dîner ! 🎉",
+                "bravo pour la visite de la faïencerie",
+                "congrats everybody, what a dinner",
                 "😀",
                 ""
             })
