@@ -32,6 +32,7 @@ final class CommonForm {
                 new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
+                new StackedHours(readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,

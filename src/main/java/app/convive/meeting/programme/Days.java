@@ -36,6 +36,7 @@ final class Days {
     private static final int HEAD = 12;
 
     private final LocalDate writtenOn;
+    private final @Nullable LocalDate postedOn;
     private final List<ReadDay> context = new ArrayList<>();
 
     /** Years that the text names, those of its dates first. */
@@ -43,6 +44,7 @@ final class Days {
 
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
         this.writtenOn = writtenOn;
+        postedOn = PostedOn.of(readings);
         List<DayMention> monthless = new ArrayList<>();
         for (Reading reading : readings) {
             List<DayMention> mentions = reading.days();
@@ -151,7 +153,21 @@ final class Days {
             whole.set(i, known);
             after = known.dated() ? known : after;
         }
-        return whole;
+        return whole.stream().anyMatch(ReadDay::dated) ? whole : posted(whole, year);
+    }
+
+    /** The first weekday after the page was posted, and the others behind it. */
+    private List<ReadDay> posted(List<ReadDay> days, int year) {
+        for (int i = 0; postedOn != null && i < days.size(); i++) {
+            ReadDay day = days.get(i);
+            if (day.weekday() != null) {
+                List<ReadDay> from = new ArrayList<>(days);
+                LocalDate first = postedOn.with(TemporalAdjusters.next(day.weekday()));
+                from.set(i, on(day, first).withYear(first.getYear()));
+                return completed(from, year);
+            }
+        }
+        return days;
     }
 
     /** «Vendredi soir», above a Saturday that has its date. */

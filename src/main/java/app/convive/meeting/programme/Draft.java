@@ -104,8 +104,8 @@ final class Draft {
                 continue;
             }
             String again = entry.start == null ? "|" + entry.line.number() : "";
-            if (told.add(each.day().withLabel("") + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|"
-                    + entry.place + again)) {
+            if (told.add(date(each.day()) + "|" + entry.start + "|" + entry.end + "|" + entry.title + "|" + entry.place
+                    + again)) {
                 add(items, entry, each.day(), each.block());
             }
         }
@@ -183,6 +183,13 @@ final class Draft {
     }
 
     /** Workshops last as long as their slot. */
+    /** «Vendredi le 30 mai» and «Vendredi 30 mai (Jour 3)» are one day. */
+    private static String date(ReadDay day) {
+        return day.dated()
+                ? day.dayOfMonth() + " " + day.month()
+                : day.withLabel("").toString();
+    }
+
     private static void lastAsLong(Entry slot) {
         slot.children.stream()
                 .filter(child -> child.duration == 0 && Objects.equals(child.start, slot.start))

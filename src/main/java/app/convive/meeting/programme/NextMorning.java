@@ -27,15 +27,14 @@ final class NextMorning {
                 all.addAll(byDay(block));
                 continue;
             }
+            if (walk.blocks.size() == 1 && block.days.equals(List.of(ReadDay.NONE))) {
+                all.addAll(counted(block, language));
+                continue;
+            }
             ReadDay next = block.days.size() == 1 && !block.range ? after(block.days.getFirst(), language) : null;
             int turn = next == null || isNamed(walk, next) ? -1 : turn(block);
             if (next != null && turn > 0) {
-                List<Entry> morning = block.entries.subList(turn, block.entries.size());
-                DayBlock following = new DayBlock(List.of(next), block.heading);
-                following.entries.addAll(morning);
-                following.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
-                morning.clear();
-                all.add(following);
+                all.add(following(block, turn, next));
             }
         }
         walk.blocks.clear();
@@ -51,30 +50,45 @@ final class NextMorning {
             if (turn < 0) {
                 break;
             }
-            List<Entry> morning = rest.entries.subList(turn, rest.entries.size());
-            DayBlock following = new DayBlock(List.of(day), block.heading);
-            following.entries.addAll(morning);
-            following.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
-            morning.clear();
-            others.add(following);
-            rest = following;
+            rest = following(rest, turn, day);
+            others.add(rest);
         }
         return others;
+    }
+
+    /** A programme that names no day: its mornings are those of the first day, the second, and so on. */
+    private static List<DayBlock> counted(DayBlock block, Locale language) {
+        List<DayBlock> others = new ArrayList<>();
+        DayBlock rest = block;
+        for (int turn = turn(rest); turn > 0; turn = turn(rest)) {
+            if (others.isEmpty()) {
+                block.days = List.of(number(1, language));
+            }
+            rest = following(rest, turn, number(others.size() + 2, language));
+            others.add(rest);
+        }
+        return others;
+    }
+
+    private static ReadDay number(int number, Locale language) {
+        String label = (language.equals(Locale.FRENCH) ? "Jour " : "Day ") + number;
+        return new ReadDay(null, null, null, null, number, label);
+    }
+
+    /** The items from there on, moved to another day. */
+    private static DayBlock following(DayBlock block, int turn, ReadDay day) {
+        List<Entry> morning = block.entries.subList(turn, block.entries.size());
+        DayBlock following = new DayBlock(List.of(day), block.heading);
+        following.entries.addAll(morning);
+        following.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
+        morning.clear();
+        return following;
     }
 
     /** Index of the first item of the morning; -1 if there is none. */
     private static int turn(DayBlock block) {
         for (int i = 1; i + FEWEST <= block.entries.size(); i++) {
-            Clock before = block.entries.get(i - 1).start;
-            Clock start = block.entries.get(i).start;
-            boolean turns = before != null
-                    && start != null
-                    && before.minutes() >= EVENING
-                    && start.minutes() >= MORNING
-                    && start.minutes() < NOON
-                    && block.entries.get(i).line.gap()
-                    && !isAgain(block, i);
-            if (turns) {
+            if (turns(block.entries.get(i - 1), block.entries.get(i)) && !isAgain(block, i)) {
                 return goesOn(block.entries.subList(i, block.entries.size())) ? i : -1;
             }
         }
@@ -88,13 +102,28 @@ final class NextMorning {
                         == block.entries.get(index + 1).line.number();
     }
 
+    private static boolean turns(Entry evening, Entry morning) {
+        Clock before = evening.start;
+        Clock start = morning.start;
+        return before != null
+                && start != null
+                && before.minutes() >= EVENING
+                && start.minutes() >= MORNING
+                && start.minutes() < NOON
+                && morning.line.gap();
+    }
+
+    /** Until the next day that turns so. */
     private static boolean goesOn(List<Entry> morning) {
-        int before = 0;
+        Entry before = null;
         for (Entry entry : morning) {
-            if (entry.start == null || entry.start.minutes() < before) {
+            if (entry.start == null) {
                 return false;
             }
-            before = entry.start.minutes();
+            if (before != null && before.start != null && entry.start.minutes() < before.start.minutes()) {
+                return turns(before, entry);
+            }
+            before = entry;
         }
         return true;
     }

@@ -18,6 +18,10 @@ final class OtherZoneHours {
     private static final Pattern ZONE =
             Pattern.compile("(\\d ?[aApP]\\.?[mM]\\.?) (?:[ECMP][SD]?T|GMT|UTC|BST)(?![\\p{L}\\d])");
 
+    /** «(GMT) 08:30» */
+    private static final Pattern AHEAD =
+            Pattern.compile("^[(\\[](?:[ECMPB]S?[DE]?S?T|GMT|UTC|(?i:local time|heure locale))[)\\]] ?(?=\\d)");
+
     private static final String HOUR = "\\d{1,2}[:h.]?\\d{0,2}";
     private static final String HALF = "(?: ?[aApP][mM])?";
     private static final String ZONE_NAME = "(?:[A-Z]{1,3}T|UTC|GMT|BST)";
@@ -34,8 +38,9 @@ final class OtherZoneHours {
     /** The same lines without them. */
     static List<Line> without(List<Line> given) {
         List<Line> lines = given.stream()
-                .map(line ->
-                        line.withText(ZONE.matcher(NAMED.matcher(line.text()).replaceAll("$1"))
+                .map(line -> line.withText(
+                        ZONE.matcher(NAMED.matcher(AHEAD.matcher(line.text()).replaceFirst(""))
+                                        .replaceAll("$1"))
                                 .replaceAll("$1")))
                 .toList();
         Map<Integer, Integer> offsets = new HashMap<>();

@@ -56,8 +56,9 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Reading line = lines.get(i);
             boolean place = line.shape() == Shape.TEXT
-                    && lines.get(i + 1).shape() == Shape.TIMED
+                    && isItem(lines.get(i + 1))
                     && !(line.line().bulleted()
+                            && lines.get(i + 1).shape() == Shape.TIMED
                             && line.line()
                                     .bullet()
                                     .equals(lines.get(i + 1).line().bullet()))
@@ -71,7 +72,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             } else if (outdented(lines, i)) {
                 alike.add(line.text());
             }
-            itemAbove |= line.shape() == Shape.TIMED;
+            itemAbove |= isItem(line) && names.whole(Edges.trimmed(line.withoutTimes())) == null;
         }
         if (found.size() < FEWEST) {
             return Set.of();
@@ -81,6 +82,10 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             found.addAll(alike);
         }
         return found;
+    }
+
+    private static boolean isItem(Reading line) {
+        return line.shape() == Shape.TIMED || line.shape() == Shape.TRAILING;
     }
 
     /** A line that heads a block and stands further out than the items of it. */

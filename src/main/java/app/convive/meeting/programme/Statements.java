@@ -226,7 +226,7 @@ final class Statements {
             String before = reading.text().substring(from, reading.start(time));
             String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
             String text = withoutVerb(i == 0 ? withoutJoin(before) : opened(before));
-            if (closesBracket(reading, time)) {
+            if (closesBracket(reading, time) && text.indexOf('(') >= 0) {
                 text += ") " + after;
             } else if (!after.isEmpty()) {
                 text = text.isEmpty() ? after : text + sign(reading.tokens().at(time.to())) + after;

@@ -264,4 +264,49 @@ class CopiedPagesTest {
                         13h45 - 15h: 3ème partie
                         """)).noneMatch(item -> item.contains("01:00"));
     }
+
+    @Test
+    void rows_of_days_that_became_lines_are_read_day_by_day() {
+        assertThat(ReadText.items("""
+                        9h00-10h00 Accueil 9h00-10h30 Plénière (Roy)
+                        10h00-12h00 Ateliers 10h30-11h00 Pause
+                        12h00-13h30 Repas 11h00-12h00 Bilan
+                        13h30-15h00 Visite
+
+                        Samedi 12 juin 2027 Dimanche 13 juin 2027
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Accueil",
+                        "2027-06-12 10:00-12:00 Ateliers",
+                        "2027-06-12 12:00-13:30 Repas",
+                        "2027-06-12 13:30-15:00 Visite",
+                        "2027-06-13 09:00-10:30 Plénière (Roy)",
+                        "2027-06-13 10:30-11:00 Pause",
+                        "2027-06-13 11:00-12:00 Bilan");
+    }
+
+    @Test
+    void two_hours_above_two_titles_belong_to_each_in_turn() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h - 12h Cours de taille
+
+                        12h - 13h15
+
+                        13h15 - 14h
+
+                        Repas
+
+                        Mot de la présidente
+
+                        14h - 15h Greffes
+                        15h - 16h Bilan
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-12:00 Cours de taille",
+                        "2027-06-12 12:00-13:15 Repas",
+                        "2027-06-12 13:15-14:00 Mot de la présidente",
+                        "2027-06-12 14:00-15:00 Greffes",
+                        "2027-06-12 15:00-16:00 Bilan");
+    }
 }

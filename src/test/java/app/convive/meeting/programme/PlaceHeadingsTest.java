@@ -365,4 +365,23 @@ class PlaceHeadingsTest {
                         "2027-06-12 11:00-12:00 Lunch",
                         "2027-06-12 17:00 Drinks @The Old Forge, Mill St");
     }
+
+    @Test
+    void places_in_the_list_of_what_happens_there_stand_above_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - à la salle Oriot
+                        - Lutte : 9h – 10h15
+                        - Boxe : 10h15 – 11h45
+                        - à la salle Pommier
+                        - Escalade : 10h – 13h
+                        - à la piscine Bel Air
+                        - Plongée : 14h – 17h
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:15 Lutte @salle Oriot",
+                        "2027-06-12 10:15-11:45 Boxe @salle Oriot",
+                        "2027-06-12 10:00-13:00 Escalade @salle Pommier",
+                        "2027-06-12 14:00-17:00 Plongée @piscine Bel Air");
+    }
 }

@@ -146,4 +146,72 @@ class UnsaidDaysTest {
                         The evening ends with a concert at 8:00 p.m. in the church.
                         """)).hasSize(4);
     }
+
+    @Test
+    void weekdays_below_the_date_of_a_page_are_the_next_ones() {
+        assertThat(ReadText.items("""
+                        Wednesday, June 9, 2027
+
+                        Orchard weekend
+
+                        Friday: Pitch your tent behind the press.
+
+                        Saturday:
+                        • 9 AM Pruning
+                        • 12:30 PM Soup
+                        • 2 PM Grafting
+                        """))
+                .containsExactly(
+                        "2027-06-11 - Pitch your tent behind the press",
+                        "2027-06-12 09:00 Pruning",
+                        "2027-06-12 12:30 Soup",
+                        "2027-06-12 14:00 Grafting");
+    }
+
+    @Test
+    void the_mornings_of_a_programme_without_days_are_counted() {
+        ReadProgramme read = ReadText.programme("""
+                Unconference
+
+                10:15 Doors open
+                11:00 Pitches
+                13:00 Lunch
+                20:30 Board games
+
+                (GMT) 08:30 Breakfast
+                10:00 Sessions
+                21:00 Quiz
+
+                09:30 Coffee
+                10:00 Sweeping up
+                12:00 Goodbyes
+                """);
+        assertThat(read.items())
+                .extracting(item -> item.writtenDay().number() + " " + item.start() + " " + item.title())
+                .containsExactly(
+                        "1 10:15 Doors open",
+                        "1 11:00 Pitches",
+                        "1 13:00 Lunch",
+                        "1 20:30 Board games",
+                        "2 08:30 Breakfast",
+                        "2 10:00 Sessions",
+                        "2 21:00 Quiz",
+                        "3 09:30 Coffee",
+                        "3 10:00 Sweeping up",
+                        "3 12:00 Goodbyes");
+    }
+
+    @Test
+    void an_item_told_above_the_programme_and_within_it_is_one() {
+        assertThat(ReadText.items("""
+                        Départ : vendredi le 11 juin 2027 à 15h30 (clés 10h30)
+
+                        Vendredi 11 juin (Jour 2)
+                        8h00 : Déjeuner
+                        9h00 : Plénière
+                        15h30 : Départ
+                        """))
+                .containsOnlyOnce("2027-06-11 15:30 Départ")
+                .contains("2027-06-11 10:30 clés");
+    }
 }
