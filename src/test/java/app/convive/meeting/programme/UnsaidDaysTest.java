@@ -214,4 +214,18 @@ class UnsaidDaysTest {
                 .containsOnlyOnce("2027-06-11 15:30 Départ")
                 .contains("2027-06-11 10:30 clés");
     }
+
+    @Test
+    void deadlines_of_a_call_are_no_programme() {
+        assertThat(ReadText.items("""
+                        Appel à contributions
+
+                        Ouverture des soumissions : 1er mars 2027 à 9h
+                        Clôture des soumissions : 12 avril 2027 à 23h59
+                        Notification aux auteurs : 3 mai 2027 à 12h
+
+                        Call opens: 1 March 2027, 9:00
+                        Submissions close: 12 April 2027, 23:59 (anywhere on earth)
+                        """)).isEmpty();
+    }
 }

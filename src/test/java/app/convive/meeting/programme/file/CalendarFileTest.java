@@ -98,6 +98,18 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_series_from_winter_into_summer_ends_by_the_clock_of_its_last_day() {
+        ReadProgramme read = read(event(
+                "DTSTART;TZID=Europe/Paris:20270319T180000",
+                "RRULE:FREQ=WEEKLY;UNTIL=20270402T160000Z",
+                "SUMMARY:Chorale"));
+
+        assertThat(read.items())
+                .extracting(ReadItem::day)
+                .containsExactly(LocalDate.of(2027, 3, 19), LocalDate.of(2027, 3, 26), LocalDate.of(2027, 4, 2));
+    }
+
+    @Test
     void a_series_without_end_goes_no_further_than_the_rest() {
         ReadProgramme read = read(event("DTSTART:20270301T180000", "RRULE:FREQ=DAILY", "SUMMARY:Repas")
                 + event("DTSTART:20270303T200000", "SUMMARY:Bal"));

@@ -32,6 +32,16 @@ class MailFileTest {
     }
 
     @Test
+    void who_wrote_may_be_broken_anywhere() {
+        assertThat(
+                        read(
+                                "text/plain",
+                                "Samedi 5 juin\n9h accueil\n10h greffes\n\nLou\n\n"
+                                        + "Le mar. 2 mars 2027 à 21:12, Zo Durand <zo@example.org> a\nécrit :\n> dimanche 14h ?"))
+                .containsExactly("accueil", "greffes");
+    }
+
+    @Test
     void a_mail_program_breaks_no_line_that_is_short() {
         assertThat(read("text/plain; format=flowed", """
                         Samedi 5 juin

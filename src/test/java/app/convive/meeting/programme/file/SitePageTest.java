@@ -73,6 +73,16 @@ class SitePageTest {
                         tuple(LocalDate.of(2027, 5, 10), "Soup"));
     }
 
+    @Test
+    void a_page_may_mark_places_within_its_lines() {
+        assertThat(items("<ul><li>9h Accueil <span class=\"lieu\">Petit Bosquet</span></li>"
+                        + "<li>10h Greffes <em class=\"event-venue\">Les Trois Pommes</em></li>"
+                        + "<li>12h Soupe</li></ul>"))
+                .extracting(ReadItem::title, ReadItem::place)
+                .containsExactly(
+                        tuple("Accueil", "Petit Bosquet"), tuple("Greffes", "Les Trois Pommes"), tuple("Soupe", null));
+    }
+
     private static String captioned(String day, String hour, String title) {
         return "<table><caption>" + day + "</caption><tr><th>Time</th><th>Auditorium</th><th>Room 2</th></tr><tr><td>"
                 + hour + "</td><td>" + title + "</td><td></td></tr>"

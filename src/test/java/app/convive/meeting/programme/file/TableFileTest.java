@@ -89,6 +89,34 @@ class TableFileTest {
                 .hasSize(7);
     }
 
+    @Test
+    void when_a_form_was_filled_in_is_not_when_its_talk_is_held() {
+        assertThat(items("""
+                        Horodateur;Votre nom;Titre de l'intervention;Salle;Affiche;Créneau
+                        03/01/2027 10:12:44;Ada;Les greffes en fente;Serre;greffes.png;30/01/2027 10:00
+                        04/01/2027 22:40:01;Bo;La taille du poirier;Grange;poirier.jpg;30/01/2027 11:30
+                        06/01/2027 07:05:59;Cy;Un verger sans eau;Serre;eau.png;31/01/2027 09:00
+                        """))
+                .extracting(ReadItem::day, ReadItem::start, ReadItem::title, ReadItem::place)
+                .containsExactly(
+                        tuple(january(30), LocalTime.of(10, 0), "Les greffes en fente", "Serre"),
+                        tuple(january(30), LocalTime.of(11, 30), "La taille du poirier", "Grange"),
+                        tuple(january(31), LocalTime.of(9, 0), "Un verger sans eau", "Serre"));
+    }
+
+    @Test
+    void the_films_of_a_festival_have_their_cinemas() {
+        assertThat(items("""
+                        Date;Heure;Film;Cinéma
+                        30/01/2027;14h00;La Haie;Le Lutin
+                        30/01/2027;16h30;Trois Sillons;L'Idéal
+                        """))
+                .extracting(ReadItem::start, ReadItem::title, ReadItem::place)
+                .containsExactly(
+                        tuple(LocalTime.of(14, 0), "La Haie", "Le Lutin"),
+                        tuple(LocalTime.of(16, 30), "Trois Sillons", "L'Idéal"));
+    }
+
     private static LocalDate january(int day) {
         return LocalDate.of(2027, 1, day);
     }
