@@ -4,6 +4,7 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a bracket says in small words: a place («old staff room», «sous le grand chêne») or something else. */
 final class BracketWords {
@@ -11,7 +12,10 @@ final class BracketWords {
     private static final Set<String> EATEN = Set.of("meal", "break");
     private static final int LONGEST_BESIDE = 7;
 
+    private static final Pattern VERSE = Pattern.compile("(?:[1-3] ?)?\\p{Lu}\\p{Ll}{0,3}\\.? \\d{1,3} ?[,:] ?\\d[\\d.–-]*");
+
     private final Phrases places;
+
     private final Phrases kinds;
     private final Phrases layout;
     private final Phrases people;
@@ -49,11 +53,24 @@ final class BracketWords {
         return noun || (!who && to > at.to() && to - at.from() <= LONGEST_BESIDE);
     }
 
+    /** «(suite)», «(suite du déchiffrage)»; but «(Suite 4)» is a room. */
+    boolean continued(Tokens tokens, int from, int to) {
+        Phrases.Match continued = layout.at(tokens, from);
+        return continued != null
+                && continued.key().equals("continued")
+                && (continued.to() >= to || !tokens.at(continued.to()).isNumber());
+    }
+
+    /** «(Mt 7,7)», «(Ps 41, 2)»: what is read. */
+    boolean verse(Tokens tokens, int from, int to) {
+        return VERSE.matcher(tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()))
+                .matches();
+    }
+
     /** «(suite)», «(café servi)»: the noun has another sense here. */
     boolean other(Tokens tokens, int from, int to) {
-        Phrases.Match continued = layout.at(tokens, from);
         Phrases.Match eaten = kinds.at(tokens, from);
-        boolean second = continued != null && continued.key().equals("continued") && continued.to() >= to;
+        boolean second = continued(tokens, from, to);
         boolean served = eaten != null
                 && EATEN.contains(eaten.key())
                 && eaten.to() < to

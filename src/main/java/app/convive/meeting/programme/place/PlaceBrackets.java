@@ -83,6 +83,9 @@ final class PlaceBrackets {
     /** The part of a bracket that names a place: all of it, or one of its parts between commas, before an hour. */
     private @Nullable Found withinBracket(Tokens tokens, int open, int close, Trust trust) {
         int from = open + 1;
+        if (close > from && (brackets.continued(tokens, from, close) || brackets.verse(tokens, from, close))) {
+            return null;
+        }
         boolean parts = nouns.partsArePlaces(tokens, from, close) || ventures.houseAndStreet(tokens, from, close);
         if (trust == Trust.WHOLE && close < tokens.size() && parts) {
             return found(tokens, from, close, open, close + 1);

@@ -37,7 +37,14 @@ final class PlaceSeries {
     private static int end(Tokens tokens, int first) {
         int end = first;
         int marks = 0;
+        int before = -1;
         for (int i = first; mark(tokens.at(i)); i = end + 1) {
+            int number = tokens.at(i).isNumber() ? tokens.at(i).value() : before + 1;
+            if (number <= before) {
+                // «Mt 7,7» is a verse.
+                return 0;
+            }
+            before = number;
             end = i + 1;
             marks++;
             if (!JOINS.contains(tokens.at(end).text())) {
