@@ -28,6 +28,7 @@ final class CommonForm {
         passes = List.of(
                 new LetterDate(vocabulary)::without,
                 new Buttons(vocabulary)::without,
+                HeadsAgain::spaced,
                 new NumberedDays(readings)::plain,
                 new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,

@@ -347,7 +347,7 @@ final class DayLines {
 
     /** The text is at its end. */
     void close() {
-        new LikeDays(walk.blocks, roles).fill();
+        new LikeDays(walk, roles).fill();
         walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
     }

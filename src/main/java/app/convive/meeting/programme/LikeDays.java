@@ -9,14 +9,19 @@ import java.util.Set;
 final class LikeDays {
 
     private final List<DayBlock> blocks;
+    private final boolean allAlike;
     private final LineRoles roles;
 
-    LikeDays(List<DayBlock> blocks, LineRoles roles) {
-        this.blocks = blocks;
+    LikeDays(Walk walk, LineRoles roles) {
+        blocks = walk.blocks;
+        allAlike = walk.allAlike;
         this.roles = roles;
     }
 
     void fill() {
+        if (allAlike) {
+            blocks.forEach(block -> block.range = false);
+        }
         for (DayBlock block : blocks) {
             if (block.daily) {
                 block.days = daysOfAll(block);

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
@@ -169,6 +170,14 @@ final class LineRoles {
         Tokens tokens = Tokens.of(text);
         return layout.in(tokens, 0, tokens.size()).stream()
                 .anyMatch(match -> match.key().equals("same"));
+    }
+
+    /** «Le programme est identique les deux jours», "the timetable is the same for Saturday and Sunday". */
+    boolean tellsSame(Reading line) {
+        boolean whole = line.mentions().stream()
+                .anyMatch(mention ->
+                        mention instanceof PartMention part && part.part().equals("whole"));
+        return line.times().isEmpty() && (whole || line.days().size() > 1) && sameAgain(line.text());
     }
 
     /** Index after the «Quand :» or «When:» that leads a line, or 0. */

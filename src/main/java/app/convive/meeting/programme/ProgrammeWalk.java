@@ -67,6 +67,7 @@ final class ProgrammeWalk {
             walk.leave(reading, Reason.OUTSIDE_THE_PROGRAMME);
             return;
         }
+        walk.allAlike |= roles.tellsSame(reading);
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
         if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {

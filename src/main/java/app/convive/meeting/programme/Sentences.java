@@ -3,9 +3,13 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the sentences and clauses of a line begin and end. */
 final class Sentences {
+
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "^(?iu:à|au|aux|chez|dans|de|des|du|d['’]\\p{L}+|en|pour|par|sur|avec|at|in|on|for|from|with|by|of|to)(?!\\p{L})");
 
     private static final int LONGEST_ABBREVIATION = 3;
 
@@ -73,5 +77,14 @@ final class Sentences {
                 : reading.text().length();
         String text = Edges.trimmed(reading.text().substring(reading.end(times.get(index)), to));
         return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
+    }
+
+    /** «… banquet et à 21h30 bal folk»: the hour has its own words, and what follows it is no place or people. */
+    static boolean opensByPreposition(Reading reading, TimeMention time) {
+        String behind = reading.after(time);
+        return reading.tokens().at(time.from()).isWord()
+                && !behind.isEmpty()
+                && Character.isLetter(behind.codePointAt(0))
+                && !LEADS_ON.matcher(behind).find();
     }
 }

@@ -16,6 +16,9 @@ final class Statements {
 
     private static final int LONGEST_SUBJECT = 3;
 
+    /** Letters of «et», which joins words as well. */
+    private static final int JOIN = 2;
+
     private final Phrases layout;
 
     private final Phrases clock;
@@ -180,7 +183,8 @@ final class Statements {
         Phrases.Match match = layout.at(reading.tokens(), time.from() - 1);
         return match != null
                 && (match.key().equals("connector") || match.key().equals("followed"))
-                && reading.tokens().at(time.from() - 1).length() > 2;
+                && (reading.tokens().at(time.from() - 1).length() > JOIN
+                        || Sentences.opensByPreposition(reading, time));
     }
 
     private static String closed(String clause) {

@@ -18,6 +18,9 @@ final class Walk {
     /** Lines before the first item that are no heading. */
     final List<Reading> intro = new ArrayList<>();
 
+    /** The text says that what it tells holds for each of its days. */
+    boolean allAlike;
+
     private DayBlock block = new DayBlock(List.of(ReadDay.NONE), null);
 
     /** The items that the coming lines tell more about; several when one line gave them several hours. */

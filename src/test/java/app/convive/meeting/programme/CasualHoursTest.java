@@ -327,4 +327,18 @@ class CasualHoursTest {
                         "2027-06-13 11:00-12:00 plans for 4.2, led by Nora",
                         "2027-06-13 12:00 lunch");
     }
+
+    @Test
+    void a_last_hour_behind_et_has_its_own_words() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        17h30 troc de graines
+                        19h apéro, 20h banquet et à 21h30 bal avec les Sabots
+                        """))
+                .containsExactly(
+                        "2027-06-12 17:30 troc de graines",
+                        "2027-06-12 19:00 apéro",
+                        "2027-06-12 20:00 banquet",
+                        "2027-06-12 21:30 bal avec les Sabots");
+    }
 }

@@ -132,4 +132,16 @@ class NamedPlacesTest {
                         "2027-06-12 21:00 Vins et fromages @Café étudiant",
                         "2027-06-12 22:00 Sortie au marais @Stationnement P3");
     }
+
+    @Test
+    void verses_and_what_goes_on_are_no_places() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h30 Topo : frappez, on vous ouvrira (Lc 11,9)
+                        10h30 Chant (suite du déchiffrage)
+                        11h30 Chant (salle Bleue)
+                        """))
+                .filteredOn(item -> item.contains("@"))
+                .containsExactly("2027-06-12 11:30 Chant @salle Bleue");
+    }
 }

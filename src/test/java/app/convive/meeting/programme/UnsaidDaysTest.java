@@ -228,4 +228,68 @@ class UnsaidDaysTest {
                         Submissions close: 12 April 2027, 23:59 (anywhere on earth)
                         """)).isEmpty();
     }
+
+    @Test
+    void a_programme_said_to_be_the_same_on_each_day_is_told_for_each() {
+        assertThat(ReadText.items("""
+                        Chantier au verger
+                        12-13 juin 2027
+
+                        Les horaires sont identiques les deux jours.
+
+                        9h00 - 12h00 Taille
+                        12h00 - 13h00 Soupe
+                        14h00 - 17h00 Greffes
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-12:00 Taille",
+                        "2027-06-12 12:00-13:00 Soupe",
+                        "2027-06-12 14:00-17:00 Greffes",
+                        "2027-06-13 09:00-12:00 Taille",
+                        "2027-06-13 12:00-13:00 Soupe",
+                        "2027-06-13 14:00-17:00 Greffes");
+    }
+
+    @Test
+    void the_heads_of_columns_once_more_begin_the_next_day() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin 2027
+                        Heures |
+                        événement |
+                        |
+                        10:00 - 12:00
+                        |
+                        Balade |
+                        |
+                        12:00 - 13:15
+                        |
+                        Repas |
+                        |
+                        19:15 - 20:45
+                        |
+                        Buffet |
+                        |
+                        Heures |
+                        événement |
+                        |
+                        08:45 - 09:00
+                        |
+                        Café |
+                        |
+                        09:00 - 10:00
+                        |
+                        Débat |
+                        |
+                        10:00 - 10:45
+                        |
+                        Bilan |
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-12:00 Balade",
+                        "2027-06-12 12:00-13:15 Repas",
+                        "2027-06-12 19:15-20:45 Buffet",
+                        "2027-06-13 08:45-09:00 Café",
+                        "2027-06-13 09:00-10:00 Débat",
+                        "2027-06-13 10:00-10:45 Bilan");
+    }
 }

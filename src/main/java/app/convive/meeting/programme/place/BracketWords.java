@@ -12,7 +12,8 @@ final class BracketWords {
     private static final Set<String> EATEN = Set.of("meal", "break");
     private static final int LONGEST_BESIDE = 7;
 
-    private static final Pattern VERSE = Pattern.compile("(?:[1-3] ?)?\\p{Lu}\\p{Ll}{0,3}\\.? \\d{1,3} ?[,:] ?\\d[\\d.–-]*");
+    private static final Pattern VERSE =
+            Pattern.compile("(?:[1-3] ?)?\\p{Lu}\\p{Ll}{0,3}\\.? \\d{1,3} ?[,:] ?\\d[\\d.–-]*");
 
     private final Phrases places;
 
@@ -63,7 +64,8 @@ final class BracketWords {
 
     /** «(Mt 7,7)», «(Ps 41, 2)»: what is read. */
     boolean verse(Tokens tokens, int from, int to) {
-        return VERSE.matcher(tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()))
+        return VERSE.matcher(tokens.text()
+                        .substring(tokens.at(from).start(), tokens.at(to - 1).end()))
                 .matches();
     }
 
