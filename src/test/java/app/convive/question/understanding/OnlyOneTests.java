@@ -78,4 +78,15 @@ class OnlyOneTests {
                 .item("2027-06-19", "18:00", null, "Fermeture des stands", null, ItemKind.OTHER);
         assertThat(titles(day.asks("ça ferme à quelle heure ?"))).containsExactly("Fermeture des stands");
     }
+
+    @Test
+    void cups_and_gatherings_have_other_names() {
+        Ask day = new Ask("Europe/Paris")
+                .item("2027-06-19", "07:45", null, "Rassemblement devant le préau", "préau", ItemKind.OTHER)
+                .item("2027-06-19", "18:30", null, "Accueil dans les familles", null, ItemKind.ARRIVAL)
+                .item("2027-06-19", "20:00", null, "Remise des récompenses", null, ItemKind.OTHER);
+        assertThat(titles(day.asks("rdv à quelle heure samedi matin ?")))
+                .containsExactly("Rassemblement devant le préau");
+        assertThat(titles(day.asks("when do they give out the cups?"))).containsExactly("Remise des récompenses");
+    }
 }
