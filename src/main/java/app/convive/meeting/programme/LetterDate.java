@@ -2,16 +2,23 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * «Friday, 18 January» alone above «…, which takes place on 15 February», or above «Dear all,» and other days: on the first
  * the letter was written.
  */
 final class LetterDate {
+
+    /** Letters of «22 mai 2025 | Ana Roy / Le Courrier, édition du Lac». */
+    private static final int LONGEST_SIGNED = 90;
 
     private final Phrases places;
     private final Phrases mail;
@@ -30,14 +37,18 @@ final class LetterDate {
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 return lines;
             }
-            if (isDate(line)) {
+            DayMention weekday = written < 0 ? null : weekdayHeld(line);
+            if (isDate(line) || written < 0 && isSigned(line)) {
                 if (written >= 0) {
                     return lines;
                 }
                 written = i;
             } else if (shape == Shape.DAY) {
                 return lines;
+            } else if (weekday != null) {
+                return dated(lines, written, i, weekday);
             } else if (written >= 0
+                    && isDate(lines.get(written))
                     && (tellsWhen(line, lines.get(written).days().getFirst())
                             || opensLetter(line)
                                     && otherDays(
@@ -49,6 +60,51 @@ final class LetterDate {
             }
         }
         return lines;
+    }
+
+    /** «22 mai 2025 | Le Courrier»: the date of an article, and who wrote it. */
+    private static boolean isSigned(Reading line) {
+        return line.leading() instanceof DayMention day
+                && day.single()
+                && day.first().dated()
+                && day.first().year() != null
+                && line.times().isEmpty()
+                && line.text().length() <= LONGEST_SIGNED
+                && line.text().substring(line.end(day)).stripLeading().startsWith("|");
+    }
+
+    /** «… se tiendra samedi»: a weekday right behind those words, without its date, whatever the weather. */
+    private @Nullable DayMention weekdayHeld(Reading line) {
+        boolean weather = places.in(line.tokens(), 0, line.tokens().size()).stream()
+                .anyMatch(match -> match.key().equals("condition.bad"));
+        return weather
+                ? null
+                : line.days().stream()
+                .filter(day -> Reading.named(day) && day.first().weekday() != null && held(line, day.from()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same lines, the weekday the next one after the date of the article, which heads nothing. */
+    private static List<Reading> dated(List<Reading> lines, int written, int held, DayMention weekday) {
+        ReadDay posted = lines.get(written).days().getFirst().first();
+        LocalDate date = PostedOn.date(posted);
+        if (date == null || weekday.first().weekday() == null) {
+            return lines;
+        }
+        LocalDate next = date.with(TemporalAdjusters.next(weekday.first().weekday()));
+        ReadDay meant =
+                weekday.first().withDate(next.getDayOfMonth(), next.getMonth()).withYear(next.getYear());
+        Reading line = lines.get(held);
+        List<Mention> mentions = line.mentions().stream()
+                .map(mention -> mention.equals(weekday)
+                        ? new DayMention(weekday.from(), weekday.to(), List.of(meant), false)
+                        : mention)
+                .toList();
+        List<Reading> all = new ArrayList<>(lines);
+        all.set(written, lines.get(written).asText());
+        all.set(held, new Reading(line.line(), line.tokens(), mentions));
+        return all;
     }
 
     private static boolean isDate(Reading line) {

@@ -30,7 +30,8 @@ final class PostedOn {
                 && reading.after(day).isEmpty();
     }
 
-    private static @Nullable LocalDate date(ReadDay day) {
+    /** The date of a day that tells its year. */
+    static @Nullable LocalDate date(ReadDay day) {
         if (day.year() == null || day.month() == null || day.dayOfMonth() == null) {
             return null;
         }

@@ -292,4 +292,34 @@ class UnsaidDaysTest {
                         "2027-06-13 09:00-10:00 Débat",
                         "2027-06-13 10:00-10:45 Bilan");
     }
+
+    @Test
+    void the_weekday_of_an_article_is_the_next_one_after_its_date() {
+        assertThat(ReadText.items("""
+                        Les fanfares arrivent
+                        9 juin 2027 | Zo Roy, Le Courrier
+                        La fête des fanfares se tiendra samedi dans le parc.
+                        Le programme
+                        Dès 8h : concours des solistes
+                        10h45 : cortège
+                        18h30 : banquet
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 concours des solistes",
+                        "2027-06-12 10:45 cortège",
+                        "2027-06-12 18:30 banquet");
+    }
+
+    @Test
+    void the_day_on_which_it_is_held_if_it_rains_is_not_the_one_of_the_heading() {
+        assertThat(ReadText.items("""
+                        Fête du verger
+                        Samedi 12 juin 2027
+                        La fête se tiendra dimanche en cas de pluie.
+                        10h : taille
+                        11h : greffes
+                        12h : soupe
+                        """))
+                .containsExactly("2027-06-12 10:00 taille", "2027-06-12 11:00 greffes", "2027-06-12 12:00 soupe");
+    }
 }
