@@ -80,9 +80,9 @@ final class LetterDate {
         return weather
                 ? null
                 : line.days().stream()
-                .filter(day -> Reading.named(day) && day.first().weekday() != null && held(line, day.from()))
-                .findFirst()
-                .orElse(null);
+                        .filter(day -> Reading.named(day) && day.first().weekday() != null && held(line, day.from()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The same lines, the weekday the next one after the date of the article, which heads nothing. */
