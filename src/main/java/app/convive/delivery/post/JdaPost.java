@@ -5,6 +5,8 @@ import app.convive.discord.DiscordConnection;
 import app.convive.schedule.ConviveClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -21,6 +23,9 @@ class JdaPost implements Post {
 
     /** Discord says that it compares nonces over "the past few minutes". */
     private static final Duration NONCE_HOLDS = Duration.ofMinutes(2);
+
+    /** An edit that Discord has not answered by then is given up: the next comparison makes it good. */
+    private static final Duration EDIT_PATIENCE = Duration.ofSeconds(20);
 
     private final DiscordConnection discord;
     private final ConviveClock clock;
@@ -81,11 +86,16 @@ class JdaPost implements Post {
             throw new IllegalStateException("Channel " + channelId + " is not known now");
         }
         try {
+            // One that was handed over while the connection closed is never answered, and all others wait behind it.
             channel.editMessageById(message, MessageEditData.fromCreateData(Stamp.on(content, delivery)))
-                    .complete();
+                    .timeout(EDIT_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .submit()
+                    .orTimeout(EDIT_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
             return true;
-        } catch (ErrorResponseException e) {
-            if (e.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ErrorResponseException answered
+                    && answered.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
                 return false;
             }
             throw e;

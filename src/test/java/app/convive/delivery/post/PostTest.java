@@ -1,6 +1,7 @@
 package app.convive.delivery.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.convive.delivery.DeliveryReason;
@@ -13,6 +14,7 @@ import app.convive.schedule.ConviveClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -202,6 +204,21 @@ class PostTest {
         await().until(() -> send(stage, workshop, BUTTONS) instanceof Outcome.Taken);
 
         assertThat(stage.as("claire").in(thread).count("Venez-vous ?")).isEqualTo(1);
+    }
+
+    @Test
+    void an_edit_tells_a_message_that_is_gone_from_one_that_is_refused(Stage stage) {
+        long channel = Long.parseLong(stage.channel("annonces"));
+        long delivery = ids.incrementAndGet();
+        Outcome.Taken sent = (Outcome.Taken) send(delivery, stage);
+
+        assertThat(post.edit(channel, sent.messageId(), delivery, MENU)).isTrue();
+        assertThat(post.edit(channel, sent.messageId() + 1, delivery, MENU)).isFalse();
+
+        stage.fails(fault("channels/" + channel + "/messages/" + sent.messageId(), 403));
+        assertThatThrownBy(() -> post.edit(channel, sent.messageId(), delivery, WORDS))
+                .isInstanceOf(CompletionException.class);
+        assertThat(post.edit(channel, sent.messageId(), delivery, WORDS)).isTrue();
     }
 
     private Outcome send(Stage stage, Recipient recipient, MessageCreateData content) {
