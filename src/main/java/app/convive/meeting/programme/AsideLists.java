@@ -26,8 +26,7 @@ final class AsideLists {
             timed += lines.get(i).times().isEmpty() ? 0 : 1;
             int end = timed < FEWEST_HOURS || !introduces(lines.get(i)) ? i : end(lines, i + 1);
             for (int at = i + 1; at < end; at++) {
-                Reading line = lines.get(at);
-                all.set(at, new Reading(line.line().inset(), line.tokens(), line.mentions()));
+                all.set(at, lines.get(at).on(lines.get(at).line().inset()));
             }
         }
         return all;

@@ -339,7 +339,7 @@ final class DayLines {
         return ends ? places.whole(rest.text().substring(open + 1, rest.text().length() - 1)) : null;
     }
 
-    /** «Morning: the price of bread», above who chairs it or hours that tell what happens: what that part is about. */
+    /** «Morning: the price of bread», above who chairs it: what that part is about. */
     private boolean namesPart(Reading rest, @Nullable Reading next) {
         boolean chaired = next != null && next.times().isEmpty() && roles.namesPeople(next);
         return chaired && !hours.kinds().named(rest.text());

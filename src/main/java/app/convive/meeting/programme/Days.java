@@ -162,8 +162,7 @@ final class Days {
             ReadDay day = days.get(i);
             if (day.weekday() != null) {
                 List<ReadDay> from = new ArrayList<>(days);
-                LocalDate first = postedOn.with(TemporalAdjusters.next(day.weekday()));
-                from.set(i, on(day, first).withYear(first.getYear()));
+                from.set(i, PostedOn.next(day, day.weekday(), postedOn));
                 return completed(from, year);
             }
         }

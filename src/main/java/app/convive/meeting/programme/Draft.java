@@ -182,7 +182,6 @@ final class Draft {
         }
     }
 
-    /** Workshops last as long as their slot. */
     /** «Vendredi le 30 mai» and «Vendredi 30 mai (Jour 3)» are one day. */
     private static String date(ReadDay day) {
         return day.dated()
@@ -190,6 +189,7 @@ final class Draft {
                 : day.withLabel("").toString();
     }
 
+    /** Workshops last as long as their slot. */
     private static void lastAsLong(Entry slot) {
         slot.children.stream()
                 .filter(child -> child.duration == 0 && Objects.equals(child.start, slot.start))

@@ -82,7 +82,8 @@ record Habits(
             }
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
-            trailing += shape == Shape.TRAILING && reading.text().length() <= SHORT ? 1 : 0;
+            boolean ends = shape == Shape.TRAILING && reading.text().length() <= SHORT;
+            trailing += ends ? 1 : 0;
             dated += shape == Shape.DAY && edge != null ? 1 : 0;
             telling += reading.times().isEmpty() ? 0 : 1;
             sentences += isSentence(reading) ? 1 : 0;
@@ -90,7 +91,7 @@ record Habits(
             if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
-            } else if (shape == Shape.TRAILING && reading.text().length() <= SHORT) {
+            } else if (ends) {
                 lastBullets.merge(reading.line().bullet(), 1, Integer::sum);
                 lastIndents.merge(reading.line().indent(), 1, Integer::sum);
             }

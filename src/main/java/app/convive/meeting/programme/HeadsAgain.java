@@ -23,7 +23,7 @@ final class HeadsAgain {
                 again = true;
                 continue;
             }
-            all.add(again ? new Reading(line.line().spaced(), line.tokens(), line.mentions()) : line);
+            all.add(again ? line.on(line.line().spaced()) : line);
             again = false;
         }
         return all;

@@ -5,8 +5,8 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +89,11 @@ final class LetterDate {
     private static List<Reading> dated(List<Reading> lines, int written, int held, DayMention weekday) {
         ReadDay posted = lines.get(written).days().getFirst().first();
         LocalDate date = PostedOn.date(posted);
-        if (date == null || weekday.first().weekday() == null) {
+        DayOfWeek name = weekday.first().weekday();
+        if (date == null || name == null) {
             return lines;
         }
-        LocalDate next = date.with(TemporalAdjusters.next(weekday.first().weekday()));
-        ReadDay meant =
-                weekday.first().withDate(next.getDayOfMonth(), next.getMonth()).withYear(next.getYear());
+        ReadDay meant = PostedOn.next(weekday.first(), name, date);
         Reading line = lines.get(held);
         List<Mention> mentions = line.mentions().stream()
                 .map(mention -> mention.equals(weekday)
@@ -108,10 +107,7 @@ final class LetterDate {
     }
 
     private static boolean isDate(Reading line) {
-        return line.leading() instanceof DayMention day
-                && day.single()
-                && day.first().dated()
-                && line.after(day).isEmpty();
+        return PostedOn.isDateline(line) && line.days().getFirst().first().dated();
     }
 
     /** «Dear all,», «Subject: …» */

@@ -4,8 +4,11 @@ import app.convive.meeting.programme.mention.Clock;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Behind the evening of a day, a space and the hours of a morning: the heading of the next day was lost in the copy. */
@@ -23,48 +26,44 @@ final class NextMorning {
         List<DayBlock> all = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             all.add(block);
-            if (block.range) {
-                all.addAll(byDay(block));
-                continue;
-            }
-            if (walk.blocks.size() == 1 && block.days.equals(List.of(ReadDay.NONE))) {
-                all.addAll(counted(block, language));
-                continue;
-            }
-            ReadDay next = block.days.size() == 1 && !block.range ? after(block.days.getFirst(), language) : null;
-            int turn = next == null || isNamed(walk, next) ? -1 : turn(block);
-            if (next != null && turn > 0) {
-                all.add(following(block, turn, next));
-            }
+            all.addAll(mornings(block, following(walk, block, language)));
+        }
+        if (all.size() > 1 && walk.blocks.size() == 1 && namesNoDay(all.getFirst())) {
+            all.getFirst().days = List.of(number(1, language));
         }
         walk.blocks.clear();
         walk.blocks.addAll(all);
     }
 
-    /** «19 and 20 April» above two mornings: each begins the next of these days. */
-    private static List<DayBlock> byDay(DayBlock block) {
-        List<DayBlock> others = new ArrayList<>();
-        DayBlock rest = block;
-        for (ReadDay day : block.days.subList(1, block.days.size())) {
-            int turn = turn(rest);
-            if (turn < 0) {
-                break;
-            }
-            rest = following(rest, turn, day);
-            others.add(rest);
+    /**
+     * The days whose mornings may stand below: of «19 and 20 April» the others, below a programme that names no day the second
+     * one, the third and so on, below one day the next one if nothing else names it.
+     */
+    private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language) {
+        if (block.range) {
+            return block.days.subList(1, block.days.size()).iterator();
         }
-        return others;
+        if (walk.blocks.size() == 1 && namesNoDay(block)) {
+            return IntStream.iterate(2, number -> number + 1)
+                    .mapToObj(number -> number(number, language))
+                    .iterator();
+        }
+        ReadDay next = block.days.size() == 1 ? after(block.days.getFirst(), language) : null;
+        return next == null || isNamed(walk, next)
+                ? Collections.emptyIterator()
+                : List.of(next).iterator();
     }
 
-    /** A programme that names no day: its mornings are those of the first day, the second, and so on. */
-    private static List<DayBlock> counted(DayBlock block, Locale language) {
+    private static boolean namesNoDay(DayBlock block) {
+        return block.days.equals(List.of(ReadDay.NONE));
+    }
+
+    /** Each morning below begins the next of these days. */
+    private static List<DayBlock> mornings(DayBlock block, Iterator<ReadDay> days) {
         List<DayBlock> others = new ArrayList<>();
         DayBlock rest = block;
-        for (int turn = turn(rest); turn > 0; turn = turn(rest)) {
-            if (others.isEmpty()) {
-                block.days = List.of(number(1, language));
-            }
-            rest = following(rest, turn, number(others.size() + 2, language));
+        for (int turn = turn(rest); turn > 0 && days.hasNext(); turn = turn(rest)) {
+            rest = moved(rest, turn, days.next());
             others.add(rest);
         }
         return others;
@@ -76,7 +75,7 @@ final class NextMorning {
     }
 
     /** The items from there on, moved to another day. */
-    private static DayBlock following(DayBlock block, int turn, ReadDay day) {
+    private static DayBlock moved(DayBlock block, int turn, ReadDay day) {
         List<Entry> morning = block.entries.subList(turn, block.entries.size());
         DayBlock following = new DayBlock(List.of(day), block.heading);
         following.entries.addAll(morning);

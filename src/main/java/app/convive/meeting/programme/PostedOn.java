@@ -2,7 +2,9 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,17 @@ final class PostedOn {
                 .orElse(null);
     }
 
-    private static boolean isDateline(Reading reading) {
+    /** Nothing but one day. */
+    static boolean isDateline(Reading reading) {
         return reading.leading() instanceof DayMention day
                 && day.single()
-                && reading.times().isEmpty()
                 && reading.after(day).isEmpty();
+    }
+
+    /** That weekday, the next one after the page was posted. */
+    static ReadDay next(ReadDay day, DayOfWeek weekday, LocalDate posted) {
+        LocalDate date = posted.with(TemporalAdjusters.next(weekday));
+        return day.withDate(date.getDayOfMonth(), date.getMonth()).withYear(date.getYear());
     }
 
     /** The date of a day that tells its year. */

@@ -219,6 +219,11 @@ final class Reading {
         return left.size() == mentions.size() ? this : new Reading(line, tokens, left);
     }
 
+    /** The same words, with what is said of them about time, on that line. */
+    Reading on(Line other) {
+        return new Reading(other, tokens, mentions);
+    }
+
     /** The same line as if it named no day. */
     Reading withoutDays() {
         return keeping(mention -> !(mention instanceof DayMention));

@@ -76,7 +76,7 @@ final class SpacedBlocks {
                 .line()
                 .withText(time.written(time.times().getFirst(), time.times().getLast()) + " " + title)));
         for (Reading line : block.subList(hour + 1, block.size())) {
-            all.add(line.shape() == Shape.TEXT ? readings.of(line.line().close()) : line);
+            all.add(line.shape() == Shape.TEXT ? line.on(line.line().close()) : line);
         }
         return all;
     }

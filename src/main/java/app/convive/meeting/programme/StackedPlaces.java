@@ -39,8 +39,9 @@ final class StackedPlaces {
     void fill(List<DayBlock> blocks) {
         List<Entry> all =
                 blocks.stream().flatMap(block -> block.entries.stream()).toList();
-        all.stream().filter(this::bears).forEach(this::named);
-        List<Entry> open = all.stream().filter(this::bears).toList();
+        List<Entry> bearing = all.stream().filter(this::bears).toList();
+        bearing.forEach(this::named);
+        List<Entry> open = bearing.stream().filter(entry -> entry.place == null).toList();
         long placed = all.stream().filter(entry -> entry.placeBelow).count();
         List<String> alone = open.stream()
                 .filter(StackedPlaces::hasOneLine)

@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,7 @@ final class Ranking {
             shared |= found[i] && !term.is(Trait.OWN) && !term.isVague() && !matcher.isGeneric(term);
             headed |= found[i] && !term.is(Trait.MODIFIER) && !term.isVague() && !matcher.isGeneric(term);
         }
+        boolean[] rare = rare(terms, items);
         double[] weights = new double[terms.size()];
         boolean led = false;
         for (int i = 0; i < weights.length; i++) {
@@ -180,20 +182,27 @@ final class Ranking {
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
             }
-            weights[i] = term.weight() * share * (isRare(term, terms, items) ? RARE : 1);
+            weights[i] = term.weight() * share * (rare[i] ? RARE : 1);
         }
         return weights;
     }
 
-    /** One item alone is what it means, where others of the question mean several: it tells which. */
-    private boolean isRare(Term term, List<Term> terms, List<IndexedItem> items) {
-        return term.is(Trait.STRANGE)
-                && count(term, items) == 1
-                && terms.stream().anyMatch(other -> other != term && count(other, items) >= SEVERAL);
-    }
-
-    private long count(Term term, List<IndexedItem> items) {
-        return items.stream().filter(item -> matcher.isIn(term, List.of(item))).count();
+    /** For each term: one item alone is what it means, where others of the question mean several. It tells which. */
+    private boolean[] rare(List<Term> terms, List<IndexedItem> items) {
+        boolean[] rare = new boolean[terms.size()];
+        if (rare.length < 2 || terms.stream().noneMatch(term -> term.is(Trait.STRANGE))) {
+            return rare;
+        }
+        long[] counts = terms.stream()
+                .mapToLong(term -> items.stream()
+                        .filter(item -> matcher.isIn(term, List.of(item)))
+                        .count())
+                .toArray();
+        boolean several = Arrays.stream(counts).anyMatch(count -> count >= SEVERAL);
+        for (int i = 0; several && i < rare.length; i++) {
+            rare[i] = terms.get(i).is(Trait.STRANGE) && counts[i] == 1;
+        }
+        return rare;
     }
 
     /** A title has the very word: when is the "weather forecast"? */

@@ -21,9 +21,6 @@ final class Terms {
     private static final double HINT = 0.1;
     private static final double EDGE = 0.4;
 
-    private static final String CHECKIN = "checkin";
-    private static final String DEPARTURE = "departure";
-
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
 
@@ -87,16 +84,16 @@ final class Terms {
 
     /** "When do we register?", where the agenda has that: not how. */
     List<Term> registration(AgendaIndex index) {
-        return index.names(CHECKIN)
-                ? List.of(new Term(CHECKIN, List.of(CHECKIN), Set.of(CHECKIN), PLAIN, Set.of()))
-                : List.of();
+        return plain("checkin", index);
     }
 
     /** "What time do we have to leave?", where the agenda has that. */
     List<Term> leaving(AgendaIndex index) {
-        return index.names(DEPARTURE)
-                ? List.of(new Term(DEPARTURE, List.of(DEPARTURE), Set.of(DEPARTURE), PLAIN, Set.of()))
-                : List.of();
+        return plain("departure", index);
+    }
+
+    private static List<Term> plain(String idea, AgendaIndex index) {
+        return index.names(idea) ? List.of(new Term(idea, List.of(idea), Set.of(idea), PLAIN, Set.of())) : List.of();
     }
 
     /** A word that is told besides, «ma fille est en CM2»: it tells which of several is meant. */

@@ -41,6 +41,9 @@ record Title(
         Set<String> tells) {
 
     /** «Bloc d'ateliers 2» is «bloc 2» too. */
+    /** Letters of what joins numbers: «et», "and". */
+    private static final int JOIN = 3;
+
     private static final Set<String> OF = Set.of("d", "de", "des", "of");
 
     private static final String SMALL_NUMBER = "\\d{1,3}";
@@ -102,8 +105,6 @@ record Title(
         }
         return false;
     }
-
-    private static final int JOIN = 3;
 
     private boolean follows(int at, String number) {
         int reach = at + 1 < tokens.size() && OF.contains(tokens.get(at + 1).text()) ? 4 : 3;

@@ -67,12 +67,15 @@ final class WindowFilter {
 
     /** True for a day with something that begins in this part of it. */
     boolean isBusy(LocalDate day, Part part) {
-        return index.on(day).stream()
-                .anyMatch(item -> item.start() != null && (inPart(item, part) || isEveningAlone(item, part)));
+        return index.on(day).stream().anyMatch(item -> item.start() != null && begins(item, part));
     }
 
     boolean inParts(IndexedItem item, Window window) {
-        return window.parts().stream().allMatch(part -> inPart(item, part) || isEveningAlone(item, part));
+        return window.parts().stream().allMatch(part -> begins(item, part));
+    }
+
+    private boolean begins(IndexedItem item, Part part) {
+        return inPart(item, part) || isEveningAlone(item, part);
     }
 
     /** «Le premier soir», of a day on which all begins late. */

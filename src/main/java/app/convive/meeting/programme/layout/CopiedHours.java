@@ -10,6 +10,7 @@ final class CopiedHours {
 
     private static final Pattern GLUED = Pattern.compile(
             "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})");
+
     /** «Friday 12 October 2018Town Hall» */
     private static final Pattern YEAR = Pattern.compile("(?<year>\\b(?:19|20)\\d{2})(?=\\p{Lu}\\p{Ll})");
 
@@ -25,11 +26,11 @@ final class CopiedHours {
     private static final Pattern SPACED_END =
             Pattern.compile("(?<start>\\b\\d{1,2}[:.hH]\\d{2} ?[-–—] ?\\d{1,2}[:.]) (?<minutes>\\d{2})(?![\\d:.])");
 
-    private CopiedHours() {}
-
     /** The number in a circle beside the fold of a page: «2Day 2 – Saturday». */
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<number>\\d{1,2})(?=(?:Jour|Day|JOUR|DAY) \\k<number>\\b)");
+
+    private CopiedHours() {}
 
     static String mended(String text) {
         String apart = GLUED.matcher(text).replaceAll("$1 ");

@@ -32,31 +32,35 @@ record SideColumns(List<String> lines, List<Integer> numbers) {
             return new SideColumns(
                     lines, IntStream.rangeClosed(1, lines.size()).boxed().toList());
         }
-        SideColumns read = new SideColumns(new ArrayList<>(), new ArrayList<>());
+        SideColumns read = empty();
         int first = first(lines, column);
         int last = last(lines, column);
         for (int i = 0; i < first; i++) {
-            read.add(lines.get(i), i);
+            read.add(lines.get(i), i + 1);
         }
         for (int i = first; i <= last; i++) {
             String line = lines.get(i);
-            read.add(parts(line, column) ? line.substring(0, column).stripTrailing() : line, i);
+            read.add(parts(line, column) ? line.substring(0, column).stripTrailing() : line, i + 1);
         }
-        read.add("", first);
+        read.add("", first + 1);
         for (int i = first; i <= last; i++) {
             String line = lines.get(i);
-            read.add(parts(line, column) ? line.substring(column) : "", i);
+            read.add(parts(line, column) ? line.substring(column) : "", i + 1);
         }
-        read.add("", last);
+        read.add("", last + 1);
         for (int i = last + 1; i < lines.size(); i++) {
-            read.add(lines.get(i), i);
+            read.add(lines.get(i), i + 1);
         }
         return read;
     }
 
-    private void add(String line, int index) {
+    static SideColumns empty() {
+        return new SideColumns(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(String line, int number) {
         lines.add(line);
-        numbers.add(index + 1);
+        numbers.add(number);
     }
 
     private static boolean parts(String line, int column) {

@@ -12,11 +12,11 @@ final class BracketWords {
     private static final Set<String> EATEN = Set.of("meal", "break");
     private static final int LONGEST_BESIDE = 7;
 
+    /** «Mt 7,7», «1 Co 13:4» */
     private static final Pattern VERSE =
             Pattern.compile("(?:[1-3] ?)?\\p{Lu}\\p{Ll}{0,3}\\.? \\d{1,3} ?[,:] ?\\d[\\d.–-]*");
 
     private final Phrases places;
-
     private final Phrases kinds;
     private final Phrases layout;
     private final Phrases people;

@@ -178,14 +178,17 @@ final class Cells {
 
     /** A day leads the cell. */
     boolean beginsWithDay(String cell) {
-        List<Mention> mentions = scanner.in(Tokens.of(cell));
-        return !mentions.isEmpty() && mentions.getFirst() instanceof DayMention day && day.from() <= 1;
+        return first(cell) instanceof DayMention day && day.from() <= 1;
     }
 
     /** An hour leads the cell. */
     boolean beginsWithTime(String cell) {
+        return first(cell) instanceof TimeMention time && time.from() == 0;
+    }
+
+    private @Nullable Mention first(String cell) {
         List<Mention> mentions = scanner.in(Tokens.of(cell));
-        return !mentions.isEmpty() && mentions.getFirst() instanceof TimeMention time && time.from() == 0;
+        return mentions.isEmpty() ? null : mentions.getFirst();
     }
 
     /** «Modération : …» tells who, not what. */

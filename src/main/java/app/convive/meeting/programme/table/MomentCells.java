@@ -29,7 +29,7 @@ final class MomentCells {
             boolean tells = moments(row, cells) > 0;
             for (int column = 1; tells && column < row.cells().size(); column++) {
                 String moment = row.cell(column);
-                String who = named && several > 0 ? head.cell(column) : "";
+                String who = named ? head.cell(column) : "";
                 if (!moment.isEmpty()) {
                     String title = row.cell(0) + (who.isEmpty() ? "" : " (" + who + ")");
                     lines.add(row.line().apart(moment + " " + title));

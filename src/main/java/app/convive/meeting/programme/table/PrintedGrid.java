@@ -77,22 +77,13 @@ final class PrintedGrid {
     private boolean inColumns(Row line, int from) {
         List<Integer> starts = line.starts();
         return starts.size() > from
-                && starts.subList(from, starts.size()).stream().allMatch(start -> column(start) >= 0);
-    }
-
-    private int column(int start) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (Math.abs(columns.get(i) - start) <= 1) {
-                return i;
-            }
-        }
-        return -1;
+                && starts.subList(from, starts.size()).stream().allMatch(start -> Row.columnAt(columns, start) >= 0);
     }
 
     /** A name below a title tells who; in brackets it is no part of it. */
     private void fill(Row line, int from) {
         for (int i = from; i < line.cells().size(); i++) {
-            int column = column(line.starts().get(i)) + 1;
+            int column = Row.columnAt(columns, line.starts().get(i)) + 1;
             String above = row.get(column);
             String cell = line.cell(i);
             boolean name = !above.isEmpty() && NAME.matcher(cell).matches() && !cells.mayBePlace(cell);

@@ -125,9 +125,17 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
 
     /** Cells of rows that stand at these columns of the page, by more than a hair. */
     long besides(List<Integer> columns) {
-        return starts.stream()
-                .filter(start -> columns.stream().noneMatch(column -> Math.abs(column - start) <= HAIR))
-                .count();
+        return starts.stream().filter(start -> columnAt(columns, start) < 0).count();
+    }
+
+    /** The column that begins there, give or take a hair; -1 for none. */
+    static int columnAt(List<Integer> columns, int start) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (Math.abs(columns.get(i) - start) <= HAIR) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last column that begins before a cell, or hardly behind; -1 for none. */

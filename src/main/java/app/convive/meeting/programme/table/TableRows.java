@@ -77,14 +77,13 @@ final class TableRows {
         boolean fresh = false;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Grid grid = belowHeading(rows, i) ? Grid.headedBy(row, cells) : null;
+            boolean below = belowHeading(rows, i);
+            Grid grid = below ? Grid.headedBy(row, cells) : null;
             if (grid != null) {
                 lines.addAll(grid.lines(rows.subList(i + 1, rows.size()), cells));
                 return lines;
             }
-            RoomHeads rooms = belowHeading(rows, i)
-                    ? RoomHeads.at(rows, i, rows.get(i - 1).single(), cells)
-                    : null;
+            RoomHeads rooms = below ? RoomHeads.at(rows, i, rows.get(i - 1).single(), cells) : null;
             if (rooms != null) {
                 lines.addAll(rooms.lines());
                 i += rooms.size() - 1;

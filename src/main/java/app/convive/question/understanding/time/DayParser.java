@@ -109,17 +109,12 @@ final class DayParser {
         if (numbered.matches()) {
             return nthDay(Integer.parseInt(numbered.group(1)), at + 1);
         }
-        String ordinal = span.value(Role.ORDINAL);
-        if (ordinal != null && (span.tokens().size() > 1 || has(at + 1, Role.UNIT, "DAY"))) {
-            return nthDay(Integer.parseInt(ordinal), at + (span.tokens().size() > 1 ? 1 : 2));
+        int rank = rank(span);
+        if (span.has(Role.ORDINAL) && span.tokens().size() > 1) {
+            return nthDay(rank, at + 1);
         }
-        if (has(at + 1, Role.UNIT, "DAY")) {
-            if (span.is(Role.PICK, "FIRST")) {
-                return nthDay(1, at + 2);
-            }
-            if (span.is(Role.PICK, "LAST")) {
-                return nthDay(-1, at + 2);
-            }
+        if (rank != 0 && has(at + 1, Role.UNIT, "DAY")) {
+            return nthDay(rank, at + 2);
         }
         if (span.is(Role.UNIT, "DAY") && at + 1 < spans.size()) {
             Integer number = smallNumber(at + 1);
@@ -136,18 +131,18 @@ final class DayParser {
         if (part == null) {
             return null;
         }
-        Span span = spans.get(at);
-        String ordinal = span.value(Role.ORDINAL);
-        int number = 0;
-        if (span.is(Role.PICK, "FIRST")) {
-            number = 1;
-        } else if (span.is(Role.PICK, "LAST")) {
-            number = -1;
-        } else if (ordinal != null) {
-            number = Integer.parseInt(ordinal);
-        }
+        int rank = rank(spans.get(at));
         Part meant = Part.valueOf(part);
-        return number == 0 ? null : new Day(new DayRef.NthPart(number, meant), meant, at + 2);
+        return rank == 0 ? null : new Day(new DayRef.NthPart(rank, meant), meant, at + 2);
+    }
+
+    /** «Deuxième», «premier», «dernier»: from 1, or -1 for the last; 0 for another word. */
+    private static int rank(Span span) {
+        String ordinal = span.value(Role.ORDINAL);
+        if (ordinal != null) {
+            return Integer.parseInt(ordinal);
+        }
+        return span.is(Role.PICK, "FIRST") ? 1 : span.is(Role.PICK, "LAST") ? -1 : 0;
     }
 
     private static Day nthDay(int number, int next) {

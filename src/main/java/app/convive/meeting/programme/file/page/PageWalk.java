@@ -139,7 +139,7 @@ final class PageWalk {
             apart(element);
         }
         if (namesPlace(element)) {
-            text.append(text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)) ? "@ " : " @ ");
+            text.append(endsInSpace() ? "@ " : " @ ");
         }
         int start = text.length();
         int inner = tag.equals("ul") || tag.equals("ol") ? list + 1 : list;
@@ -212,9 +212,8 @@ final class PageWalk {
 
     /** Boxes side by side are apart on the page, whatever the source says. */
     private void apart(Element element) {
-        boolean touches = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
         Element before = element.previousElementSibling();
-        if (touches
+        if (!endsInSpace()
                 && before != null
                 && element.previousSibling() == before
                 && element.hasAttr("class")
@@ -232,13 +231,16 @@ final class PageWalk {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            boolean after = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
             if (!space) {
                 text.append(c);
-            } else if (!after) {
+            } else if (!endsInSpace()) {
                 text.append(' ');
             }
         }
+    }
+
+    private boolean endsInSpace() {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     private void line() {

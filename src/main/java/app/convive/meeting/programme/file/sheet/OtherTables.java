@@ -2,6 +2,7 @@ package app.convive.meeting.programme.file.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Tables that are no programmes: lists of people, answers to a poll. */
 final class OtherTables {
@@ -28,18 +29,12 @@ final class OtherTables {
             boolean hours = false;
             boolean titled = false;
             boolean placed = false;
-            boolean moments = false;
             for (int column = 0; column < head.cells().size(); column++) {
                 SheetRole role = heads.role(head.cell(column));
                 persons += role == SheetRole.PERSON ? 1 : 0;
                 titled |= role == SheetRole.TITLE
                         && !head.cell(column).toLowerCase(Locale.ROOT).matches("nom|name");
                 placed |= role == SheetRole.PLACE;
-                moments |= SheetColumns.mostly(
-                        rows.subList(i + 1, rows.size()),
-                        column,
-                        cell -> times.of(cell, false).timed()
-                                && times.of(cell, false).day() != null);
                 boolean time = role == SheetRole.START || role == SheetRole.TIME || role == SheetRole.END;
                 hours |= time
                         && SheetColumns.mostly(
@@ -48,7 +43,8 @@ final class OtherTables {
                                 cell -> times.of(cell, true).timed());
             }
             // Who speaks fills a form too: what is held in which room at what moment is a programme all the same.
-            hours |= placed && moments;
+            hours |= placed
+                    && moments(rows.subList(i + 1, rows.size()), head.cells().size(), times);
             if ((persons >= 2 && !(hours && titled)) || (persons == 1 && !hours && !titled && head.filled() <= 4)) {
                 return true;
             }
@@ -61,6 +57,15 @@ final class OtherTables {
                         .anyMatch(cell -> times.of(cell, false).timed()))
                 .count();
         return addresses >= 2 && addresses * 10 >= rows.size() * 6L && timed * 10 < rows.size() * 5L;
+    }
+
+    /** Some column tells day and hour together. */
+    private static boolean moments(List<SheetRow> rows, int columns, CellTimes times) {
+        return IntStream.range(0, columns)
+                .anyMatch(column -> SheetColumns.mostly(rows, column, cell -> {
+                    CellTime time = times.of(cell, false);
+                    return time.timed() && time.day() != null;
+                }));
     }
 
     /** Names down the side, and yes or no in nearly every other cell. */

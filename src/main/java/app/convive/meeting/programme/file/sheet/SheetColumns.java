@@ -23,8 +23,11 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
             roles.add(role);
             known += role == null ? 0 : 1;
         }
+        if (known < 2) {
+            return null;
+        }
         SheetColumns columns = new SheetColumns(withFullStart(roles, below, times));
-        return known >= 2 ? columns.checked(below, times).completed(below) : null;
+        return columns.checked(below, times).completed(below);
     }
 
     /** Day and hour stand together in a column that no head announces, where none of the announced ones holds hours. */
@@ -151,8 +154,9 @@ record SheetColumns(List<@Nullable SheetRole> roles) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < all.size(); i++) {
-            boolean files = mostly(rows, i, cell -> FILE.matcher(cell).matches());
-            double letters = all.get(i) == null && !files ? letters(rows, i) : 0;
+            boolean open = all.get(i) == null
+                    && !mostly(rows, i, cell -> FILE.matcher(cell).matches());
+            double letters = open ? letters(rows, i) : 0;
             if (letters > most) {
                 most = letters;
                 best = i;
