@@ -40,10 +40,10 @@ record Title(
         @Nullable Part part,
         Set<String> tells) {
 
-    /** «Bloc d'ateliers 2» is «bloc 2» too. */
     /** Letters of what joins numbers: «et», "and". */
     private static final int JOIN = 3;
 
+    /** «Bloc d'ateliers 2» is «bloc 2» too. */
     private static final Set<String> OF = Set.of("d", "de", "des", "of");
 
     private static final String SMALL_NUMBER = "\\d{1,3}";
