@@ -49,6 +49,32 @@ class PlaceWordingTest {
     }
 
     @Test
+    void trees_shores_and_works_are_places_behind_what_leads_to_them() {
+        assertThat(only("7:00 Stretching on the strand").place()).isEqualTo("strand");
+        assertThat(only("13h Contes sous le baobab").place()).isEqualTo("sous le baobab");
+        assertThat(only("11h Dégustation à la cidrerie").place()).isEqualTo("cidrerie");
+    }
+
+    @Test
+    void who_plays_is_no_corner_of_a_place() {
+        assertThat(only("17h Percussions – Les Échos de la fontaine").place()).isNull();
+        assertThat(only("17h Percussions – bassin de la fontaine").place()).isEqualTo("bassin de la fontaine");
+    }
+
+    @Test
+    void a_place_that_begins_a_wrapped_line_heads_nothing() {
+        ReadProgramme read = read("""
+                Samedi 12 juin
+                Maison du Lac
+                9h30 Lucie Arnal, Deux hivers avec les derniers ouvriers de notre
+                filature de Rouvray
+                10h30 Pause
+                """);
+
+        assertThat(read.items()).extracting(ReadItem::place).containsExactly("Maison du Lac", "Maison du Lac");
+    }
+
+    @Test
     void behind_a_drink_a_bracket_with_an_article_is_a_house() {
         assertThat(only("21:00 Pub (The Heron)").place()).isEqualTo("The Heron");
         assertThat(only("21:00 Talk (The Heron)").place()).isNull();

@@ -111,6 +111,10 @@ final class PlaceVentures {
         if (to - from > 6 || of <= from || !noun || !hints.is("of", tokens, of)) {
             return false;
         }
+        // «Les Tambours du canal» is who plays there.
+        if (PlaceNouns.isCapital(tokens.at(from)) && !nouns.isNoun(tokens, from) && !nouns.isWeak(tokens, from)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             boolean name = tokens.at(i).isWord() || tokens.at(i).is("'");
             if (!name
