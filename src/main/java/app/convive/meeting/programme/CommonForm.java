@@ -26,6 +26,8 @@ final class CommonForm {
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
         passes = List.of(
+                PostStamps::without,
+                new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
@@ -34,6 +36,7 @@ final class CommonForm {
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new StackedHours(readings)::joined,
+                new LetteredChoices(readings)::timed,
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,

@@ -85,11 +85,16 @@ final class Draft {
                 }
             }
         }
-        List<ReadDay> dates = days.completed(listed.stream().map(Listed::day).toList());
+        List<ReadDay> written = listed.stream().map(Listed::day).toList();
+        List<ReadDay> mended = SlippedDays.mended(written);
+        List<ReadDay> dates = days.completed(mended);
         List<ToldTwice.Dated> dated = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             DayBlock block = listed.get(i).block();
             ReadDay day = dates.get(i);
+            if (!mended.get(i).equals(written.get(i))) {
+                block.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
+            }
             block.entries.forEach(entry -> dated.add(new ToldTwice.Dated(entry, day, block)));
         }
         ToldTwice twice = new ToldTwice(dated);

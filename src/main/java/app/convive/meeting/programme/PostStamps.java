@@ -1,0 +1,75 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.words.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «Ann Moss Sun 21 Oct 2018 10:23 PM» above a message of a thread: when it was posted. An hour that no gathering begins at
+ * shows it, and that on the same day or before are others like it.
+ */
+final class PostStamps {
+
+    private static final int LONGEST_NAME = 4;
+
+    private static final int STEP = 5;
+
+    private PostStamps() {}
+
+    /** The same lines, such stamps taken for text. */
+    static List<Reading> without(List<Reading> lines) {
+        LocalDate last = lines.stream()
+                .filter(line -> minutes(line) % STEP != 0)
+                .map(PostStamps::date)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return last == null
+                ? lines
+                : lines.stream()
+                        .map(line -> isStamp(line, last) ? line.asText() : line)
+                        .toList();
+    }
+
+    private static boolean isStamp(Reading line, LocalDate last) {
+        LocalDate date = date(line);
+        return date != null && !date.isAfter(last);
+    }
+
+    private static int minutes(Reading line) {
+        Clock start = line.times().isEmpty() ? null : line.times().getFirst().start();
+        return start == null ? 0 : start.minutes();
+    }
+
+    /** The full date of a line that tells no more than it, one hour, and who wrote. */
+    private static @Nullable LocalDate date(Reading line) {
+        boolean one = line.days().size() == 1
+                && line.days().getFirst().single()
+                && line.times().size() == 1
+                && !line.times().getFirst().range()
+                && line.times().getFirst().from() >= line.days().getFirst().to();
+        return one && onlyName(line) ? PostedOn.date(line.days().getFirst().first()) : null;
+    }
+
+    private static boolean onlyName(Reading line) {
+        boolean[] told = line.told();
+        int words = 0;
+        for (int i = 0; i < told.length; i++) {
+            Token token = line.tokens().at(i);
+            if (!told[i] && token.isWord()) {
+                boolean named = Character.isUpperCase(token.text().charAt(0))
+                        && i < line.days().getFirst().from();
+                if (!named) {
+                    return false;
+                }
+                words++;
+            } else if (!told[i] && token.isNumber()) {
+                return false;
+            }
+        }
+        return words <= LONGEST_NAME;
+    }
+}

@@ -1,0 +1,84 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «The fair will be held on Friday 16 March», or such a title, and below it «Thursday 16 February 2012» alone: on that day
+ * the article was posted.
+ */
+final class PostedBelow {
+
+    /** Title, first sentence and date of an article stand in its first lines. */
+    private static final int HEAD = 12;
+
+    /** So few days before a gathering, a date may head what happens on its eve. */
+    private static final int EVE = 3;
+
+    private static final int LONGEST_AHEAD = 270;
+
+    private final Phrases places;
+    private final Noise noise;
+
+    PostedBelow(Vocabulary vocabulary) {
+        places = vocabulary.topic("places");
+        noise = new Noise(vocabulary);
+    }
+
+    /** The same lines, such a date taken for text. */
+    List<Reading> without(List<Reading> lines) {
+        DayMention told = null;
+        for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+            Reading line = lines.get(i);
+            if (line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE) {
+                return lines;
+            }
+            LocalDate date = PostedOn.isDateline(line)
+                    ? PostedOn.date(line.days().getFirst().first())
+                    : null;
+            if (told != null && date != null && precedes(date, told.first())) {
+                List<Reading> all = new ArrayList<>(lines);
+                all.set(i, line.asText());
+                return all;
+            }
+            if (line.shape() == Shape.DAY) {
+                return lines;
+            }
+            told = told == null ? told(line, i == 0) : told;
+        }
+        return lines;
+    }
+
+    /** The day of the gathering: behind «will be held», or in the title. */
+    private @Nullable DayMention told(Reading line, boolean title) {
+        return noise.daysThatCount(line).stream()
+                .filter(day -> day.first().dated() && (title || held(line, day.from())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean held(Reading line, int day) {
+        return places.in(line.tokens(), 0, day).stream()
+                .anyMatch(match -> match.key().equals("held") && match.to() >= day - 1);
+    }
+
+    private static boolean precedes(LocalDate posted, ReadDay told) {
+        ReadDay year = told.year() == null ? told.withYear(posted.getYear()) : told;
+        LocalDate date = PostedOn.date(year);
+        if (date != null && told.year() == null && date.isBefore(posted)) {
+            date = PostedOn.date(told.withYear(posted.getYear() + 1));
+        }
+        if (date == null || told.weekday() != null && date.getDayOfWeek() != told.weekday()) {
+            return false;
+        }
+        long ahead = ChronoUnit.DAYS.between(posted, date);
+        return ahead > EVE && ahead <= LONGEST_AHEAD;
+    }
+}
