@@ -87,11 +87,12 @@ public class DraftService {
             @Nullable String title,
             @Nullable String place) {
         return once(caller, interaction, writtenOn, (server, written) -> {
-            ReadProgramme programme = reader.read(new ProgrammeText(text, written, server.zone()));
+            String seen = reader.seen(text);
+            ReadProgramme programme = reader.read(new ProgrammeText(seen, written, server.zone()));
             if (unreadable(programme)) {
                 return new DraftOutcome.Unreadable(programme.problems());
             }
-            FileReading.Read read = new FileReading.Read(programme, text, written, server.zone());
+            FileReading.Read read = new FileReading.Read(programme, seen, written, server.zone());
             return views.shown(kept(caller, channel, interaction, server, read, title, place));
         });
     }
@@ -174,11 +175,12 @@ public class DraftService {
         Draft draft = found.get();
         if (draft.meetingId() == null) {
             if (correction instanceof Correction.Text text) {
-                ReadProgramme anew = reader.read(new ProgrammeText(text.text(), draft.writtenOn(), draft.zone()));
+                String seen = reader.seen(text.text());
+                ReadProgramme anew = reader.read(new ProgrammeText(seen, draft.writtenOn(), draft.zone()));
                 if (unreadable(anew)) {
                     return new DraftOutcome.Unreadable(anew.problems());
                 }
-                corrector.reread(draft, text.text(), anew);
+                corrector.reread(draft, seen, anew);
             } else {
                 corrector.correct(draft, correction);
             }

@@ -32,6 +32,8 @@ final class CommonForm {
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
                 new NumberedDays(readings)::plain,
+                new ShortMinutes(readings)::filled,
+                new LostRanges(readings)::found,
                 new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,

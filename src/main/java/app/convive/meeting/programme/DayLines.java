@@ -30,6 +30,7 @@ final class DayLines {
     private final PlaceNames places;
     private final LineRoles roles;
     private final DayByDay dayByDay;
+    private final PastDay past;
     private final OtherDays others;
     private final DayPlaces dayPlaces;
 
@@ -41,7 +42,8 @@ final class DayLines {
             HourLines hours,
             PlaceNames places,
             LineRoles roles,
-            DayPlaces dayPlaces) {
+            DayPlaces dayPlaces,
+            PastDay past) {
         this.dayPlaces = dayPlaces;
         this.roles = roles;
         this.walk = walk;
@@ -52,6 +54,7 @@ final class DayLines {
         this.places = places;
         others = new OtherDays(walk, habits, noise, roles);
         dayByDay = new DayByDay(walk, noise, hours, this::reread);
+        this.past = past;
     }
 
     /**
@@ -111,6 +114,9 @@ final class DayLines {
 
     /** Days that running text names, but for those of deadlines and of the evening before. */
     void hear(Reading reading) {
+        if (!walk.anyItem()) {
+            past.hear(reading);
+        }
         if (!others.beside(reading)) {
             noise.daysThatCount(reading).stream()
                     .filter(day -> day.first().dated())
@@ -350,6 +356,7 @@ final class DayLines {
         new LikeDays(walk, roles).fill();
         walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
+        past.fill(walk.blocks);
     }
 
     /** «Tue 6 Oct, 18:30 @ The Forge», and the first item below it begins at that hour. */

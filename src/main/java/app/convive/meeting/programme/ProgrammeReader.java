@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.ItemKind;
+import app.convive.meeting.programme.file.page.PageText;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.TextLines;
 import app.convive.meeting.programme.mention.MentionScanner;
@@ -19,10 +20,16 @@ public final class ProgrammeReader {
     public static final int LONGEST = 60_000;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final PageText pages = new PageText(vocabulary);
+
+    /** The text as people see it on a page, where somebody pasted the source of that page; any other text as it is. */
+    public String seen(String text) {
+        return pages.ofPasted(text);
+    }
 
     /** Never fails: what could not be read is told by the draft's problems. */
     public ReadProgramme read(ProgrammeText source) {
-        String text = source.text();
+        String text = seen(source.text());
         if (text.isBlank()) {
             return nothing(Problem.EMPTY);
         }
@@ -62,7 +69,8 @@ public final class ProgrammeReader {
         HourLines hours = new HourLines(
                 walk, habits, noise, new Statements(vocabulary), readings, new PlaceFinder(vocabulary), places, kinds);
         DayPlaces dayPlaces = DayPlaces.of(lines, places, kinds);
-        DayLines days = new DayLines(walk, readings, habits, noise, hours, places, roles, dayPlaces);
+        DayLines days =
+                new DayLines(walk, readings, habits, noise, hours, places, roles, dayPlaces, new PastDay(vocabulary));
         PlaceFinder finder = new PlaceFinder(vocabulary);
         PlainLines plain =
                 new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, kinds));

@@ -322,4 +322,27 @@ class UnsaidDaysTest {
                         """))
                 .containsExactly("2027-06-12 10:00 taille", "2027-06-12 11:00 greffes", "2027-06-12 12:00 soupe");
     }
+
+    @Test
+    void a_report_tells_the_day_of_the_programme_below_it() {
+        assertThat(ReadText.items("""
+                        The Wool Fair took place on Saturday 13 June 2026 and was a joy.
+                        This was the programme:
+                        10:00 Shearing
+                        11:30 Spinning
+                        13:00 Lunch
+                        """))
+                .containsExactly("2026-06-13 10:00 Shearing", "2026-06-13 11:30 Spinning", "2026-06-13 13:00 Lunch");
+    }
+
+    @Test
+    void the_day_of_the_last_meeting_is_not_that_of_this_one() {
+        assertThat(ReadText.items("""
+                        The last meeting was held on Saturday 13 June 2026.
+                        Programme:
+                        10:00 Shearing
+                        11:30 Spinning
+                        13:00 Lunch
+                        """)).noneMatch(item -> item.startsWith("2026"));
+    }
 }

@@ -3,6 +3,7 @@ package app.convive.meeting.programme.table;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,25 @@ record Grid(int time, List<String> heads, boolean days, String day) {
         if (dayCount >= 2 && placeCount == 0) {
             return new Grid(time, heads, true, "");
         }
-        return dayCount == 0 && placeCount >= 2 && placeCount >= other ? new Grid(time, heads, false, day) : null;
+        if (dayCount == 0 && placeCount >= 2 && placeCount >= other) {
+            return new Grid(time, heads, false, day);
+        }
+        return placeCount == 0 && tracks(row, time, cells)
+                ? new Grid(time, Collections.nCopies(heads.size(), ""), false, "")
+                : null;
+    }
+
+    /** «Hours | All | Makers | Makers»: a head that reaches over several columns names for whom things are at once. */
+    private static boolean tracks(Row row, int time, Cells cells) {
+        boolean again = false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            if (i != time && (cell.isEmpty() || cells.head(cell) != null || cells.time(cell))) {
+                return false;
+            }
+            again |= i > time + 1 && cell.equals(row.cell(i - 1));
+        }
+        return again && cells.head(row.cell(time)) == Role.TIME;
     }
 
     List<Line> lines(List<Row> rows, Cells cells) {

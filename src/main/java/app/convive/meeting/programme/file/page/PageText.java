@@ -20,6 +20,12 @@ public final class PageText {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}");
 
+    /** A line of such source begins with a tag, or ends with one. */
+    private static final Pattern TAGGED =
+            Pattern.compile("\\s*</?[a-zA-Z][^<>]{0,300}>.*|.*</[a-zA-Z][a-zA-Z\\d]{0,10}>\\s*");
+
+    private static final int FEWEST_BLOCKS = 3;
+
     private final Vocabulary vocabulary;
 
     public PageText(Vocabulary vocabulary) {
@@ -54,6 +60,25 @@ public final class PageText {
             }
         }
         return whole.append(written, from, written.length()).toString();
+    }
+
+    /** The source of a page, or Markdown with a table of such source, that somebody pasted; any other text as it is. */
+    public String ofPasted(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        if (isSource(text)) {
+            return of(text);
+        }
+        return TABLE.matcher(text).find() ? ofMarkdown(text) : text;
+    }
+
+    /** Nearly all of its lines have tags, and some of these begin paragraphs, rows or items of lists. */
+    private static boolean isSource(String text) {
+        long lines = text.lines().filter(line -> !line.isBlank()).count();
+        long tagged =
+                text.lines().filter(line -> TAGGED.matcher(line).matches()).count();
+        return BLOCKS.matcher(text).results().limit(FEWEST_BLOCKS).count() >= FEWEST_BLOCKS && tagged * 10 >= lines * 8;
     }
 
     /** Lines of text that may hold markup, as descriptions in calendars do. */

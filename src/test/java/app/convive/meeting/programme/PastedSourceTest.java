@@ -1,0 +1,49 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The source of a page, pasted as it is. */
+class PastedSourceTest {
+
+    @Test
+    void a_table_within_other_text_is_read_cell_by_cell() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        ==============
+
+                        .. html::
+
+                            <table>
+                            <tr><th>Horaires</th><th>Petits</th><th colspan="2">Grands</th></tr>
+                            <tr><td>10h-12h</td><td></td><td><a href="x.html">Tourner un bol</a></td><td>Cuire le pain</td></tr>
+                            <tr><td>14h-16h</td><td>Conte du renard</td><td>Tresser l'osier</td><td></td></tr>
+                            </table>
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-12:00 Tourner un bol",
+                        "2027-06-12 10:00-12:00 Cuire le pain",
+                        "2027-06-12 14:00-16:00 Conte du renard",
+                        "2027-06-12 14:00-16:00 Tresser l'osier");
+    }
+
+    @Test
+    void paragraphs_and_lists_of_a_page_are_lines() {
+        assertThat(ReadText.items("""
+                        <h2>Saturday 12 June</h2><ul><li>9:30 Coffee</li><li>10:00 Opening</li>
+                        <li>12:30 Lunch</li></ul><p>Bring a cup.</p>
+                        """))
+                .containsExactly("2027-06-12 09:30 Coffee", "2027-06-12 10:00 Opening", "2027-06-12 12:30 Lunch");
+    }
+
+    @Test
+    void a_sign_that_looks_like_a_tag_leaves_plain_text_alone() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        9:30 Coffee <3
+                        10:00 Opening (<20 min)
+                        12:30 Lunch
+                        """)).hasSize(3).first().isEqualTo("2027-06-12 09:30 Coffee <3");
+    }
+}
