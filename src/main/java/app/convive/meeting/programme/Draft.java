@@ -51,6 +51,7 @@ final class Draft {
                 .of(readings.stream().map(Reading::tokens).toList());
         new PlaceAboveTitle(vocabulary).swap(walk.blocks);
         new StackedPlaces(vocabulary).fill(walk.blocks);
+        new LeadingPlaces(vocabulary).part(walk.blocks);
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
         RoomKey key = new RoomKey(vocabulary, names, apart());
@@ -71,6 +72,7 @@ final class Draft {
             same.fill(block);
             block.entries.forEach(Draft::lastAsLong);
             HalfDays.decide(block, twelve);
+            SlippedHalves.mend(block);
             block.entries.forEach(Draft::withItsWorkshops);
             Nights.pastMidnight(block);
         }

@@ -104,4 +104,31 @@ class ColumnHeadsTest {
                         "2027-06-13 10:30-12:00 Danse @Grande salle",
                         "2027-06-13 10:30-12:00 Tissage @Mezzanine");
     }
+
+    @Test
+    void a_day_may_stand_in_the_head_beside_the_names_of_the_columns() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027 | Time | Location
+                        Sign in | 16:00-18:00 | Porch
+                        Soup | 18:00-20:00 | Canteen
+                        Saturday 12 June 2027
+                        Porridge | 07:00-09:30 | Canteen
+                        Tea break | 11:00-11:30 | Porch
+                        """))
+                .containsExactly(
+                        "2027-06-11 16:00-18:00 Sign in @Porch",
+                        "2027-06-11 18:00-20:00 Soup @Canteen",
+                        "2027-06-12 07:00-09:30 Porridge @Canteen",
+                        "2027-06-12 11:00-11:30 Tea break @Porch");
+    }
+
+    @Test
+    void such_a_day_may_stand_above_the_hours_or_one_column_before_them() {
+        assertThat(ReadText.items("""
+                        Vendredi 11 juin 2027 | Horaire | Activité | Lieu
+                        16h-18h | Accueil | Préau
+                        18h-20h | Soupe | Cantine
+                        """))
+                .containsExactly("2027-06-11 16:00-18:00 Accueil @Préau", "2027-06-11 18:00-20:00 Soupe @Cantine");
+    }
 }

@@ -33,7 +33,8 @@ final class CopiedHours {
     private CopiedHours() {}
 
     static String mended(String text) {
-        String apart = GLUED.matcher(text).replaceAll("$1 ");
+        String typed = MistypedHours.mended(text);
+        String apart = GLUED.matcher(typed).replaceAll("$1 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
         String parted = YEAR.matcher(dated).replaceAll("${year} ");

@@ -18,6 +18,11 @@ final class GluedLines {
     /** «… of the day 9h15Opening words»: a space before the hour, and none behind it. */
     private static final Pattern AHEAD = Pattern.compile("(?<=\\S) (?=\\d{1,2}(?:[hH]|[hH:]\\d{2})\\p{Lu}\\p{Ll})");
 
+    /** The line is an item already: what an hour is glued to ends it. */
+    private static final Pattern LED =
+            Pattern.compile("\\s*(?:[-*•] ?)?\\d{1,2}(?:[hH]\\b|[hH:]\\d{2}| ?[aApP]\\.?[mM]).{2,100}?\\p{Ll}{2}"
+                    + "\\d{1,2}(?:[hH]\\d{2}|:\\d{2})(?: ?[aApP]\\.?[mM])?(?: |$)");
+
     private static final int FEWEST = 3;
     private static final int YEAR = 4;
 
@@ -30,7 +35,7 @@ final class GluedLines {
             return Stream.of(ahead);
         }
         List<Integer> starts = starts(line);
-        if (starts.size() < FEWEST) {
+        if (starts.size() < (LED.matcher(line).lookingAt() ? 1 : FEWEST)) {
             return Stream.of(line);
         }
         List<String> lines = new ArrayList<>();

@@ -27,6 +27,7 @@ final class Markup {
                             || line.charAt(at + 1) == '!');
             int end = opens ? line.indexOf('>', at, reach(line, at)) : -1;
             if (end > 0) {
+                text.append(PointedBrackets.words(line.substring(at + 1, end), text));
                 at = end + 1;
             } else {
                 text.append(c);

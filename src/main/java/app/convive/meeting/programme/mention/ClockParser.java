@@ -53,6 +53,9 @@ final class ClockParser {
         if (token.length() == 4) {
             return military(tokens, index, value);
         }
+        if (token.length() == 3 && value >= 100 && value % 100 < 60) {
+            return halfDay(tokens, index + 1, value / 100, value % 100);
+        }
         if (token.length() > 2 || value > 24) {
             return null;
         }

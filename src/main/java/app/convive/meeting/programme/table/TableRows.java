@@ -31,10 +31,11 @@ final class TableRows {
             if (grid != null) {
                 return joined(rows.subList(0, i), grid.lines(rows.subList(i + 1, rows.size()), cells));
             }
-            Columns columns = Columns.byHead(rows.get(i), cells);
+            Columns columns = Columns.byHead(besideDay(rows, i), cells);
             if (columns != null) {
                 told = columns;
-                return joined(rows.subList(0, i), byColumns(rows.subList(i + 1, rows.size()), columns));
+                List<Line> day = dayOf(rows.get(i), columns);
+                return joined(rows.subList(0, i), behind(day, byColumns(rows.subList(i + 1, rows.size()), columns)));
             }
         }
         RoomHeads rooms = RoomHeads.at(rows, 0, above, cells);
@@ -69,6 +70,34 @@ final class TableRows {
         return all;
     }
 
+    private static List<Line> behind(List<Line> head, List<Line> lines) {
+        List<Line> all = new ArrayList<>(head);
+        all.addAll(lines);
+        return all;
+    }
+
+    /** The head in that row; without the day in front of it where the hours of the row below stand under the day. */
+    private Row besideDay(List<Row> rows, int at) {
+        Row head = rows.get(at);
+        Row below = at + 1 < rows.size() ? rows.get(at + 1) : head;
+        boolean day = cells.beginsWithDay(head.cell(0))
+                && cells.head(head.cell(1)) == Role.TIME
+                && cells.time(below.cell(0))
+                && !cells.time(below.cell(1));
+        return day ? new Row(head.line(), head.cells().subList(1, head.cells().size())) : head;
+    }
+
+    /** «Tuesday 3 September | Time | Location»: the day of the rows below; nothing where a column tells the days. */
+    private List<Line> dayOf(Row head, Columns columns) {
+        return columns.of(Role.DAY) >= 0
+                ? List.of()
+                : head.cells().stream()
+                        .filter(cell -> cells.head(cell) == null && cells.beginsWithDay(cell))
+                        .limit(1)
+                        .map(cell -> head.line().withText(cell))
+                        .toList();
+    }
+
     private List<Line> byColumns(List<Row> rows, Columns given) {
         List<Line> lines = new ArrayList<>();
         Columns columns = given;
@@ -93,6 +122,7 @@ final class TableRows {
             if (again != null) {
                 columns = again;
                 time = "";
+                lines.addAll(dayOf(row, again));
                 fresh = true;
                 continue;
             }

@@ -1,0 +1,99 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** «17h Place Haute - Arrivée du cortège»: texts that tell where before what. */
+final class LeadingPlaces {
+
+    /** What stands before the first sign, and what behind it. */
+    private record Parted(Entry entry, String head, String rest) {}
+
+    private static final Pattern COMMA = Pattern.compile(", (?=\\p{Ll})");
+
+    private static final Pattern SIGN = Pattern.compile(" [-–—] | ?: | \\| ");
+
+    /** «Mill Café (breakfast)» */
+    private static final Pattern BRACKET = Pattern.compile("(?<head>[^()]+) \\((?<rest>[^()]+)\\)");
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 9;
+
+    private final PlaceNames names;
+    private final Kinds kinds;
+
+    LeadingPlaces(Vocabulary vocabulary) {
+        names = new PlaceNames(vocabulary);
+        kinds = new Kinds(vocabulary);
+    }
+
+    /** Where most signs stand behind a place, all do; elsewhere no more than «Mill Café (breakfast)» is turned round. */
+    void part(List<DayBlock> blocks) {
+        List<Entry> entries = blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .filter(entry -> entry.place == null)
+                .toList();
+        List<Parted> parted = entries.stream()
+                .map(entry -> parted(entry, SIGN))
+                .filter(Objects::nonNull)
+                .toList();
+        long known = parted.stream()
+                .filter(each -> isPlace(each.head()) && !isPlace(each.rest()))
+                .count();
+        if (known >= FEWEST && known * 2 > parted.size()) {
+            parted.stream().filter(this::mayBePlaced).forEach(LeadingPlaces::place);
+            entries.stream()
+                    .filter(entry -> entry.place == null)
+                    .map(entry -> parted(entry, COMMA))
+                    .filter(Objects::nonNull)
+                    .filter(each -> mayBePlaced(each) && kinds.named(each.rest()))
+                    .forEach(LeadingPlaces::place);
+        }
+        entries.forEach(this::fromBracket);
+    }
+
+    private static @Nullable Parted parted(Entry entry, Pattern signs) {
+        Matcher sign = signs.matcher(entry.title);
+        return sign.find()
+                ? new Parted(
+                        entry,
+                        Edges.trimmed(entry.title.substring(0, sign.start())),
+                        Edges.trimmed(entry.title.substring(sign.end())))
+                : null;
+    }
+
+    private boolean isPlace(String head) {
+        return names.whole(head) != null && !kinds.tells(head);
+    }
+
+    private boolean mayBePlaced(Parted parted) {
+        Tokens head = Tokens.of(parted.head());
+        boolean named = head.size() > 0
+                && head.size() <= LONGEST
+                && Character.isUpperCase(parted.head().charAt(0));
+        return named && !kinds.tells(parted.head()) && !parted.rest().isEmpty() && !isPlace(parted.rest());
+    }
+
+    private static void place(Parted parted) {
+        parted.entry().place = parted.head();
+        parted.entry().title = parted.rest();
+    }
+
+    private void fromBracket(Entry entry) {
+        Matcher bracket = BRACKET.matcher(entry.title);
+        if (entry.place == null && bracket.matches()) {
+            String place = names.strong(bracket.group("head")) ? names.whole(bracket.group("head")) : null;
+            if (place != null && kinds.named(bracket.group("rest")) && !kinds.tells(place)) {
+                entry.place = place;
+                entry.title = bracket.group("rest");
+            }
+        }
+    }
+}

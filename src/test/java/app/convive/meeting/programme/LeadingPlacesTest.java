@@ -1,0 +1,51 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Texts that tell where before what. */
+class LeadingPlacesTest {
+
+    @Test
+    void where_most_items_begin_with_a_place_and_a_dash_all_do() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - 9h Salle des fêtes - Accueil des cyclistes
+                        - 10h Place Verte - Départ de la randonnée
+                        - 11h Arrivée des coureurs
+                        - 12h Pré aux Oies - Repas champêtre
+                        - 15h Gymnase - Tournoi
+                        - 16h Les Ormes, inauguration du banc
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil des cyclistes @Salle des fêtes",
+                        "2027-06-12 10:00 Départ de la randonnée @Place Verte",
+                        "2027-06-12 11:00 Arrivée des coureurs",
+                        "2027-06-12 12:00 Repas champêtre @Pré aux Oies",
+                        "2027-06-12 15:00 Tournoi @Gymnase",
+                        "2027-06-12 16:00 inauguration du banc @Les Ormes");
+    }
+
+    @Test
+    void a_dash_behind_other_words_leads_to_no_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Accueil - thé
+                        10h Ouverture - discours du maire
+                        11h Place Verte - histoire d'un nom
+                        14h Atelier - vannerie
+                        """))
+                .contains("2027-06-12 09:00 Accueil - thé", "2027-06-12 14:00 Atelier - vannerie");
+    }
+
+    @Test
+    void behind_a_place_a_bracket_may_tell_what_happens() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        8:30 am Village Hall (breakfast)
+                        9:30 am Looms (beginners)
+                        """))
+                .containsExactly("2027-06-12 08:30 breakfast @Village Hall", "2027-06-12 09:30 Looms (beginners)");
+    }
+}
