@@ -1,12 +1,13 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * «We need hands for:» and a list of chores, «The classes are:» and their names: below a programme a list without any hour,
- * which a colon introduces, tells of other things. It is set in, so that its lines are no items of the day.
+ * «We need hands for:» and a list of chores, «Agenda of the assembly» and its points: below a programme a list without any
+ * hour, which a colon or such a heading introduces, tells of other things. It is set in, so that its lines are no items of the day.
  */
 final class AsideLists {
 
@@ -26,7 +27,7 @@ final class AsideLists {
             timed += lines.get(i).times().isEmpty() ? 0 : 1;
             int end = timed < FEWEST_HOURS || !introduces(lines.get(i)) ? i : end(lines, i + 1);
             for (int at = i + 1; at < end; at++) {
-                all.set(at, lines.get(at).on(lines.get(at).line().inset()));
+                all.set(at, lines.get(at).asText().on(lines.get(at).line().inset()));
             }
         }
         return all;
@@ -36,7 +37,7 @@ final class AsideLists {
         return line.shape() == Shape.TEXT
                 && line.days().isEmpty()
                 && !line.line().bulleted()
-                && line.text().endsWith(":")
+                && (line.text().endsWith(":") || line.line().gap() && roles.namesAgenda(line))
                 && !roles.opensProgramme(line)
                 && !roles.namesSlot(line);
     }
@@ -46,11 +47,17 @@ final class AsideLists {
         int end = from;
         while (end < lines.size() && lines.get(end).line().bulleted()) {
             Reading line = lines.get(end);
-            if (!line.times().isEmpty() || !line.days().isEmpty()) {
+            boolean hour = line.times().stream().anyMatch(time -> time.start() == null || !isWord(time.start()));
+            if (hour || !line.days().isEmpty()) {
                 return from;
             }
             end++;
         }
         return end - from < FEWEST ? from : end;
+    }
+
+    /** The noon of «Midday prayer». */
+    private static boolean isWord(Clock hour) {
+        return hour.style() == Clock.Style.WORD;
     }
 }

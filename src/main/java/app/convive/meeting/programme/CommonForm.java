@@ -37,6 +37,7 @@ final class CommonForm {
                 new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
+                new HeadedMoments(readings)::joined,
                 new StackedHours(readings)::joined,
                 new LetteredChoices(readings)::timed,
                 new OpenBrackets(readings)::joined,

@@ -265,6 +265,11 @@ final class DayLines {
                 String where = dayPlaces.at(reading);
                 where = where == null ? places.whole(rest.text()) : where;
                 where = where == null ? places.ofAll(Edges.trimmed(rest.text().replaceAll("^\\(|\\)$", ""))) : where;
+                if (where != null && !block.entries.isEmpty()) {
+                    // The same day goes on elsewhere.
+                    walk.moveTo(where);
+                    return;
+                }
                 block.place = where == null && block.headed ? block.place : where;
                 block.tells = reading.tokens().at(day.to()).is(":");
             }

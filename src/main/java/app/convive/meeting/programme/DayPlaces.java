@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ record DayPlaces(Map<Integer, String> places) {
     private static final Set<ItemKind> HAPPENS =
             EnumSet.of(ItemKind.ARRIVAL, ItemKind.MEAL, ItemKind.BREAK, ItemKind.PLENARY);
 
-    private static final String COMMA = ", ";
+    /** «Short course, Hazel Wood», «Track 1 – Short talks – Big Room». */
+    private static final Pattern LAST_SIGN = Pattern.compile(".*(?<sign>, | [–—-] )");
 
     /** Words beside a day, and the place that is known among them. */
     private record Told(int line, String text, @Nullable String place) {}
@@ -103,12 +105,12 @@ record DayPlaces(Map<Integer, String> places) {
             return ofAll;
         }
         String plain = text.split(" \\(", 2)[0];
-        int last = plain.lastIndexOf(COMMA);
-        if (last < 0) {
+        Matcher last = LAST_SIGN.matcher(plain);
+        if (!last.lookingAt()) {
             return names.whole(text) != null || names.whole(plain) != null ? text : null;
         }
-        String behind = plain.substring(last + COMMA.length());
-        String before = plain.substring(0, last);
+        String behind = plain.substring(last.end());
+        String before = plain.substring(0, last.start("sign"));
         // «Short course, Hazel Wood» tells what is held before it tells where; «Hazel Weir, north bank» is one place.
         boolean named = names.strong(before) || Character.isUpperCase(before.charAt(before.lastIndexOf(' ') + 1));
         boolean both = names.whole(before) != null && named;
@@ -123,7 +125,7 @@ record DayPlaces(Map<Integer, String> places) {
         boolean last = known.stream().allMatch(each -> !each.text().equals(each.place()));
         for (Told each : told) {
             String name = each.text().split(" \\(", 2)[0];
-            String guess = last ? name.substring(name.lastIndexOf(COMMA) + 1).strip() : each.text();
+            String guess = last ? LAST_SIGN.matcher(name).replaceFirst("") : each.text();
             places.put(each.line(), each.place() == null ? guess : each.place());
         }
     }

@@ -23,12 +23,14 @@ final class LineRoles {
     private final Phrases mail;
     private final Phrases themes;
     private final Phrases people;
+    private final Phrases hints;
 
     LineRoles(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
         themes = vocabulary.topic("themes");
         people = vocabulary.topic("people");
+        hints = vocabulary.topic("hints");
     }
 
     /** «De : …», «Sent: …»; also «Date : …» beside such a line. */
@@ -141,6 +143,15 @@ final class LineRoles {
         return match != null
                 && match.key().equals("programme")
                 && reading.tokens().size() - match.to() <= 2;
+    }
+
+    /** «Agenda of the assembly», «Points à l'ordre du jour»: the points of one item, no programme. */
+    boolean namesAgenda(Reading reading) {
+        boolean told = false;
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            told |= hints.is("agenda", reading.tokens(), i);
+        }
+        return told && reading.text().length() <= LONGEST_GREETING;
     }
 
     /** «Pendant le salon», "During the fair". */

@@ -27,6 +27,9 @@ final class Wording {
     private final SpeakerFinder speakers;
     private final VisitedPlace visited;
 
+    /** Several titles end with how long it lasts. */
+    private final boolean lengthsLast;
+
     Wording(Vocabulary vocabulary, Readings readings, List<DayBlock> blocks) {
         this.readings = readings;
         places = new PlaceFinder(vocabulary);
@@ -44,9 +47,20 @@ final class Wording {
                 .flatMap(block -> block.entries.stream())
                 .map(entry -> entry.title)
                 .toList());
+        lengthsLast = blocks.stream()
+                        .flatMap(block -> block.entries.stream())
+                        .filter(entry -> LENGTH_LAST.matcher(entry.title).matches())
+                        .count()
+                >= FEWEST_LENGTHS;
         speakers = new SpeakerFinder(vocabulary);
         visited = new VisitedPlace(vocabulary);
     }
+
+    /** «Beekeeping for all 25 minutes»: a copied table has no sign before the length. */
+    private static final Pattern LENGTH_LAST =
+            Pattern.compile(".*(?:\\p{L}{3}|\\)) \\d{1,3} ?(?:min|mins|minutes|mn)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST_LENGTHS = 3;
 
     /** What is left of «(durée 45 min)». */
     private static final Pattern EMPTY_BRACKET =
@@ -118,7 +132,8 @@ final class Wording {
                 || (readings.most(tokens, duration.to())
                         && !tokens.at(duration.to() + 1).isWord());
         boolean ofEach = duration.minutes() < SHORTEST && readings.most(tokens, duration.to());
-        if (!apart || !ends || ofEach) {
+        boolean usual = lengthsLast && LENGTH_LAST.matcher(entry.title).matches();
+        if (!(apart || usual) || !ends || ofEach) {
             return;
         }
         entry.duration = duration.minutes();

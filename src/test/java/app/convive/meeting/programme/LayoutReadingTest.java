@@ -191,4 +191,118 @@ class LayoutReadingTest {
                         2020 No race
                         """)).containsExactly("2027-07-03 14:00 Raft race");
     }
+
+    @Test
+    void title_day_and_hours_on_lines_of_their_own_are_one_item() {
+        assertThat(ReadText.items("""
+                        round 1
+
+                        Friday 11 June 2027
+
+                        from 18:00 to 20:00
+
+                        round 2
+
+                        Saturday 12 June 2027
+
+                        from 14:00 to 18:00
+
+                        round 3
+
+                        Sunday 13 June 2027
+
+                        from 9:00 to 12:00
+
+                        prizes: from 14:00
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:00-20:00 round 1",
+                        "2027-06-12 14:00-18:00 round 2",
+                        "2027-06-13 09:00-12:00 round 3",
+                        "2027-06-13 14:00 prizes");
+    }
+
+    @Test
+    void a_title_below_its_hours_keeps_them_though_a_page_number_stands_above_the_day() {
+        assertThat(ReadText.items("""
+                        page 3
+                        Friday 11 June 2027
+                        18:00 - 20:00
+                        Opening dance
+                        page 4
+                        Saturday 12 June 2027
+                        14:00 - 18:00
+                        Harvest races
+                        page 5
+                        Sunday 13 June 2027
+                        9:00 - 12:00
+                        Farewell brunch
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:00-20:00 Opening dance",
+                        "2027-06-12 14:00-18:00 Harvest races",
+                        "2027-06-13 09:00-12:00 Farewell brunch");
+    }
+
+    @Test
+    void signs_before_and_behind_a_line_only_adorn_it() {
+        assertThat(ReadText.items("""
+                        == Saturday 12 June ==
+                        10:00 - 12:00 Carving
+                        -- LUNCH --
+                        13:30 - 15:00 Painting
+                        *** Tea ***
+                        15:30 - 16:00 Show
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-12:00 Carving",
+                        "2027-06-12 - LUNCH",
+                        "2027-06-12 13:30-15:00 Painting",
+                        "2027-06-12 - Tea",
+                        "2027-06-12 15:30-16:00 Show");
+    }
+
+    @Test
+    void the_points_of_an_agenda_below_a_programme_are_no_items() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        • 9:00 Coffee
+                        • 10:00 Assembly
+                        • 12:00 Lunch
+
+                        Assembly agenda
+
+                        • Minutes
+                        • Accounts
+                        • Midday song
+                        """))
+                .containsExactly("2027-06-12 09:00 Coffee", "2027-06-12 10:00 Assembly", "2027-06-12 12:00 Lunch");
+    }
+
+    @Test
+    void lengths_that_end_titles_are_no_part_of_them() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 Ann Bell Bees in town 25 minutes
+                        10:30 Bo Roy Hives of straw 20 minutes
+                        11:00 Cy Moss Honey and wax 25 minutes
+                        11:30 Talks - 2 x 15 minutes
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-10:25 Ann Bell Bees in town",
+                        "2027-06-12 10:30-10:50 Bo Roy Hives of straw",
+                        "2027-06-12 11:00-11:25 Cy Moss Honey and wax",
+                        "2027-06-12 11:30 Talks - 2 x 15 minutes");
+    }
+
+    @Test
+    void a_single_length_within_a_title_stays() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 The town in 25 minutes
+                        11:00 Lunch
+                        14:00 Walk
+                        """)).first().isEqualTo("2027-06-12 10:00 The town in 25 minutes");
+    }
 }

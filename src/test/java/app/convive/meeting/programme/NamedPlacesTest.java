@@ -144,4 +144,22 @@ class NamedPlacesTest {
                 .filteredOn(item -> item.contains("@"))
                 .containsExactly("2027-06-12 11:30 Chant @salle Bleue");
     }
+
+    @Test
+    void a_name_in_quotes_behind_a_small_word_is_a_place_and_words_within_quotes_are_none() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 Guided visit to “Villa Serena”
+                        11:00 Working meeting “Elms meet Elms” in “Villa Serena”
+                        12:00 Talk on young people in “Elms meet Elms” towns
+                        13:00 Guided visit to the old Library of Corvo
+                        15:00 Film: "A walk by the canal"
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Guided visit to “Villa Serena” @Villa Serena",
+                        "2027-06-12 11:00 Working meeting “Elms meet Elms” in “Villa Serena” @Villa Serena",
+                        "2027-06-12 12:00 Talk on young people in “Elms meet Elms” towns",
+                        "2027-06-12 13:00 Guided visit to the old Library of Corvo @old Library of Corvo",
+                        "2027-06-12 15:00 Film: \"A walk by the canal\"");
+    }
 }

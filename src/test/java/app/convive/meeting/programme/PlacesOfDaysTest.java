@@ -148,4 +148,22 @@ class PlacesOfDaysTest {
                         "2027-06-12 18:00 pizza @Centre communautaire des Érables",
                         "2027-06-12 19:00 défis @salle Cartier");
     }
+
+    @Test
+    void the_room_that_ends_the_heading_of_a_track_is_that_of_its_items_and_not_of_those_before() {
+        assertThat(ReadText.items("""
+                        Saturday opening
+                        9:00 Coffee
+                        9:30 Hello
+                        Saturday Track 1 - Short Talks - Big Room
+                        10:00 Hives of straw
+                        10:30 Honey and wax
+                        """))
+                .extracting(item -> item.replaceFirst("\\S+ ", ""))
+                .containsExactly(
+                        "09:00 Coffee",
+                        "09:30 Hello",
+                        "10:00 Hives of straw @Big Room",
+                        "10:30 Honey and wax @Big Room");
+    }
 }

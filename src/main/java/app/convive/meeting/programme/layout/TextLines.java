@@ -27,6 +27,10 @@ public final class TextLines {
     /** «~~~~ Saturday ~~~~» is adorned, two of the sign strike words out. */
     private static final Pattern WAVES = Pattern.compile("~{3,}");
 
+    /** «-- LUNCH --», «=== Pause ===», «*** Day 2 ***»: the same signs before and behind the words only adorn them. */
+    private static final Pattern ADORNED = Pattern.compile(
+            "^\\s*(?<sign>([-=*~_+•·.–—])\\2{1,20}) *(?<words>[\\p{L}\\d][^=*~_]{0,80}?) *\\k<sign>\\s*$");
+
     private static final int BOX = "[x] ".length();
 
     private TextLines() {}
@@ -50,6 +54,7 @@ public final class TextLines {
         for (int i = FrontMatter.into(raw, lines); i < end; i++) {
             String line = quoted && raw.get(i).startsWith(">") ? raw.get(i).substring(1) : raw.get(i);
             line = line.contains("~~~") ? WAVES.matcher(line).replaceAll(" ").strip() : line;
+            line = ADORNED.matcher(line).replaceFirst("${words}");
             Matcher box = CHECKBOX.matcher(line);
             if (box.lookingAt()) {
                 line = box.group(2) == null ? "" : box.group(1) + line.substring(box.end(1) + BOX);

@@ -52,8 +52,13 @@ final class PlacePrepositions {
                     || !isAt(at)
                     || (i == 0 && !at.key().equals("at.noun"))
                     || isArticle(tokens, at)
-                    || far(tokens, i)) {
+                    || far(tokens, i)
+                    || Signs.quoted(tokens, i)) {
                 continue;
+            }
+            String quoted = quotedName(tokens, at.to());
+            if (quoted != null) {
+                return new PlaceFinder.Found(quoted, tokens.text());
             }
             int from = at.to();
             int to = nouns.nameEnd(tokens, from);
@@ -82,6 +87,23 @@ final class PlacePrepositions {
             }
         }
         return null;
+    }
+
+    /** «in “Casa Alta”», «à « La Ruche »»: a name in quotes that ends its clause is that of a house; nothing otherwise. */
+    private @Nullable String quotedName(Tokens tokens, int open) {
+        int to = open + 1;
+        while (to < tokens.size() && to - open <= LONGEST_POINT + 1 && !isQuote(tokens, to)) {
+            to++;
+        }
+        boolean quoted = isQuote(tokens, open) && to > open + 1 && (isQuote(tokens, to) || to >= tokens.size());
+        boolean name = quoted && kinds.at(tokens, open + 1) == null && PlaceNouns.isCapital(tokens.at(open + 1));
+        boolean ends = to + 1 >= tokens.size() || !tokens.at(to + 1).isWord();
+        return name && ends ? PlaceNouns.slice(tokens, open + 1, to) : null;
+    }
+
+    private static boolean isQuote(Tokens tokens, int index) {
+        return tokens.at(index).length() == 1
+                && "«»“”„\"".contains(tokens.at(index).text());
     }
 
     /**

@@ -41,6 +41,7 @@ public final class VisitedPlace {
         while (leads(tokens, from)) {
             from = tokens.at(from + 1).is("'") ? from + 2 : from + 1;
         }
+        from = quote(tokens, from) ? from + 1 : from;
         int to = from;
         boolean named = false;
         while (to < tokens.size() && !ends(tokens, to)) {
@@ -55,10 +56,16 @@ public final class VisitedPlace {
         return hints.is("of", tokens, index) || hints.is("to.see", tokens, index);
     }
 
+    /** «Tour of “The Old Forge”» */
+    private static boolean quote(Tokens tokens, int index) {
+        return tokens.at(index).length() == 1
+                && "«“„\"".contains(tokens.at(index).text());
+    }
+
     private boolean ends(Tokens tokens, int index) {
         boolean sign = Signs.separates(tokens, index)
                 || tokens.at(index).length() == 1
-                        && "(:;.!?".contains(tokens.at(index).text());
+                        && "(:;.!?«»“”\"".contains(tokens.at(index).text());
         return sign
                 || people.at(tokens, index) != null
                 || places.is("aside", tokens, index)
