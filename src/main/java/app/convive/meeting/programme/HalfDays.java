@@ -79,7 +79,6 @@ final class HalfDays {
         List<Entry> timed = block.entries.stream()
                 .filter(entry -> entry.start != null || entry.end != null)
                 .toList();
-        NoonAsMidnight.mend(timed);
         if (!twelve) {
             literally(timed);
             return;

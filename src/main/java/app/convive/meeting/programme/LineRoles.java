@@ -128,13 +128,24 @@ final class LineRoles {
     /** A short heading such as «Infos pratiques» or «Tarifs :». */
     boolean endsProgramme(Reading reading) {
         Phrases.Match match = layout.at(reading.tokens(), 0);
-        if (match == null || !match.key().equals("over")) {
+        if (match == null || !(match.key().equals("over") || match.key().equals("log"))) {
             return false;
         }
         int after = reading.tokens().size() - match.to();
         return after == 0
                 || ":,?!(".contains(reading.tokens().at(match.to()).text())
                 || (after <= 2 && reading.line().heading() > 0);
+    }
+
+    /** «Updates», above a line that tells when the page was changed. */
+    boolean opensLog(Reading reading, @Nullable Reading below) {
+        Phrases.Match match = layout.at(reading.tokens(), 0);
+        return match != null
+                && match.key().equals("log")
+                && reading.tokens().size() - match.to() <= 1
+                && below != null
+                && below.shape() == Reading.Shape.DAY
+                && below.days().getFirst().first().dated();
     }
 
     /** No more than «Programme provisoire :». */

@@ -76,9 +76,14 @@ final class ProgrammeWalk {
             walk.pause();
             return;
         }
-        if (shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && roles.endsProgramme(reading)) {
+        boolean heads = shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && !inList(reading, next);
+        if (heads && roles.endsProgramme(reading)) {
             walk.end();
             closed = reading.line().heading();
+        }
+        if (shape == Shape.TEXT && walk.anyItem() && roles.opensLog(reading, next)) {
+            walk.end();
+            closed = Math.max(1, reading.line().heading());
         }
         String stage = stages.at(reading);
         if (stage != null) {
@@ -114,6 +119,15 @@ final class ProgrammeWalk {
                 && !reading.line().bulleted()
                 && text.startsWith("(")
                 && text.indexOf(')') == text.length() - 1;
+    }
+
+    /** «Parking (free)» above another of its list tells more of an item. */
+    private static boolean inList(Reading reading, @Nullable Reading next) {
+        return reading.line().bulleted()
+                && next != null
+                && next.shape() == Shape.TEXT
+                && next.line().bullet().equals(reading.line().bullet())
+                && next.line().indent() == reading.line().indent();
     }
 
     /** The line is the name of an item whose hour stands above or below it. */

@@ -113,4 +113,49 @@ class CardLinesTest {
                         "2027-06-12 11:15 Mending gates @Great Hall",
                         "2027-06-12 14:00 Planting oaks @Foyer");
     }
+
+    @Test
+    void what_happens_may_stand_above_the_lines_that_tell_its_hours_and_days() {
+        assertThat(ReadText.items("""
+                        Deadline for the forms:
+
+                        12.00 on 9th June
+
+                        Putting up the stalls:
+
+                        19.00 - 20.00 on Friday 11th June
+                        9.00 - 10.30 on Saturday 12th June
+
+                        Judging of the jams:
+
+                        10.30 - 12.30 on Saturday 12th June
+
+                        Goat race (round the pond):
+
+                        From 13.00 on Saturday 12th June
+                        """))
+                .containsExactly(
+                        "2027-06-11 19:00-20:00 Putting up the stalls",
+                        "2027-06-12 09:00-10:30 Putting up the stalls",
+                        "2027-06-12 10:30-12:30 Judging of the jams",
+                        "2027-06-12 13:00 Goat race @round the pond");
+    }
+
+    @Test
+    void what_happens_may_stand_below_the_line_that_tells_its_day_and_hour() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027, 10h
+                        Concours de tartes
+
+                        Samedi 12 juin 2027, 12h
+                        Banquet
+
+                        Dimanche 13 juin 2027, 12h
+                        Visite des ruches
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Concours de tartes",
+                        "2027-06-12 12:00 Banquet",
+                        "2027-06-13 12:00 Visite des ruches");
+    }
 }

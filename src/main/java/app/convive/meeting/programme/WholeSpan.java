@@ -1,0 +1,81 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** «The camp runs from Friday 4 June at 3 pm to Sunday 6 June at noon», above a list: it tells the whole, and is no item. */
+final class WholeSpan {
+
+    private static final int FEWEST = 3;
+
+    /** Letters of «à», «at». */
+    private static final int JOINED = 4;
+
+    private final Phrases calendar;
+    private final Phrases clock;
+
+    WholeSpan(Vocabulary vocabulary) {
+        calendar = vocabulary.topic("calendar");
+        clock = vocabulary.topic("clock");
+    }
+
+    /** The same lines, such a line above the first item without its hours. */
+    List<Reading> withoutHours(List<Reading> lines) {
+        long items = lines.stream().filter(WholeSpan::leads).count();
+        if (items < FEWEST) {
+            return lines;
+        }
+        List<Reading> all = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size() && !leads(lines.get(i)); i++) {
+            if (spans(lines.get(i))) {
+                all.set(i, lines.get(i).keeping(mention -> !(mention instanceof TimeMention)));
+            }
+        }
+        return all;
+    }
+
+    private static boolean leads(Reading line) {
+        return line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE;
+    }
+
+    private boolean spans(Reading line) {
+        List<DayMention> days = line.days();
+        List<TimeMention> times = line.times();
+        if (days.size() != 2 || times.size() != 2) {
+            return false;
+        }
+        TimeMention start = times.getFirst();
+        DayMention last = days.getLast();
+        boolean inOrder = days.getFirst().to() <= start.from()
+                && start.to() <= last.from()
+                && last.to() <= times.getLast().from();
+        return inOrder
+                && !start.range()
+                && joined(line.between(days.getFirst(), start))
+                && joined(line.between(last, times.getLast()))
+                && leadsOn(line, start, last);
+    }
+
+    private static boolean joined(String between) {
+        return Edges.trimmed(between).length() <= JOINED;
+    }
+
+    /** «au», «to», a dash: from the first hour to the second day. */
+    private boolean leadsOn(Reading line, TimeMention start, DayMention last) {
+        String between = line.between(start, last).strip();
+        if (between.length() == 1 && "-–—→".contains(between)) {
+            return true;
+        }
+        Tokens tokens = line.tokens();
+        return calendar.is("range.to", tokens, start.to())
+                || clock.is("until", tokens, start.to())
+                || between.isEmpty() && calendar.is("range.to", tokens, last.from());
+    }
+}

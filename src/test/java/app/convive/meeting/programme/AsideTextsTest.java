@@ -1,0 +1,93 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What stands beside a programme and is no part of it. */
+class AsideTextsTest {
+
+    @Test
+    void a_sentence_above_the_list_that_tells_when_all_begins_and_ends_is_no_item() {
+        assertThat(ReadText.items("""
+                        Le rallye aura lieu du samedi 12 juin 2027 à 15h au dimanche 13 juin 2027 à 16h, comme suit :
+
+                        Samedi 12 juin
+                        15h30 : Contrôle des vélos
+                        17h : Départ
+                        Dimanche 13 juin
+                        15h : Arrivée
+                        """))
+                .containsExactly(
+                        "2027-06-12 15:30 Contrôle des vélos", "2027-06-12 17:00 Départ", "2027-06-13 15:00 Arrivée");
+    }
+
+    @Test
+    void what_runs_from_one_day_to_the_next_among_others_stays_an_item() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9am Roll call
+                        10am Knots
+                        Sunday 13 June 2027
+                        9am Canoes
+                        Relay from Saturday 12 June 10am to Sunday 13 June 10am
+                        """)).anyMatch(item -> item.contains("Relay"));
+    }
+
+    @Test
+    void the_log_of_a_page_is_no_part_of_its_programme() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        • 9 am Roll call
+                        • 10 am Knots
+                        • Noon Soup
+
+                        Updates
+
+                        • 05-03-2027. Took out the draft mark.
+                        • 04-21-2027. Page created
+                        """)).hasSize(3);
+    }
+
+    @Test
+    void news_between_items_close_nothing() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9 am Roll call
+                        Updates
+                        10 am Knots
+                        Noon Soup
+                        """)).hasSize(3);
+    }
+
+    @Test
+    void the_agenda_of_one_item_tells_no_others() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        • 9 am Roll call
+                        • 10 am Business meeting
+                        • Noon Soup
+
+                        Business meeting agenda
+
+                        • Reading of the books
+                        • Midday prayer
+                        • Ballot
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Roll call", "2027-06-12 10:00 Business meeting", "2027-06-12 12:00 Soup");
+    }
+
+    @Test
+    void a_word_that_closes_a_programme_is_no_heading_within_a_list() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        > 15h : Ouverture du gymnase
+                        >> Parking (gratuit)
+                        >> Douches
+                        > 19h - 23h : Soupe (gratuite pour les bénévoles, 5 € pour les autres, et tous apportent un bol, une cuillère et un gobelet)
+                        """)).hasSize(2);
+    }
+}
