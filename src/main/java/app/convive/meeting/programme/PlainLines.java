@@ -144,7 +144,8 @@ final class PlainLines {
         String place = places.whole(reading.withoutTimes());
         boolean again = walk.block().headed && !walk.block().tracked && !line.bulleted();
         place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
-        boolean broken = wraps(line) && brokenOff();
+        boolean broken = wraps(line)
+                && (brokenOff() || !walk.block().headed && !walk.current().isEmpty());
         boolean heads = !broken && (line.heading() > 0 || entry == null || line.gap() || walk.block().headed);
         boolean titled = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
         if (place != null && heads && !titled && next != null && startsItem(next) && !endsBlock(line, next)) {

@@ -89,6 +89,12 @@ final class Wording {
 
     private @Nullable String placeOf(List<String> details) {
         for (String detail : details) {
+            String behind = detail.substring(detail.lastIndexOf(" / ") + 1);
+            String last = behind.length() < detail.length() ? names.whole(Edges.trimmed(behind)) : null;
+            if (last != null && names.strong(last)) {
+                // «Ann Bell, chair / Main Hall»
+                return last;
+            }
             String whole = names.whole(detail.split("\\|", 2)[0].strip());
             if (whole != null) {
                 return whole;

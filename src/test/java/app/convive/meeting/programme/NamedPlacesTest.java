@@ -162,4 +162,77 @@ class NamedPlacesTest {
                         "2027-06-12 13:00 Guided visit to the old Library of Corvo @old Library of Corvo",
                         "2027-06-12 15:00 Film: \"A walk by the canal\"");
     }
+
+    @Test
+    void what_is_eaten_behind_a_dash_is_no_house() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 Opening
+                        12:30 Lunch - Dumplings
+                        15:00 Races
+                        19:00 Dinner, Casa Lopez
+                        20:00 Supper – The Blue Boar
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Opening",
+                        "2027-06-12 12:30 Lunch - Dumplings",
+                        "2027-06-12 15:00 Races",
+                        "2027-06-12 19:00 Dinner @Casa Lopez",
+                        "2027-06-12 20:00 Supper @The Blue Boar");
+    }
+
+    @Test
+    void words_of_places_that_mean_something_else_name_none() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h Chemin de croix
+                        12h Repas dans les familles
+                        13h Auberge espagnole
+                        15h Le loup (théâtre d'ombres)
+                        17h Visite du château de Brax, des caves et du verger
+                        """)).noneMatch(item -> item.contains("@") && !item.endsWith("@château de Brax"));
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 Second game - Raft Building
+                        12:00 Welcome, look back at Day 1
+                        15:00 Wool and words (Ann Moss, chair: Mary Hill)
+                        """)).noneMatch(item -> item.contains("@"));
+    }
+
+    @Test
+    void two_small_words_behind_the_only_comma_may_name_a_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00 Opening by the mayor
+                        11:00 Tug-of-war, cricket field
+                        12:00 Bread, cheese, cake stall
+                        15:00 Songs, story telling
+                        16:00 Bus leaves from Corvo Mart car park
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Opening by the mayor",
+                        "2027-06-12 11:00 Tug-of-war @cricket field",
+                        "2027-06-12 12:00 Bread, cheese, cake stall",
+                        "2027-06-12 15:00 Songs, story telling",
+                        "2027-06-12 16:00 Bus leaves from Corvo Mart car park @Corvo Mart car park");
+    }
+
+    @Test
+    void a_hall_that_ends_several_titles_needs_no_sign_before_it() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        8:00 Breakfast Moss Hall
+                        9:00 Paint a bag Moss Hall
+                        10:00 Tea and sign-on Moss Hall
+                        11:00 Raising the flag
+                        12:00 Lunch
+                        13:00 Knots
+                        15:00 Songs
+                        """))
+                .startsWith(
+                        "2027-06-12 08:00 Breakfast @Moss Hall",
+                        "2027-06-12 09:00 Paint a bag @Moss Hall",
+                        "2027-06-12 10:00 Tea and sign-on @Moss Hall",
+                        "2027-06-12 11:00 Raising the flag");
+    }
 }

@@ -78,4 +78,20 @@ class PlacesOfAllTest {
                         "2027-06-12 10:00 Votes @grande salle",
                         "2027-06-13 09:00 Marche");
     }
+
+    @Test
+    void all_of_it_happens_at_the_place_named_right_before() {
+        assertThat(ReadText.items("""
+                        📍 base = gîte des Ormes à Corvo, tout se passe là sauf si je dis autre chose
+
+                        Samedi 12 juin
+                        10h accueil
+                        12h soupe
+                        16h lecture, dans la yourte
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 accueil @gîte des Ormes à Corvo",
+                        "2027-06-12 12:00 soupe @gîte des Ormes à Corvo",
+                        "2027-06-12 16:00 lecture @yourte");
+    }
 }

@@ -166,4 +166,18 @@ class PlacesOfDaysTest {
                         "10:00 Hives of straw @Big Room",
                         "10:30 Honey and wax @Big Room");
     }
+
+    @Test
+    void a_title_that_a_line_goes_on_with_the_name_of_a_house_does_not_head_what_follows() {
+        assertThat(ReadText.items("""
+                        Jeudi 10 juin 2027
+
+                        9h30   Ana Roy, Des friches et des voisins : vivre auprès de la vieille
+                        filature de Brax
+                        9h50   Luc Bel, L’eau rare : deux puits et trois clans
+                        10h10   Discussion
+                        """))
+                .filteredOn(item -> !item.contains("Ana Roy"))
+                .noneMatch(item -> item.contains("@"));
+    }
 }

@@ -100,7 +100,9 @@ final class PlaceBrackets {
             int start = at != null && isAt(at) && at.to() < i ? start(at) : from;
             int to = beforeHour(tokens, start, i);
             boolean all = from == open + 1 && to == close;
-            boolean instead = nouns.instead(tokens, start, to);
+            // «(…, chair: Mary Hill)»
+            boolean who = tokens.at(from - 1).is(":") && people.at(tokens, from - 2) != null;
+            boolean instead = who || nouns.instead(tokens, start, to);
             if (!instead && names(tokens, start, to, trust) && (all || trust != Trust.WHOLE)) {
                 return all
                         ? found(tokens, start, to, open, close + 1)

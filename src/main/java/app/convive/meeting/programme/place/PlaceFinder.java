@@ -122,6 +122,12 @@ public final class PlaceFinder {
         return nouns.endsWithNoun(tokens, 0, tokens.size());
     }
 
+    /** A noun that always names places ends these few words. */
+    boolean isNamed(String words) {
+        Tokens tokens = Tokens.of(words);
+        return nouns.endsWithNoun(tokens, 0, tokens.size()) && nouns.isNoun(tokens, tokens.size() - 1);
+    }
+
     /** «Breakfast Buffet Ballroom A»: a capital behind a word, a number or a bracket, and a place from there to the end. */
     private @Nullable Found glued(Tokens tokens) {
         int to = tokens.size();

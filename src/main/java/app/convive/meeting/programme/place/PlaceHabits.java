@@ -31,6 +31,8 @@ record PlaceHabits(
     private static final int LONGEST_LAST = 44;
     private static final int GLUED = 5;
 
+    private static final int SEVERAL = 3;
+
     private static final int SHORTEST_ENDING = 2;
     private static final int LONGEST_ENDING = 4;
 
@@ -87,7 +89,14 @@ record PlaceHabits(
         boolean known = ends.stream()
                 .flatMap(List::stream)
                 .anyMatch(ending -> shared.contains(ending) && finder.endsWithNoun(ending));
-        return known && ended >= GLUED && ended * 2 >= titles.size() ? shared : Set.of();
+        if (known && ended >= GLUED && ended * 2 >= titles.size()) {
+            return shared;
+        }
+        // «Breakfast Drill Hall»: so many titles share the name of a hall that needs no sign before it.
+        return heads.entrySet().stream()
+                .filter(each -> each.getValue().size() >= SEVERAL && finder.isNamed(each.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> houses(List<String> titles) {

@@ -42,7 +42,7 @@ final class PlaceNouns {
 
     /** These tokens are a place and nothing else. */
     boolean isPlace(Tokens tokens, int from, int to) {
-        if (to <= from || to - from > LONGEST) {
+        if (to <= from || to - from > LONGEST || figure(tokens, from, to)) {
             return false;
         }
         boolean capital = isCapital(tokens.at(from));
@@ -52,6 +52,12 @@ final class PlaceNouns {
                 || storey(tokens, from, to)
                 || (leads(tokens, from, to) && onlyNames(tokens, from, to))
                 || (to - from <= 6 && capital && within(tokens, from, to));
+    }
+
+    /** «Raft building», «théâtre d'objets»: all of it has another sense. */
+    private boolean figure(Tokens tokens, int from, int to) {
+        Phrases.Match figure = places.at(tokens, from);
+        return figure != null && figure.key().equals("figure") && figure.to() >= to;
     }
 
     /** «1st Floor», «2e étage» */
@@ -133,7 +139,7 @@ final class PlaceNouns {
 
     /** «main gate», «old mill pond»: a few words of which the last is a noun, weak ones too. */
     boolean endsWithNoun(Tokens tokens, int from, int to) {
-        boolean brief = to > from && to - from <= 4;
+        boolean brief = to > from && to - from <= 4 && !figure(tokens, from, to);
         for (int i = from; i < to; i++) {
             brief &= tokens.at(i).isWord() && !FUNCTION.contains(tokens.at(i).folded());
         }
@@ -269,7 +275,14 @@ final class PlaceNouns {
                 break;
             }
             boolean owned = tokens.at(i - 1).is("s") && tokens.at(i - 2).is("'");
-            boolean nounOfName = (isNoun(tokens, i) && isCapital(tokens.at(i - 1)))
+            // «Corvo Mart car park»
+            Phrases.Match several = places.at(tokens, i);
+            boolean weakOfName = several != null
+                    && several.key().startsWith("noun.")
+                    && several.to() - i > 1
+                    && isCapital(tokens.at(i - 1));
+            boolean nounOfName = weakOfName
+                    || (isNoun(tokens, i) && isCapital(tokens.at(i - 1)))
                     || (owned && (isNoun(tokens, i) || isWeak(tokens, i)));
             if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
                 break;

@@ -17,6 +17,8 @@ final class PlaceOfAll {
 
     private static final Pattern SIGN = Pattern.compile(", | [-–—] |: ");
 
+    private static final Pattern NAMES = Pattern.compile("[^:=]{1,40}[:=]\\s*");
+
     /** Who writes no capitals ends sentences all the same. */
     private static final Pattern SMALL = Pattern.compile("(?<=[\\p{Ll})]{2})[.!?]{1,3} +(?=\\p{Ll})");
 
@@ -56,8 +58,26 @@ final class PlaceOfAll {
         boolean every = all != null && all.key().equals("all");
         boolean unless = Unless.within(places, tokens);
         String place = every || unless ? whole.apply(sentence) : null;
+        place = place == null ? there(tokens) : place;
         place = place == null ? ofThings(tokens) : place;
         return place == null ? ofTail(sentence) : place;
+    }
+
+    /** «Base: Elm Farm in Corvo, everything happens there»: the place stands before the words that refer to it. */
+    private @Nullable String there(Tokens tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            Phrases.Match all = places.at(tokens, i);
+            boolean refers = all != null
+                    && all.key().equals("all.there")
+                    && tokens.at(i - 1).is(",");
+            if (!refers) {
+                continue;
+            }
+            String before = tokens.text().substring(0, tokens.at(i - 1).start());
+            Matcher sign = NAMES.matcher(before);
+            return whole.apply(sign.lookingAt() ? before.substring(sign.end()) : before);
+        }
+        return null;
     }
 
     /** «Last day, all in the Main Hall»: behind a sign the words may place all. */

@@ -48,6 +48,11 @@ final class PlacePrepositions {
     PlaceFinder.@Nullable Found in(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match at = places.at(tokens, i);
+            if (at != null && at.key().equals("figure")) {
+                // «look back at …»: the small word within it leads nowhere.
+                i = at.to() - 1;
+                continue;
+            }
             if (at == null
                     || !isAt(at)
                     || (i == 0 && !at.key().equals("at.noun"))

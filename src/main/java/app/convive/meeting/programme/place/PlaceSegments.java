@@ -174,6 +174,7 @@ final class PlaceSegments {
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
         apart |= isLast && ventures.afterKind(tokens, sign, from, to);
+        apart |= isLast && smallPlace(tokens, sign, from, to);
         if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
             return found(tokens, from, to, sign, to);
         }
@@ -201,6 +202,17 @@ final class PlaceSegments {
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
         return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
+    }
+
+    /** «Tug-of-war, cricket field»: behind the only comma two small words of which the last may name a place. */
+    private boolean smallPlace(Tokens tokens, int sign, int from, int to) {
+        boolean two = to - from == 2
+                && tokens.at(sign).is(",")
+                && tokens.text().indexOf(',') == tokens.text().lastIndexOf(',')
+                && !PlaceNouns.isCapital(tokens.at(from))
+                && !PlaceNouns.isCapital(tokens.at(from + 1));
+        boolean other = kinds.at(tokens, from) != null || kinds.at(tokens, from + 1) != null;
+        return two && !other && places.at(tokens, from) == null && nouns.endsWithNoun(tokens, from, to);
     }
 
     /** Somewhere in the words somebody comes from a house: it says nothing about where that is. */

@@ -43,7 +43,9 @@ final class PlaceVentures {
         }
         boolean article = articled(tokens, sign + 1);
         boolean inn = to - from > 1 && hints.is("house.noun", tokens, to - 1);
-        return PlaceNouns.isCapital(tokens.at(from)) && (inn || eats(tokens, sign, article));
+        // «Lunch – Pea soup»: behind a dash more often stands what is eaten, or by whom.
+        boolean called = article || tokens.at(sign).is(",");
+        return PlaceNouns.isCapital(tokens.at(from)) && (inn || called && eats(tokens, sign, article));
     }
 
     /** «(The Fenton)», «(Le Chat Noir)»: behind what is eaten or drunk a bracket with an article names a house. */
@@ -108,7 +110,8 @@ final class PlaceVentures {
         int of = tokens.at(to - 2).is("'")
                 ? to - 4
                 : tokens.at(to - 2).length() == 2 && hints.is("of", tokens, to - 2) ? to - 2 : 0;
-        if (to - from > 6 || of <= from || !noun || !hints.is("of", tokens, of)) {
+        // «…, des jardins et du bourg» goes on with what was named before.
+        if (to - from > 6 || of <= from || !noun || !hints.is("of", tokens, of) || hints.is("of", tokens, from)) {
             return false;
         }
         // «Les Tambours du canal» is who plays there.

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Grid(int time, List<String> heads, boolean days, String day) {
 
+    /** So many rows with nothing but a cell further right show that each cell stands where it is held. */
+    private static final int FEWEST_APART = 3;
+
     /** The grid that this row heads; nothing if it heads none. */
     static @Nullable Grid headedBy(Row row, Cells cells) {
         int time = -1;
@@ -164,13 +167,17 @@ record Grid(int time, List<String> heads, boolean days, String day) {
 
     /** What is held for all stands now in this column, now in that: then each tells its room. */
     private boolean isColumnChosen(List<Row> rows, Cells cells) {
-        return rows.stream()
-                        .filter(row -> row.filled() == 2 && cells.time(row.cell(time)))
-                        .filter(row -> cells.forAll(row.cell(only(row))))
-                        .map(this::only)
-                        .distinct()
-                        .count()
-                > 1;
+        long apart = rows.stream()
+                .filter(row -> row.filled() == 2 && cells.time(row.cell(time)) && only(row) > time + 1)
+                .count();
+        return apart >= FEWEST_APART
+                || rows.stream()
+                                .filter(row -> row.filled() == 2 && cells.time(row.cell(time)))
+                                .filter(row -> cells.forAll(row.cell(only(row))))
+                                .map(this::only)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The column of the one cell beside the hour; -1 for none. */
