@@ -26,9 +26,11 @@ final class CommonForm {
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
         passes = List.of(
+                PressDatelines::without,
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
+                new RunOnLists(readings)::parted,
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,

@@ -110,4 +110,28 @@ class PostedPagesTest {
                         """))
                 .containsExactly("2027-06-11 09:00 Accueil", "2027-06-12 10:00 Débat", "2027-06-13 11:00 Repas");
     }
+
+    @Test
+    void the_town_and_date_of_a_press_release_are_those_of_its_writing() {
+        assertThat(ReadText.items("""
+                        ROUYN, le 2 juin 2027 /FIL/ - L'Union des vergers tient congrès.
+                        Rendez-vous au Centre Rivard dimanche le 13 juin.
+                        8h30 Inscription
+                        9h Ouverture
+                        12h Repas
+                        """)).hasSize(3).allMatch(item -> item.startsWith("2027-06-13"));
+    }
+
+    @Test
+    void a_town_and_its_day_head_what_happens_there() {
+        assertThat(ReadText.items("""
+                        ROUYN, le 2 juin 2027
+                        8h30 Inscription
+                        9h Ouverture
+                        VAL-D'OR, le 3 juin 2027
+                        12h Repas
+                        """))
+                .containsExactly(
+                        "2027-06-02 08:30 Inscription", "2027-06-02 09:00 Ouverture", "2027-06-03 12:00 Repas");
+    }
 }

@@ -206,7 +206,8 @@ final class DayParser {
             boolean isShort = word.key().equals("day.short");
             Token number = tokens.at(next);
             if (number.isNumber() && number.value() >= 1 && number.value() <= 31 && number.length() <= 2) {
-                return isShort && !tokens.tight(index) ? null : day(number.value(), next + 1);
+                boolean apart = isShort && !tokens.tight(index);
+                return apart || isHour(tokens, next) ? null : day(number.value(), next + 1);
             }
             Phrases.Match spelled = isShort ? null : numbers.at(tokens, next);
             if (spelled != null
@@ -230,6 +231,16 @@ final class DayParser {
                     : null;
         }
         return null;
+    }
+
+    /** The 9 of «PROGRAMME DE LA JOURNÉE 9h30 Accueil», «END OF DAY 9:30 pm». */
+    private boolean isHour(Tokens tokens, int index) {
+        Token sign = tokens.at(index + 1);
+        boolean minutes =
+                sign.is(":") && tokens.tight(index + 1) && tokens.at(index + 2).length() == 2;
+        return tokens.tight(index)
+                && (clock.is("hour", tokens, index + 1)
+                        || minutes && tokens.at(index + 2).isNumber());
     }
 
     private static Found day(int number, int to) {

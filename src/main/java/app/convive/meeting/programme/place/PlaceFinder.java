@@ -114,7 +114,15 @@ public final class PlaceFinder {
                 return found(tokens, from, to, from, to);
             }
         }
-        return null;
+        boolean site = to > 1
+                && tokens.at(to - 2).isWord()
+                && habits.sites().contains(tokens.at(to - 1).folded());
+        return site ? found(tokens, to - 1, to, to - 1, to) : null;
+    }
+
+    boolean isPlace(String words) {
+        Tokens tokens = Tokens.of(words);
+        return nouns.isPlaceApart(tokens, 0, tokens.size());
     }
 
     boolean endsWithNoun(String words) {

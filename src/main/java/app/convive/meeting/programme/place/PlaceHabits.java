@@ -23,9 +23,16 @@ import java.util.stream.Collectors;
  * @param lasts what stands behind the last dash, slash or comma names a place
  * @param endings words at the end of several titles that name places, with no sign before them
  * @param houses names that stand before the numbers of rooms in several brackets: «(Moss 12)», «(Moss 204)»
+ * @param sites names that several titles part from a room by a dash: «Ouverture ENSA – salle des actes»
  */
 record PlaceHabits(
-        boolean brackets, boolean lasts, boolean glued, Set<String> repeated, Set<String> endings, Set<String> houses) {
+        boolean brackets,
+        boolean lasts,
+        boolean glued,
+        Set<String> repeated,
+        Set<String> endings,
+        Set<String> houses,
+        Set<String> sites) {
 
     private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " / ", ", ", " | ", " · ");
     private static final int LONGEST_LAST = 44;
@@ -38,7 +45,10 @@ record PlaceHabits(
 
     private static final Pattern HOUSE = Pattern.compile("\\((\\p{Lu}\\p{L}{2,20}) \\p{Lu}?\\d{2,4}\\p{L}?\\)");
 
-    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of(), Set.of(), Set.of());
+    private static final Pattern SITE =
+            Pattern.compile("\\p{L} (?<name>\\p{Lu}\\p{L}{2,20}) [-–—] (?<room>[^–—]{3,40})$");
+
+    static final PlaceHabits NONE = new PlaceHabits(false, false, false, Set.of(), Set.of(), Set.of(), Set.of());
 
     static PlaceHabits of(List<String> titles, PlaceFinder finder) {
         int square = 0;
@@ -64,7 +74,20 @@ record PlaceHabits(
                 glued >= GLUED && glued * 10 >= titles.size() * 5L,
                 repeated(titles),
                 endings(titles, finder),
-                houses(titles));
+                houses(titles),
+                sites(titles, finder));
+    }
+
+    private static Set<String> sites(List<String> titles, PlaceFinder finder) {
+        Map<String, Set<String>> heads = new HashMap<>();
+        for (String title : titles) {
+            Matcher site = SITE.matcher(title);
+            if (site.find() && finder.isPlace(site.group("room"))) {
+                heads.computeIfAbsent(Folding.of(site.group("name")), key -> new HashSet<>())
+                        .add(title);
+            }
+        }
+        return severalHeads(heads);
     }
 
     /** «Dinner Tilden Cafe», «Karaoke Tilden 120»: where most titles end with the words of others, some of them known. */

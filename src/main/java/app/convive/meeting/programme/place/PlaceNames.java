@@ -243,6 +243,11 @@ public final class PlaceNames {
         return all.in(text);
     }
 
+    /** «Lieu :», «Where:» leads the words. */
+    public boolean isLabelled(String text) {
+        return PlaceLabel.end(places, Tokens.of(text), 0) > 0;
+    }
+
     /** What follows «Lieu :», «Where:». */
     public @Nullable String labelled(String text) {
         Tokens tokens = Tokens.of(text);

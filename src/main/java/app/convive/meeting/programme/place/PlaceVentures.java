@@ -170,13 +170,25 @@ final class PlaceVentures {
             Phrases.Match noun = places.at(tokens, i);
             Token before = tokens.at(i - 1);
             Phrases.Match place = places.at(tokens, i - 1);
+            boolean behindKind = happens && first != null && first.to() == i;
             boolean follows = before.isWord()
                     && before.length() > 3
-                    && (place == null || place.key().equals("aside"));
-            if (noun == null || !noun.key().startsWith("noun") || !follows || PlaceNouns.isCapital(before)) {
+                    && (place == null || place.key().equals("aside") || behindKind);
+            // «Accueil Hall 2»: the word of what happens begins the line.
+            boolean within = PlaceNouns.isCapital(before) && !behindKind;
+            if (noun == null || !noun.key().startsWith("noun") || !follows || within) {
                 continue;
             }
             int to = nouns.nameEnd(tokens, i);
+            // «soirée Halle Bouchard»: its noun begins with a capital, and its name ends the words.
+            Token last = tokens.at(to - 1);
+            boolean name = (noun.key().equals("noun") || last.isNumber())
+                    && to == tokens.size()
+                    && to > noun.to()
+                    && (PlaceNouns.isCapital(last) || last.isNumber());
+            if (happens && name && PlaceNouns.isCapital(tokens.at(i)) && nouns.isPlace(tokens, i, to)) {
+                return PlaceFinder.found(tokens, i, to, i, to);
+            }
             Token next = tokens.at(noun.to());
             boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next));
             boolean strong = noun.key().equals("noun") && noun.to() - i > 1;

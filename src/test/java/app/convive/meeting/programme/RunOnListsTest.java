@@ -1,0 +1,75 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists that lost their line ends, and places that lost their signs. */
+class RunOnListsTest {
+
+    @Test
+    void a_heading_in_capitals_may_run_into_the_list_below_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        HORAIRE DE LA JOURNÉE 8h30 Accueil Hall 2 9h00 Ouverture par la présidente. Mot du maire                         9h45 Exposé de Mme Roy 12h00 Repas 13h30 Ateliers 15h00 Clôture
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 Accueil @Hall 2",
+                        "2027-06-12 09:00 Ouverture par la présidente. Mot du maire",
+                        "2027-06-12 09:45 Exposé de Mme Roy",
+                        "2027-06-12 12:00 Repas",
+                        "2027-06-12 13:30 Ateliers",
+                        "2027-06-12 15:00 Clôture");
+    }
+
+    @Test
+    void colons_behind_its_hours_show_such_a_list_whatever_stands_before_it() {
+        assertThat(ReadText.items("""
+                        Journée des vergers - Samedi 12 juin 2027 - Programme de la journée 8h30 : Accueil 9h : Mot de                         bienvenue de Mme Roy, maire. 9h45 : Conférence 10h30 : Questions 11h : Pause
+                        """))
+                .contains("2027-06-12 08:30 Accueil", "2027-06-12 09:45 Conférence", "2027-06-12 11:00 Pause")
+                .hasSize(5);
+    }
+
+    @Test
+    void sentences_with_hours_stay_whole() {
+        assertThat(ReadText.items("""
+                        On Saturday 12 June 2027 we meet at 9 am, walk from 10 am, eat at 12 noon, and swim at 3 pm, if it is warm.
+                        """)).hasSize(4);
+    }
+
+    @Test
+    void a_noun_and_name_with_capitals_end_an_item_where_it_is() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10h Débat
+                        12h Buffet et danse Halle Vauban
+                        14h Récital de l'École Vagabonde
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Débat",
+                        "2027-06-12 12:00 Buffet et danse @Halle Vauban",
+                        "2027-06-12 14:00 Récital de l'École Vagabonde");
+    }
+
+    @Test
+    void a_name_before_several_rooms_is_that_of_a_house() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        10h Assemblée générale ENSA – salle des actes
+                        14h Ouverture ENSA – amphithéâtre Curie
+                        15h Ateliers au choix ENSA
+                        16h Débat de la FNAB
+                        """))
+                .contains("2027-06-12 15:00 Ateliers au choix @ENSA", "2027-06-12 16:00 Débat de la FNAB");
+    }
+
+    @Test
+    void the_place_of_an_item_may_be_labelled_behind_its_sentences() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:30 am-10:30 am, Morning round: Each group says what it has in mind and whom it still needs for                         that, be it for an hour. Then all go to work! Location: 2nd floor reading room.
+                        12:00 pm, Lunch
+                        """)).first().asString().endsWith("@2nd floor reading room");
+    }
+}
