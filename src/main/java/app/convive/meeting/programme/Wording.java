@@ -95,6 +95,14 @@ final class Wording {
                 // «Ann Bell, chair / Main Hall»
                 return last;
             }
+            String told = PlaceNames.sentences(detail).stream()
+                    .map(names::told)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (told != null) {
+                return told;
+            }
             String whole = names.whole(detail.split("\\|", 2)[0].strip());
             whole = whole == null ? labelled(detail) : whole;
             if (whole != null) {

@@ -235,4 +235,51 @@ class NamedPlacesTest {
                         "2027-06-12 10:00 Tea and sign-on @Moss Hall",
                         "2027-06-12 11:00 Raising the flag");
     }
+
+    @Test
+    void what_opens_is_no_place_and_a_compound_word_leads_to_none() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        8:00 Check-In Open
+                        9:00 Doors & Sign-in Opens
+                        10:00 Craft Fair Open, Chapel Open
+                        11:00 Honey and wax (Ann Moss, University of Corvo)
+                        12:00 Procession along Mill Street
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 Check-In Open",
+                        "2027-06-12 09:00 Doors & Sign-in Opens",
+                        "2027-06-12 10:00 Craft Fair Open, Chapel Open",
+                        "2027-06-12 11:00 Honey and wax (Ann Moss, University of Corvo)",
+                        "2027-06-12 12:00 Procession along Mill Street @Mill Street");
+    }
+
+    @Test
+    void a_house_whose_noun_leads_its_name_ends_several_titles_too() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h00 Accueil et café Halle Moreau
+                        12h00 Buffet des terroirs Halle Moreau
+                        14h00 Balade en forêt
+                        15h00 Tombola
+                        18h00 Débat sur les haies Halle Moreau
+                        20h00 Bal
+                        """))
+                .contains(
+                        "2027-06-12 12:00 Buffet des terroirs @Halle Moreau",
+                        "2027-06-12 18:00 Débat sur les haies @Halle Moreau",
+                        "2027-06-12 20:00 Bal");
+    }
+
+    @Test
+    void a_label_may_tell_the_place_behind_a_long_description() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        - 9:30, Morning Session: projects are quickly announced, and who brings one says what it needs and why. Once this is done, teams form! Location: 3rd floor seminar room.
+                        - 12:00, Lunch
+                        - 14:00, Evening Session: each team tells how far it got that day, with something to show for it, a map or a sketch. All welcome. Location: Blue Room
+                        """))
+                .extracting(item -> item.replaceFirst(".*@", "@"))
+                .containsExactly("@3rd floor seminar room", "2027-06-12 12:00 Lunch", "@Blue Room");
+    }
 }

@@ -148,4 +148,22 @@ class TablesOfRoomsTest {
                 .containsExactly(
                         "2027-06-11 17:00-18:30 Anreise", "2027-06-12 09:00-12:00 Probe", "2027-06-12 20:00 Fest");
     }
+
+    @Test
+    void where_several_rows_fill_only_a_column_further_right_each_cell_stands_where_it_is_held() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        | Time | Mess Hall | Auditorium | Oak Room |
+                        | 9:00-10:00 | Registration | | |
+                        | 10:00-11:00 | | Sheep and wolves | |
+                        | 11:00-12:00 | | | Knots |
+                        | 12:00-13:00 | Lunch | | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Registration @Mess Hall",
+                        "2027-06-12 10:00-11:00 Sheep and wolves @Auditorium",
+                        "2027-06-12 11:00-12:00 Knots @Oak Room",
+                        "2027-06-12 12:00-13:00 Lunch @Mess Hall");
+    }
 }

@@ -86,6 +86,9 @@ final class PlaceBrackets {
         if (close > from && (brackets.continued(tokens, from, close) || brackets.verse(tokens, from, close))) {
             return null;
         }
+        if (person(tokens, from, close)) {
+            return null;
+        }
         boolean parts = nouns.partsArePlaces(tokens, from, close) || ventures.houseAndStreet(tokens, from, close);
         if (trust == Trust.WHOLE && close < tokens.size() && parts) {
             return found(tokens, from, close, open, close + 1);
@@ -111,6 +114,20 @@ final class PlaceBrackets {
             from = i + 1;
         }
         return null;
+    }
+
+    /** «(Ann Bell, University of Leeds)»: two names, a comma, and where she comes from. */
+    private boolean person(Tokens tokens, int from, int to) {
+        int comma = from;
+        while (comma < to && PlaceNouns.isCapital(tokens.at(comma))) {
+            comma++;
+        }
+        return comma - from >= 2
+                && comma < to
+                && tokens.at(comma).is(",")
+                && people.is("affiliation", tokens, comma + 1)
+                && !nouns.isNoun(tokens, from)
+                && !nouns.isNoun(tokens, comma - 1);
     }
 
     private boolean names(Tokens tokens, int from, int to, Trust trust) {

@@ -130,10 +130,10 @@ public final class PlaceFinder {
         return nouns.endsWithNoun(tokens, 0, tokens.size());
     }
 
-    /** A noun that always names places ends these few words. */
+    /** A noun that always names places leads or ends these few words. */
     boolean isNamed(String words) {
         Tokens tokens = Tokens.of(words);
-        return nouns.endsWithNoun(tokens, 0, tokens.size()) && nouns.isNoun(tokens, tokens.size() - 1);
+        return nouns.isNoun(tokens, 0) || nouns.isNoun(tokens, tokens.size() - 1);
     }
 
     /** «Breakfast Buffet Ballroom A»: a capital behind a word, a number or a bracket, and a place from there to the end. */

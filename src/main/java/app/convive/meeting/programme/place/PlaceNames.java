@@ -258,6 +258,12 @@ public final class PlaceNames {
         if (label != null && label.key().equals("held")) {
             return heldAt(tokens, label.to());
         }
+        return told(text);
+    }
+
+    /** What stands behind such a word and its colon alone. */
+    public @Nullable String told(String text) {
+        Tokens tokens = Tokens.of(text);
         int behind = PlaceLabel.end(places, tokens, 0);
         if (behind == 0) {
             return null;

@@ -42,7 +42,7 @@ final class PlaceNouns {
 
     /** These tokens are a place and nothing else. */
     boolean isPlace(Tokens tokens, int from, int to) {
-        if (to <= from || to - from > LONGEST || figure(tokens, from, to)) {
+        if (to <= from || to - from > LONGEST || figure(tokens, from, to) || places.is("state", tokens, to - 1)) {
             return false;
         }
         boolean capital = isCapital(tokens.at(from));

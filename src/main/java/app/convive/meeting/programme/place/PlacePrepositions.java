@@ -53,7 +53,9 @@ final class PlacePrepositions {
                 i = at.to() - 1;
                 continue;
             }
+            boolean compound = i > 1 && tokens.at(i - 1).is("-") && tokens.tight(i - 1) && tokens.tight(i - 2);
             if (at == null
+                    || compound
                     || !isAt(at)
                     || (i == 0 && !at.key().equals("at.noun"))
                     || isArticle(tokens, at)

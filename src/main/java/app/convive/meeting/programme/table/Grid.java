@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Grid(int time, List<String> heads, boolean days, String day) {
 
     /** So many rows with nothing but a cell further right show that each cell stands where it is held. */
-    private static final int FEWEST_APART = 3;
+    private static final int FEWEST_APART = 2;
 
     /** The grid that this row heads; nothing if it heads none. */
     static @Nullable Grid headedBy(Row row, Cells cells) {
