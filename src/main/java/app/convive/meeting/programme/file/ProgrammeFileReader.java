@@ -108,7 +108,9 @@ public final class ProgrammeFileReader {
         if (problems.contains(Problem.NO_TIMES) && undated) {
             return new FileReading.Refused(FileRefusal.NO_TIMES);
         }
-        if (programme.items().isEmpty()) {
+        // One hour without any day, as in "backups run from 2 to 3", is no programme.
+        boolean lone = undated && programme.items().size() == 1;
+        if (programme.items().isEmpty() || lone) {
             return new FileReading.Refused(FileRefusal.NO_ITEMS);
         }
         return new FileReading.Read(programme, text, writtenOn, zone);

@@ -10,6 +10,7 @@ import app.convive.meeting.programme.ReadProgramme;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,20 @@ class CalendarFileTest {
                 .extracting(ReadItem::lastDay)
                 .containsExactly(LocalDate.of(2027, 9, 22), LocalDate.of(2027, 9, 20));
         assertThat(read.items()).allMatch(item -> item.start() == null && item.end() == null);
+    }
+
+    @Test
+    void dates_of_a_series_may_tell_their_own_length() {
+        ReadProgramme read = read(event(
+                "UID:p",
+                "DTSTART;TZID=Europe/Paris:20270310T180000",
+                "DTEND;TZID=Europe/Paris:20270310T190000",
+                "RDATE;VALUE=PERIOD;TZID=Europe/Paris:20270317T180000/PT2H,20270324T180000/20270324T183000",
+                "SUMMARY:Bureau"));
+
+        assertThat(read.items())
+                .extracting(ReadItem::end)
+                .containsExactly(LocalTime.of(19, 0), LocalTime.of(20, 0), LocalTime.of(18, 30));
     }
 
     @Test

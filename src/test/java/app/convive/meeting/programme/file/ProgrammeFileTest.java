@@ -228,6 +228,7 @@ class ProgrammeFileTest {
                 "x.zip|PK\u0003\u0004photos/|ARCHIVE",
                 "x.txt|ab\u0001\u0002\u0003\u0004c|NOT_TEXT",
                 "x.txt|' '|EMPTY",
+                "x.html|'<p>Please log in.</p><p>Backups run from 2 am to 3 am</p>'|NO_ITEMS",
                 "x.md|Parler du budget et trouver un local|NO_TIMES",
                 "x.csv|'Prénom,Nom,Email,Téléphone\nAda,Lo,ada@example.org,01\nBo,Mu,bo@example.org,02'|PEOPLE",
                 "x.csv|',3 mai,4 mai\n,9h,14h\nAda,Oui,Non\nBo,Non,Oui\nCy,Oui,Oui'|POLL",

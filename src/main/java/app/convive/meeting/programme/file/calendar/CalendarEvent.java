@@ -74,6 +74,12 @@ record CalendarEvent(
         return offset != null ? offset : zone == null ? null : zone.offsetAt(local);
     }
 
+    /** From its start to its end; nothing when the file does not tell. */
+    @Nullable
+    Duration lasts() {
+        return end == null ? null : Duration.between(start, end);
+    }
+
     String uid() {
         return source.text("UID").strip();
     }

@@ -30,7 +30,7 @@ final class CalendarItems {
         CalendarEvent event = occurrence.event();
         FoundItem item = new FoundItem();
         item.line = event.source().lines.getFirst().number();
-        times(item, event, occurrence.start());
+        times(item, occurrence);
         words(item, event);
         item.uid = event.uid().isEmpty() ? null : event.uid() + (occurrence.of() == null ? "" : "/" + occurrence.of());
         if (event.property("STATUS").equalsIgnoreCase("TENTATIVE") || uncertain.in(item.title)) {
@@ -46,8 +46,10 @@ final class CalendarItems {
         return item;
     }
 
-    private void times(FoundItem item, CalendarEvent event, LocalDateTime start) {
-        LocalDateTime end = event.end() == null ? null : start.plus(Duration.between(event.start(), event.end()));
+    private void times(FoundItem item, Occurrence occurrence) {
+        CalendarEvent event = occurrence.event();
+        LocalDateTime start = occurrence.start();
+        LocalDateTime end = occurrence.lasts() == null ? null : start.plus(occurrence.lasts());
         if (event.wholeDay()) {
             item.on(start.toLocalDate());
             boolean longer = end != null && end.isAfter(start.plusDays(1));

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme.file.calendar;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Occurrences {
         }
         for (CalendarEvent event : events) {
             if (!used.contains(event)) {
-                all.add(new Occurrence(event, event.start(), null));
+                all.add(new Occurrence(event, event.start(), event.lasts(), null));
             }
         }
         return all;
@@ -76,15 +77,17 @@ final class Occurrences {
         Set<LocalDateTime> skipped = new HashSet<>(dates(event, "EXDATE"));
         Map<LocalDateTime, CalendarEvent> moved = moved(event);
         Map<LocalDateTime, Occurrence> found = new LinkedHashMap<>();
+        Map<LocalDateTime, Duration> periods = periods(event);
         for (LocalDateTime start : starts(event, last)) {
             CalendarEvent instead = moved.get(start);
             if (instead == null && !skipped.contains(start)) {
-                found.put(start, new Occurrence(event, start, start));
+                Duration lasts = periods.getOrDefault(start, event.lasts());
+                found.put(start, new Occurrence(event, start, lasts, start));
             }
         }
         moved.forEach((start, instead) -> {
             used.add(instead);
-            found.put(start, new Occurrence(instead, instead.start(), start));
+            found.put(start, new Occurrence(instead, instead.start(), instead.lasts(), start));
         });
         return List.copyOf(found.values());
     }
@@ -110,6 +113,27 @@ final class Occurrences {
             }
         }
         return dates;
+    }
+
+    /** Dates that tell their own length: {@code RDATE;VALUE=PERIOD:20270616T100000Z/PT2H}. */
+    private Map<LocalDateTime, Duration> periods(CalendarEvent series) {
+        Map<LocalDateTime, Duration> periods = new HashMap<>();
+        for (ContentLine line : series.source().all("RDATE")) {
+            for (String value : line.value().split(",", -1)) {
+                String[] ends = value.split("/", 2);
+                LocalDateTime start = CalendarEvent.asOfSeries(line, ends[0], zones, series);
+                Duration lasts = start == null || ends.length < 2 ? null : lasts(line, start, ends[1], series);
+                if (start != null && lasts != null) {
+                    periods.put(start, lasts);
+                }
+            }
+        }
+        return periods;
+    }
+
+    private @Nullable Duration lasts(ContentLine line, LocalDateTime start, String until, CalendarEvent series) {
+        LocalDateTime end = CalendarEvent.asOfSeries(line, until, zones, series);
+        return end == null ? CalendarTime.duration(until) : Duration.between(start, end);
     }
 
     private Map<LocalDateTime, CalendarEvent> moved(CalendarEvent series) {
