@@ -59,12 +59,14 @@ public final class Lexicon {
     private final Phrases<Tag> phrases = new Phrases<>(words);
     private final Phrases<String> evidence = new Phrases<>(new HashSet<>());
     private final Stemmer stemmer;
+    private final Inflection inflection;
     private final ConcurrentHashMap<String, String> roots = new ConcurrentHashMap<>();
 
     Lexicon(String folder, Locale language, boolean headLast) {
         this.language = language;
         this.headLast = headLast;
         this.stemmer = new Stemmer(language);
+        this.inflection = new Inflection(folder + "/inflection.txt");
         for (Entries.Entry entry : Entries.read(folder + "/spelling.txt")) {
             List<Token> standard = Tokens.of(entry.key());
             standard.forEach(token -> words.add(token.text()));
@@ -85,7 +87,7 @@ public final class Lexicon {
     private void learn(Entries.Entry entry, Role role) {
         Tag tag = new Tag(role, entry.key());
         for (String phrase : entry.phrases()) {
-            List<Token> tokens = spelled(Tokens.of(phrase));
+            List<Token> tokens = standard(Tokens.of(phrase));
             phrases.add(tokens, tag);
             if (TELLING.contains(role)) {
                 tokens.forEach(token -> learn(token.text()));
@@ -162,8 +164,20 @@ public final class Lexicon {
         return root.length() < SHORTEST_ROOT ? null : formsByRoot.get(root);
     }
 
-    /** The same text in standard spelling. */
+    /** The same text in standard spelling; of verbs that the vocabulary lacks, a form that it has. */
     public List<Token> spelled(List<Token> tokens) {
+        List<Token> standard = standard(tokens);
+        standard.replaceAll(this::inKnownForm);
+        return standard;
+    }
+
+    private Token inKnownForm(Token token) {
+        boolean strange = token.isWord() && !words.contains(token.text());
+        String known = strange ? inflection.known(token.text(), telling::contains) : null;
+        return known == null ? token : Token.word(known);
+    }
+
+    private List<Token> standard(List<Token> tokens) {
         List<Token> standard = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); ) {
             var found = spellings.exactlyAt(tokens, i);
