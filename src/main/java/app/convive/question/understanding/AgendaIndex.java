@@ -33,6 +33,7 @@ final class AgendaIndex {
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> slots = new HashSet<>();
+    private final Map<String, Set<String>> numbered = new HashMap<>();
     private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
     private final Lexicon language;
     private final MeetingDays meetingDays;
@@ -45,7 +46,7 @@ final class AgendaIndex {
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
             kinds.add(item.item().kind());
-            learn(Tokens.withMarks(item.item().title()));
+            learn(TitleReader.inDigits(Tokens.withMarks(item.item().title()), language));
             learn(item.placeWords());
             words.addAll(item.title().words().keySet());
             item.title().words().forEach((word, weight) -> {
@@ -56,6 +57,11 @@ final class AgendaIndex {
             });
             item.title().roots().keySet().forEach(root -> roots.merge(root, 1, Integer::sum));
             words.addAll(item.others());
+            for (String name : item.title().numbered()) {
+                int blank = name.indexOf(' ');
+                numbered.computeIfAbsent(name.substring(0, blank), key -> new HashSet<>())
+                        .add(name.substring(blank));
+            }
             ideas.addAll(item.title().ideas().keySet());
             if (item.slot() != null) {
                 slots.addAll(item.slot().own().keySet());
@@ -137,6 +143,16 @@ final class AgendaIndex {
     /** Every word of titles, places and speakers. */
     Set<String> words() {
         return words;
+    }
+
+    /** The one word that titles number, if there is just one: the «partie» of «1re partie», «2e partie»; else nothing. */
+    @Nullable
+    String series() {
+        List<String> words = numbered.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        return words.size() == 1 ? words.getFirst() : null;
     }
 
     /** True if some title has the words side by side. */

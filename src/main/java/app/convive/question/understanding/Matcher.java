@@ -38,7 +38,7 @@ final class Matcher {
     private static final double SECOND = 0.65;
     private static final double OF_SLOT = 0.65;
     /** «Inscriptions et café» is rather no break. */
-    private static final double OTHER_KIND = 0.93;
+    private static final double OTHER_KIND = 0.92;
 
     private static final double KIND = 0.6;
     private static final double KIND_OF_MEAL = 0.8;
@@ -50,6 +50,9 @@ final class Matcher {
 
     /** Kinds that have many names: each is as good as another. */
     private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
+
+    /** Unless so many items are called by the very word. */
+    private static final int SEVERAL = 2;
 
     private static final String MEAL = "meal";
     private static final String SUPPER = "supper";
@@ -116,8 +119,12 @@ final class Matcher {
         if (term.is(Term.Trait.LABEL)) {
             String label = term.words().getLast();
             String named = term.words().getFirst();
-            boolean own = item.title().numbers(named, label) || labels(term, label, item);
-            return own ? 1 : item.slot() != null && item.slot().numbers(named, label) ? ELSEWHERE : 0;
+            boolean own = item.title().numbers(named, label) && !item.title().isOfNth(named, label)
+                    || labels(term, label, item);
+            boolean elsewhere = item.slot() != null && item.slot().numbers(named, label)
+                    || item.title().isOfNth(named, label)
+                    || isOfSeries(term, named, label, item);
+            return own ? 1 : elsewhere ? ELSEWHERE : 0;
         }
         if (term.is(Term.Trait.RUN)) {
             return item.title().runs(term.words())
@@ -165,12 +172,15 @@ final class Matcher {
     private double byName(Term term) {
         return names.computeIfAbsent(term, fresh -> {
             double most = 0;
-            for (IndexedItem item : isKind(fresh) ? List.<IndexedItem>of() : index.items()) {
+            int named = 0;
+            for (IndexedItem item : index.items()) {
                 boolean runs =
                         fresh.words().size() == 1 || item.title().runs(fresh.words()) || hasAll(fresh.words(), item);
-                most = Math.max(most, runs ? item.title().word(fresh.words().getFirst()) : 0);
+                double word = runs ? item.title().word(fresh.words().getFirst()) : 0;
+                named += word > 0 ? 1 : 0;
+                most = Math.max(most, word);
             }
-            return most == 0 ? Double.POSITIVE_INFINITY : most;
+            return most == 0 || named < SEVERAL && isKind(fresh) ? Double.POSITIVE_INFINITY : most;
         });
     }
 
@@ -215,6 +225,15 @@ final class Matcher {
                 .anyMatch(token -> item.title().numbers(token.text(), label)
                         && index.language().spans(List.of(token)).getFirst().tags().stream()
                                 .anyMatch(tag -> term.ideas().contains(tag.value())));
+    }
+
+    /** "Round 4", where the agenda calls rounds otherwise and has but one series: «4e partie». */
+    private boolean isOfSeries(Term term, String named, String label, IndexedItem item) {
+        String series = index.series();
+        return series != null
+                && item.title().numbers(series, label)
+                && !index.words().contains(named)
+                && term.ideas().stream().noneMatch(index::names);
     }
 
     private boolean sharesWord(Term term, IndexedItem item) {

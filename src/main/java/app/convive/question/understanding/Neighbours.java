@@ -62,7 +62,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 || !label.equals("a")
                 || slots.stream().anyMatch(idea -> before.is(Role.CONCEPT, idea));
         boolean alone = span.first().isNumber() || span.first().isLetter() || last || asks;
-        return named && letter && !before.isMark() && alone;
+        return named && letter && before.text().length() > 1 && !before.isMark() && alone;
     }
 
     /** True for the main noun of those that follow the word at once: «quelle église», "what food trucks". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a question that stand side by side in a title too, where one of them could mislead: in «atelier B», "session 2"
@@ -18,6 +19,11 @@ final class Runs {
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}(?:e|eme|th|rd|nd|st)?");
 
     private static final int SMALL = 3;
+
+    /** Of «coop», "co-op". */
+    private static final int SHORTEST_HEAD = 2;
+
+    private static final Pattern RANK = Pattern.compile("(\\d{1,2})(?:e|er|ere|th|rd|nd|st)");
 
     private static final Pattern GLUED = Pattern.compile("(\\p{L}{2,})(\\d{1,3})");
 
@@ -61,10 +67,28 @@ final class Runs {
         return run.stream().anyMatch(token -> token.text().length() > SMALL || !token.isWord() || isLabel(token));
     }
 
-    /** "Session one" is session 1, if the agenda has that. */
+    /** The 7 of «7e», "7th", "seventh". */
+    private static @Nullable String rank(Token token, Lexicon lexicon) {
+        Matcher digits = RANK.matcher(token.text());
+        return digits.matches()
+                ? digits.group(1)
+                : lexicon.spans(List.of(token)).getFirst().value(Role.ORDINAL);
+    }
+
+    /** "Session one" is session 1, "the 7th round" is round 7, if the agenda has that. */
     private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
         List<Token> tokens = new ArrayList<>();
         written.forEach(token -> tokens.addAll(apart(token, index)));
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String rank = rank(tokens.get(i), lexicon);
+            String word = tokens.get(i + 1).text();
+            if (rank != null
+                    && index.hasPair(word, rank)
+                    && !index.hasPair(tokens.get(i).text(), word)) {
+                tokens.set(i, tokens.get(i + 1));
+                tokens.set(i + 1, Token.word(rank));
+            }
+        }
         for (int i = 1; i < tokens.size(); i++) {
             String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
             if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
@@ -79,7 +103,7 @@ final class Runs {
         if (index.words().contains(token.text())) {
             return List.of(token);
         }
-        for (int i = SMALL; token.isWord() && i <= token.text().length() - SMALL; i++) {
+        for (int i = SHORTEST_HEAD; token.isWord() && i <= token.text().length() - SMALL; i++) {
             String head = token.text().substring(0, i);
             String tail = token.text().substring(i);
             if (index.hasPair(head, tail)) {

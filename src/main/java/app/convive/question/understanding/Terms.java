@@ -103,7 +103,9 @@ final class Terms {
 
     /** A name of several words, as it stands in a title. */
     Term run(Token token) {
-        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), PLAIN, Set.of(Trait.RUN));
+        List<String> words = List.of(token.text().split(" ", -1));
+        boolean role = lexicon.told(words.stream().map(Token::word).toList()).contains(Field.SPEAKER.name());
+        return new Term(token.text(), words, Set.of(), PLAIN, role ? Set.of(Trait.RUN, Trait.ROLE) : Set.of(Trait.RUN));
     }
 
     /** The same where it only tells which of several is meant. */

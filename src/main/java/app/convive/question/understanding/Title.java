@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.words.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param own ideas that its words name
  * @param ideas those and all that they are a kind of
  * @param things that its words name
+ * @param ordinals words that an ordinal numbers, with their number behind a blank: «partie 2» for «2e partie»
  * @param edge BEGIN or END if it is itself a beginning or an end
  * @param part of the day that it names first: «soirée»
  * @param tells details that its words tell, by field name
@@ -36,9 +38,13 @@ record Title(
         Map<String, Double> own,
         Map<String, Double> ideas,
         Set<String> things,
+        Set<String> ordinals,
         @Nullable String edge,
         @Nullable Part part,
         Set<String> tells) {
+
+    /** Letters of an article: «la 5e manche». */
+    private static final int SMALL = 3;
 
     /** Letters of what joins numbers: «et», "and". */
     private static final int JOIN = 3;
@@ -92,9 +98,12 @@ record Title(
 
     /**
      * True if the number follows the word, with no more than a sign between: "Atelier n° 2"; if it lies between two that
-     * do: "Motions 10-18"; or if both are written as one: "G2".
+     * do: "Motions 10-18"; if both are written as one: "G2"; or if an ordinal stands before it: «2e partie».
      */
     boolean numbers(String word, String number) {
+        if (ordinals.contains(word + " " + number)) {
+            return true;
+        }
         String both = word.charAt(0) + number;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(both)
@@ -104,6 +113,26 @@ record Title(
             }
         }
         return false;
+    }
+
+    /** The words that some number follows, or an ordinal precedes, each with that number behind a blank. */
+    Set<String> numbered() {
+        Set<String> found = new HashSet<>(ordinals);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).text().matches(SMALL_NUMBER) && tokens.get(i - 1).isWord()) {
+                found.add(tokens.get(i - 1).text() + " " + tokens.get(i).text());
+            }
+        }
+        return found;
+    }
+
+    /** «Remise des prix de la 5e manche»: not the heat itself. */
+    boolean isOfNth(String word, String number) {
+        int ordinal = spelled.indexOf(Token.word(word)) - 1;
+        return ordinals.contains(word + " " + number)
+                && ordinal > 0
+                && spelled.subList(0, ordinal).stream()
+                        .anyMatch(token -> token.text().length() > SMALL);
     }
 
     private boolean follows(int at, String number) {

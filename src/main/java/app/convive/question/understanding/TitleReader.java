@@ -27,6 +27,7 @@ final class TitleReader {
     private static final double AFTER_PREPOSITION = 0.8;
     private static final double WORD_IN_BRACKETS = 0.7;
     private static final double IN_BRACKETS = 0.65;
+    private static final double ASIDE = 0.45;
 
     /** Articles and the like have no initial in an abbreviation; «général» has. */
     private static final int SHORT = 3;
@@ -99,7 +100,7 @@ final class TitleReader {
             reader.own.put("children", AFTER_PREPOSITION);
         }
         reader.negated = NEGATED.matcher(title).find();
-        Title read = reader.read(Tokens.withMarks(title));
+        Title read = reader.read(inDigits(Tokens.withMarks(title), main));
         if (UNNAMED.matcher(title).find()) {
             reader.tells.remove(Field.SPEAKER.name());
         }
@@ -120,6 +121,32 @@ final class TitleReader {
         return read;
     }
 
+    /** "Workshop Two" is workshop 2. */
+    static List<Token> inDigits(List<Token> tokens, Lexicon main) {
+        List<Token> digits = new ArrayList<>(tokens);
+        for (int i = 1; i < digits.size(); i++) {
+            Token before = digits.get(i - 1);
+            boolean ends = i + 1 == digits.size() || digits.get(i + 1).isMark();
+            String number = main.spans(List.of(digits.get(i))).getFirst().value(Role.NUMBER);
+            if (number != null && ends && before.isWord() && !main.isPlain(before.text())) {
+                digits.set(i, Token.word(number));
+            }
+        }
+        return digits;
+    }
+
+    /** «2e partie», "first round": the words that an ordinal numbers, each with its number behind a blank. */
+    private Set<String> ordinals(List<Token> spelled) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i + 1 < spelled.size(); i++) {
+            String number = main.spans(List.of(spelled.get(i))).getFirst().value(Role.ORDINAL);
+            if (number != null && spelled.get(i + 1).isWord()) {
+                found.add(spelled.get(i + 1).text() + " " + number);
+            }
+        }
+        return found;
+    }
+
     private Title read(List<Token> tokens) {
         double stands = HEAD;
         double weight = HEAD;
@@ -136,7 +163,13 @@ final class TitleReader {
                 weight = stands;
                 continue;
             }
-            if (span.has(Role.JOINT) && stands != IN_BRACKETS) {
+            if (span.has(Role.ASIDE) && isAside(spans, spans.indexOf(span))) {
+                endOfName(weight);
+                stands = ASIDE;
+                weight = stands;
+                continue;
+            }
+            if (span.has(Role.JOINT) && stands > IN_BRACKETS) {
                 endOfName(weight);
                 stands = LATER_PART;
                 weight = stands;
@@ -171,6 +204,7 @@ final class TitleReader {
                 own,
                 ideas,
                 vocabulary.things().in(plain),
+                ordinals(spelled),
                 edge,
                 part,
                 tells);
@@ -183,6 +217,12 @@ final class TitleReader {
                 && at + 1 < spans.size()
                 && CLASS.matcher(spans.get(at - 1).text()).matches()
                 && CLASS.matcher(spans.get(at + 1).text()).matches();
+    }
+
+    /** «Après la messe, le verre de l'amitié», «les jeux, sauf la finale»; but «Après la thèse» is what it is called. */
+    private static boolean isAside(List<Span> spans, int at) {
+        boolean first = spans.subList(0, at).stream().allMatch(before -> before.has(Role.PLAIN));
+        return !first || spans.subList(at, spans.size() - 1).stream().anyMatch(Span::isMark);
     }
 
     private static List<List<Token>> parts(List<Token> tokens) {
@@ -232,8 +272,9 @@ final class TitleReader {
             }
             for (Token token : span.tokens()) {
                 double own = isPartOf(span, token) ? Math.min(stands, AFTER_PREPOSITION) : stands;
-                words.merge(token.text(), Math.max(own, WORD_IN_BRACKETS), Math::max);
-                roots.merge(main.root(token.text()), Math.max(own, WORD_IN_BRACKETS), Math::max);
+                double word = weight <= ASIDE ? weight : Math.max(own, WORD_IN_BRACKETS);
+                words.merge(token.text(), word, Math::max);
+                roots.merge(main.root(token.text()), word, Math::max);
             }
         }
         name.clear();
@@ -268,6 +309,9 @@ final class TitleReader {
                 edge = edge == null && weight >= LATER_PART
                         ? vocabulary.concepts().edge(tag.value())
                         : edge;
+            }
+            if (tag.role() == Role.WISH && tag.value().equals("REGISTER")) {
+                own.merge("checkin", Math.min(weight, AFTER_PREPOSITION), Math::max);
             }
             if (tag.role() == Role.EDGE) {
                 edge = edge == null && !negated && weight >= BEFORE_HEAD ? tag.value() : edge;

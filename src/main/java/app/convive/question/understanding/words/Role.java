@@ -40,6 +40,8 @@ public enum Role {
     JOINT,
     /** In a title, what follows it is not the main thing. */
     PREPOSITION,
+    /** In a title, what follows it, up to the next mark, only tells when or what not: «à la fin de», "except". */
+    ASIDE,
     /** In a title, makes another thing of the word that follows it: «demi-finale», "semi-final". */
     HALF,
     /** In a title, who follows it gives the item: "by", «avec». */

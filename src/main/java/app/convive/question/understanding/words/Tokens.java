@@ -43,6 +43,9 @@ public final class Tokens {
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})k(?:ms?)?(?![\\p{L}\\p{N}])");
 
+    /** «2ème», «2ième» are «2e». */
+    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})i?[eè]me(?![\\p{L}\\p{N}])");
+
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\u0002\\p{L}|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
@@ -121,6 +124,7 @@ public final class Tokens {
         lower = LINK.matcher(lower).replaceAll(" \u0001 ");
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
         lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
+        lower = ORDINAL.matcher(lower).replaceAll("$1e");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
         lower = THOUSANDS.matcher(lower).replaceAll("$1 km");
         lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");

@@ -1,0 +1,63 @@
+package app.convive.question.understanding;
+
+import static app.convive.question.understanding.Ask.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.convive.meeting.ItemKind;
+import org.junit.jupiter.api.Test;
+
+/** Items that a number tells apart, however it is written on either side. */
+class NumberedTests {
+
+    private static Ask games() {
+        return new Ask("Europe/Paris")
+                .item("2027-02-06", "09:00", "10:15", "1ère manche", null, ItemKind.SESSION)
+                .item("2027-02-06", "10:30", "11:45", "2ème manche", null, ItemKind.SESSION)
+                .item("2027-02-06", "14:00", "15:15", "3ème manche", null, ItemKind.SESSION)
+                .item("2027-02-06", "16:00", null, "Goûter de la 2e manche", null, ItemKind.BREAK);
+    }
+
+    private static Ask course() {
+        return new Ask("Europe/London")
+                .item("2027-02-06", "09:00", "12:00", "Workshop One", null, ItemKind.WORKSHOP)
+                .item("2027-02-06", "13:00", "16:00", "Workshop Two", null, ItemKind.WORKSHOP);
+    }
+
+    private static Ask rounds() {
+        return new Ask("Europe/London")
+                .item("2027-02-06", "09:00", null, "Round 1 and 2", null, ItemKind.SESSION)
+                .item("2027-02-06", "13:00", null, "Round 3 and 4", null, ItemKind.SESSION)
+                .item("2027-02-07", "10:00", null, "Round 7", null, ItemKind.SESSION);
+    }
+
+    @Test
+    void an_ordinal_before_the_word_is_its_number() {
+        assertThat(titles(games().asks("la 2e manche dure combien de temps ?"))).containsExactly("2ème manche");
+        assertThat(titles(games().asks("manche 3 à quelle heure ?"))).containsExactly("3ème manche");
+    }
+
+    @Test
+    void the_one_series_of_an_agenda_is_meant_whatever_it_is_called() {
+        assertThat(titles(games().asks("how long is round 3"))).containsExactly("3ème manche");
+    }
+
+    @Test
+    void a_number_in_words_is_the_same() {
+        assertThat(titles(course().asks("how long does workshop two go on for?")))
+                .containsExactly("Workshop Two");
+        assertThat(titles(course().asks("l'atelier 2 commence à quelle heure ?")))
+                .containsExactly("Workshop Two");
+        assertThat(titles(course().asks("workshop one starts at?"))).containsExactly("Workshop One");
+    }
+
+    @Test
+    void an_ordinal_asks_for_what_is_numbered_behind_the_word() {
+        assertThat(titles(rounds().asks("when is the 7th round?"))).containsExactly("Round 7");
+        assertThat(titles(rounds().asks("seventh round start time"))).containsExactly("Round 7");
+    }
+
+    @Test
+    void two_numbers_are_one_item_that_has_both() {
+        assertThat(titles(rounds().asks("rounds 3 n 4 start at?"))).containsExactly("Round 3 and 4");
+    }
+}
