@@ -18,6 +18,9 @@ final class ByAnchor {
     /** "What do we do", "what have we got" */
     private static final Pattern OURS = Pattern.compile("\\bwe\\b");
 
+    /** The same of a day, and "what's on", "what's happening". */
+    private static final Pattern ON = Pattern.compile("\\bwe\\b|\\bwhat(?: ?s| is)? (?:on|happening)\\b");
+
     private final Inquiry inquiry;
     private final Query query;
     private final Moments moments;
@@ -39,7 +42,7 @@ final class ByAnchor {
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
             return besideMeal(anchor).after(ranked);
         }
-        List<IndexedItem> best = Ranking.best(ranked);
+        List<IndexedItem> best = ended(Ranking.best(ranked));
         if (anchor.side() == Anchor.Side.BETWEEN && anchor.until().isEmpty()) {
             if (inquiry.window().clock() != null) {
                 return untilAnchor(best).after(ranked);
@@ -51,6 +54,16 @@ final class ByAnchor {
         List<IndexedItem> running = moments.among(best);
         List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
         return beside(from, anchor).after(ranked);
+    }
+
+    /** "After the vote has ended", where the end of the vote is an item of its own. */
+    private List<IndexedItem> ended(List<IndexedItem> items) {
+        List<IndexedItem> ends = "END".equals(query.edge())
+                ? items.stream()
+                        .filter(item -> "END".equals(item.title().edge()))
+                        .toList()
+                : List.of();
+        return ends.isEmpty() ? items : ends;
     }
 
     /** "Between 11.15 and lunch" */
@@ -103,7 +116,7 @@ final class ByAnchor {
                 .anyMatch(term -> term.isVague() && term.text().endsWith("s"));
         boolean isThere = query.asks("EXISTS") && !query.terms().isEmpty();
         boolean left = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
-        return query.has("ANY")
+        return query.has("ANY") && !right
                 || query.has("MISS")
                 || many
                 || isThere
@@ -115,21 +128,22 @@ final class ByAnchor {
     private boolean isWhole() {
         List<Part> parts = inquiry.window().parts();
         if (parts.isEmpty()) {
-            return !inquiry.window().days().isEmpty() && (beginsWithTime() || isAfterMeal());
+            boolean day = !inquiry.window().days().isEmpty();
+            return day && beginsWithTime() || isPartedByMeal(day ? ON : OURS);
         }
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
         return before || beginsWithTime() || parts.contains(Part.EVENING);
     }
 
     /** "What have we got after dinner on Saturday": a meal parts the day; "what comes after it" is the next thing. */
-    private boolean isAfterMeal() {
+    private boolean isPartedByMeal(Pattern asked) {
         Anchor anchor = query.anchor();
         boolean ours = query.parts().stream()
                 .anyMatch(part -> part.taken() == Reading.Taken.FIELD
-                        && OURS.matcher(part.words()).find());
+                        && asked.matcher(part.words()).find());
         return anchor != null
                 && ours
-                && anchor.side() == Anchor.Side.AFTER
+                && (anchor.side() == Anchor.Side.AFTER || anchor.side() == Anchor.Side.BEFORE)
                 && anchor.terms().stream()
                         .flatMap(term -> term.ideas().stream())
                         .anyMatch(idea -> Meal.of(idea) != null);
@@ -153,7 +167,9 @@ final class ByAnchor {
         }
         List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
         if (wanted.isEmpty()) {
-            return Finding.of(found);
+            return !query.isDirect() && query.terms().stream().anyMatch(this::isFood)
+                    ? Finding.nothing()
+                    : Finding.of(found);
         }
         List<IndexedItem> parts =
                 wanted.size() == 1 && query.picks("CHOICE") ? inquiry.index().partsOf(wanted.getFirst()) : List.of();
@@ -161,6 +177,11 @@ final class ByAnchor {
             return Finding.of(parts);
         }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    /** "Do they serve food between the rounds?" */
+    private boolean isFood(Term term) {
+        return term.ideas().contains("food") || term.ideas().stream().anyMatch(inquiry.concepts()::isFood);
     }
 
     /** What follows at noon is not yet "saturday evening after the meeting". */
@@ -184,12 +205,20 @@ final class ByAnchor {
         boolean all = isAll();
         return switch (anchor.side()) {
             case BEFORE -> all ? coming(moments.before(item)) : Moments.last(moments.before(item));
-            case AFTER -> all ? moments.after(item) : Moments.first(moments.after(item));
+            case AFTER -> all ? awake(moments.after(item)) : Moments.first(moments.after(item));
             case FROM -> from(item);
             case UNTIL -> moments.before(item);
             case DURING -> during(item);
             case BETWEEN -> between(item, anchor);
         };
+    }
+
+    /** "What do we do after dinner?": going to bed is not what is asked for, unless nothing else follows. */
+    private List<IndexedItem> awake(List<IndexedItem> items) {
+        boolean whole = query.has("MISS") || query.picks("LEFT");
+        List<IndexedItem> found =
+                items.stream().filter(item -> !item.title().names("bedtime")).toList();
+        return whole || found.isEmpty() ? items : found;
     }
 
     private List<IndexedItem> from(IndexedItem item) {

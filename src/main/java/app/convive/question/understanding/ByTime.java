@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions without a topic: what is on then, next, now; when it begins and ends. */
@@ -21,6 +22,10 @@ final class ByTime {
 
     /** What may follow the end. */
     private static final Set<ItemKind> AFTERWARDS = EnumSet.of(ItemKind.SOCIAL, ItemKind.MEAL, ItemKind.BREAK);
+
+    private static final Pattern HOURS = Pattern.compile("\\b(?:horaires|hours|times)\\b");
+
+    private static final Pattern OPENED = Pattern.compile("\\b(?:open|ouvr|ouvert)");
 
     /** Minutes. */
     private static final int AT_ONCE = 60;
@@ -42,7 +47,7 @@ final class ByTime {
 
     Finding find() {
         boolean another = query.has("SELF") || query.terms().stream().anyMatch(term -> term.is(Trait.SELF));
-        if (query.picks("NEXT") && another) {
+        if (query.picks("NEXT") && another && !(query.asks("TITLE") && moments.hasBegun())) {
             return Finding.nothing();
         }
         if (query.picks("NEXT") && window.isOpen()) {
@@ -92,16 +97,22 @@ final class ByTime {
         boolean dayAsked = query.direct()
                 && query.asksWhen()
                 && !query.asks("WHAT")
+                && inquiry.field() != Field.END
+                && !asksForHours()
                 && !window.days().isEmpty()
                 && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
-            return Finding.of(Moments.first(afterNight(items)));
+            List<IndexedItem> own = isOpened()
+                    ? items.stream().filter(item -> isIts("BEGIN", item)).toList()
+                    : List.of();
+            return Finding.of(own.isEmpty() ? opening(Moments.first(afterNight(items))) : Moments.first(own));
         }
         if (query.picks("LAST") && query.edge() == null) {
             return Finding.of(Moments.last(items));
         }
         if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
-            List<IndexedItem> own = items.stream().filter(this::isItsEnd).toList();
+            List<IndexedItem> own =
+                    items.stream().filter(item -> isIts("END", item)).toList();
             return Finding.of(!own.isEmpty() ? own : query.asksWhen() ? end(items) : Moments.last(items));
         }
         if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
@@ -117,11 +128,54 @@ final class ByTime {
                             : items.stream().filter(inquiry::isTold).toList());
         }
         if (!window.isOpen() || query.asks("LIST") || query.asks("WHAT")) {
-            return Finding.of(items);
+            return Finding.of(atNoon(tonight(items)));
         }
         boolean placed =
                 inquiry.field() == Field.PLACE && inquiry.index().agenda().place() != null;
         return placed ? Finding.wholeMeeting() : Finding.nothing();
+    }
+
+    /** "What are we doing tonight?", asked in the evening: what is still to come of it. */
+    private List<IndexedItem> tonight(List<IndexedItem> items) {
+        boolean evening = moments.isToday(window) && window.parts().equals(List.of(Part.EVENING));
+        List<IndexedItem> left = evening && moments.isLate() ? moments.left(items) : List.of();
+        return left.isEmpty() ? items : left;
+    }
+
+    /** «C'est quoi les horaires de dimanche ?» asks for all of them. */
+    private boolean asksForHours() {
+        return query.asks("TITLE")
+                && query.parts().stream()
+                        .anyMatch(part -> HOURS.matcher(part.words()).find());
+    }
+
+    /** "When does the congress open?": it is opened in form, which may not be the first thing that happens. */
+    private boolean isOpened() {
+        return "BEGIN".equals(query.edge())
+                && query.has("SELF")
+                && query.parts().stream()
+                        .anyMatch(part -> OPENED.matcher(part.words()).find()
+                                || inquiry.index().words().contains(part.words()));
+    }
+
+    /** Of several that begin first, the one that is itself the beginning: «ouverture des portes». */
+    private List<IndexedItem> opening(List<IndexedItem> first) {
+        List<IndexedItem> opening = "BEGIN".equals(query.edge()) && first.size() > 1
+                ? first.stream()
+                        .filter(item -> "BEGIN".equals(item.title().edge()))
+                        .toList()
+                : List.of();
+        return opening.isEmpty() ? first : opening;
+    }
+
+    /** «Il y a quoi à midi ?»: what begins just then, where something does. */
+    private List<IndexedItem> atNoon(List<IndexedItem> items) {
+        List<IndexedItem> just = window.parts().equals(List.of(Part.NOON)) && query.asks("WHAT")
+                ? items.stream()
+                        .filter(item -> item.timed() && LocalTime.NOON.equals(item.start()))
+                        .toList()
+                : List.of();
+        return just.isEmpty() ? items : just;
     }
 
     /** The closing, where only drinks and packed lunches follow it; else what comes last. */
@@ -144,9 +198,9 @@ final class ByTime {
         return last.getFirst().minute() - item.minute() > AT_ONCE;
     }
 
-    /** "Close of conference", «Fin de la journée»: the end itself, whatever comes later. */
-    private boolean isItsEnd(IndexedItem item) {
-        return "END".equals(item.title().edge())
+    /** "Close of conference", «Fin de la journée»: the end itself, whatever comes later; «Ouverture du congrès». */
+    private boolean isIts(String edge, IndexedItem item) {
+        return edge.equals(item.title().edge())
                 && inquiry.index().language().spans(item.title().spelled()).stream()
                         .anyMatch(span -> span.has(Role.SELF) || span.has(Role.ORDINAL) || span.is(Role.UNIT, "DAY"));
     }

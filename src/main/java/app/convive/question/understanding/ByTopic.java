@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.words.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,17 @@ final class ByTopic {
     private static final Set<Field> OF_ITEM =
             EnumSet.of(Field.START, Field.END, Field.DURATION, Field.PLACE, Field.DAY, Field.SPEAKER);
 
+    /** Above it the word leads the title. */
+    private static final double LEADS = 0.82;
+
     /** Letters of a preposition: «what's it for». */
     private static final int SHORT = 4;
 
     /** Of these the agenda tells each one. */
     private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
+
+    /** Where no item is called so, the first one of the day. */
+    private static final Set<String> ARRIVALS = Set.of("arrival", "be_there", "appointment");
 
     private final Inquiry inquiry;
     private final Query query;
@@ -36,7 +43,7 @@ final class ByTopic {
 
     Finding find() {
         Topic topic = new Topic(inquiry);
-        List<IndexedItem> chosen = placed(topic.items());
+        List<IndexedItem> chosen = beginning(placed(topic.items()));
         List<Ranking.Ranked> considered = topic.considered();
         if (chosen.isEmpty()) {
             return edgeOfStay().after(considered);
@@ -55,13 +62,43 @@ final class ByTopic {
         }
         boolean deadline = inquiry.field() == Field.END && !query.wishes().isEmpty();
         boolean told = deadline
-                ? chosen.stream().anyMatch(Told::bookingUntil)
+                ? chosen.stream().anyMatch(item -> Told.bookingUntil(item) || isSignUp(item))
                 : inquiry.isTold(chosen) && (inquiry.field() != Field.COUNT || isCounted(chosen));
         if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
             return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
         }
         Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
+    }
+
+    /** «Les matchs démarrent à quelle heure ?», where only «fin des matchs» is called so: the beginning beside it. */
+    private List<IndexedItem> beginning(List<IndexedItem> items) {
+        boolean begins = "BEGIN".equals(query.edge())
+                && (query.asksWhen() || query.asks().isEmpty());
+        if (!begins || items.isEmpty() || !items.stream().allMatch(this::isEnd)) {
+            return items;
+        }
+        List<IndexedItem> beginnings = inquiry.inWindow().stream()
+                .filter(item -> "BEGIN".equals(item.title().edge()))
+                .filter(item -> items.stream()
+                        .anyMatch(end ->
+                                end.item().programmeDay().equals(item.item().programmeDay())
+                                        && item.minute() < end.minute()))
+                .toList();
+        return beginnings.isEmpty() ? items : Moments.last(beginnings);
+    }
+
+    /** The end comes first in what it is called: «fin des matchs», not «session 2 et clôture». */
+    private boolean isEnd(IndexedItem item) {
+        return inquiry.index().language().spans(item.title().spelled()).stream()
+                .filter(span -> !span.has(Role.PLAIN))
+                .limit(1)
+                .anyMatch(span -> span.is(Role.EDGE, "END"));
+    }
+
+    /** One signs up there, until it ends. */
+    private static boolean isSignUp(IndexedItem item) {
+        return item.end() != null && item.title().names("checkin");
     }
 
     /** «C'est où, le labour ?»: of several, those whose place the programme tells. */
@@ -232,9 +269,18 @@ final class ByTopic {
                 && telling.stream().anyMatch(other -> !other.is(Trait.EARLY) && isMatched(other, chosen));
     }
 
+    /** The item is what is counted, and not only has some: «remise des dossards aux équipes». */
+    private boolean isCalledSo(IndexedItem item) {
+        return telling.stream().anyMatch(term -> inquiry.matcher().match(term, item) > LEADS);
+    }
+
     /** Several can be counted; one must tell the number. */
-    private static boolean isCounted(List<IndexedItem> chosen) {
-        return chosen.size() > 1 || Told.number(chosen.getFirst());
+    private boolean isCounted(List<IndexedItem> chosen) {
+        boolean heads = telling.size() > 1 && telling.stream().anyMatch(this::isHeads);
+        boolean several = chosen.size() > 1 && chosen.stream().anyMatch(this::isCalledSo);
+        return heads
+                ? chosen.stream().anyMatch(Told::number)
+                : several || chosen.stream().anyMatch(Told::number);
     }
 
     /** "Do I need a ticket for the luncheon?", where the luncheon speaks of a ticket. */
@@ -271,7 +317,7 @@ final class ByTopic {
     }
 
     private @Nullable String edge(Term term) {
-        if (term.ideas().contains("arrival") || term.ideas().contains("be_there")) {
+        if (ARRIVALS.stream().anyMatch(term.ideas()::contains)) {
             return "BEGIN";
         }
         for (String idea : term.ideas()) {

@@ -4,6 +4,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 final class Contents {
 
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
+    /** What comes with it tells nothing of it: "Film and popcorn". */
+    private static final Pattern PAIR = Pattern.compile("(?iu)\\p{L}+ (?:and|et|&|\\+) \\p{L}+");
+
     private static final int SHORTEST = 4;
 
     private Contents() {}
@@ -32,6 +36,9 @@ final class Contents {
         }
         if (!named || QUOTED.matcher(item.item().title()).find()) {
             return true;
+        }
+        if (PAIR.matcher(item.item().title()).matches()) {
+            return false;
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
         return tokens.subList(from, until(tokens, from, language)).stream()
@@ -60,7 +67,8 @@ final class Contents {
     /** Who gives it is not what it is about: «causerie avec Lina Bost». */
     private static int until(List<Token> tokens, int from, Lexicon language) {
         for (int i = from; i < tokens.size(); i++) {
-            if (language.spans(tokens.subList(i, i + 1)).getFirst().has(Role.BY)) {
+            Span span = language.spans(tokens.subList(i, i + 1)).getFirst();
+            if (span.has(Role.BY)) {
                 return i;
             }
         }

@@ -60,8 +60,11 @@ final class Decision {
         if (query.isAboutMissing() && !query.asks("WHAT") && isNamed(telling)) {
             return new ByTopic(inquiry.onWholeDays(), telling).find();
         }
-        boolean timely =
-                telling.isEmpty() || query.isAboutMissing() || isWholeMeeting(telling) || isOnlyStrange(telling);
+        boolean timely = telling.isEmpty()
+                || query.isAboutMissing()
+                || isWholeMeeting(telling)
+                || isOnlyStrange(telling)
+                || isOfPieces(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
     }
 
@@ -80,6 +83,11 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
+    }
+
+    private boolean isOfPieces(List<Term> telling) {
+        boolean timed = !inquiry.window().isOpen() || query.picks("FIRST") || query.picks("LAST");
+        return timed && new Repertoire(inquiry.index()).isAsked(telling, inquiry.inWindow());
     }
 
     /** Another field of the same items, or what comes after them. */
@@ -126,7 +134,8 @@ final class Decision {
         if (!telling.isEmpty()) {
             return telling;
         }
-        boolean field = query.picks().isEmpty() && (query.asksWhen() || inquiry.field() == Field.PLACE);
+        boolean turn = query.asks().isEmpty() && query.edge() != null;
+        boolean field = query.picks().isEmpty() && (query.asksWhen() || turn || inquiry.field() == Field.PLACE);
         return query.terms().stream()
                 .filter(term -> (term.is(Trait.STRANGE) || field && term.isVague())
                         && inquiry.index().items().stream()

@@ -17,16 +17,17 @@ final class Estimate {
         List<IndexedItem> all = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             IndexedItem item = items.get(i);
-            all.add(item.start() == null ? item.startingAt(start(items, i)) : item);
+            all.add(item.start() == null ? item.startingAt(start(items, all, i)) : item);
         }
         return all;
     }
 
-    private static @Nullable LocalTime start(List<IndexedItem> items, int at) {
+    /** @param before the items before it, with their own estimates: what is listed later comes later */
+    private static @Nullable LocalTime start(List<IndexedItem> items, List<IndexedItem> before, int at) {
         IndexedItem item = items.get(at);
         LocalTime usual = usual(item);
-        LocalTime earlier = neighbour(items, at, -1);
-        LocalTime later = neighbour(items, at, 1);
+        LocalTime earlier = before(before, item);
+        LocalTime later = after(items, at);
         boolean fits = usual != null
                 && (earlier == null || !usual.isBefore(earlier))
                 && (later == null || !usual.isAfter(later));
@@ -39,14 +40,21 @@ final class Estimate {
         return later != null && later.isAfter(LocalTime.of(0, 10)) ? later.minusMinutes(MINUTES_BESIDE) : later;
     }
 
-    private static @Nullable LocalTime neighbour(List<IndexedItem> items, int at, int step) {
-        for (int i = at + step; i >= 0 && i < items.size(); i += step) {
+    private static @Nullable LocalTime before(List<IndexedItem> before, IndexedItem item) {
+        boolean sameDay = !before.isEmpty()
+                && before.getLast().item().programmeDay().equals(item.item().programmeDay());
+        return sameDay ? before.getLast().start() : null;
+    }
+
+    private static @Nullable LocalTime after(List<IndexedItem> items, int at) {
+        for (int i = at + 1; i < items.size(); i++) {
             IndexedItem other = items.get(i);
             if (!other.item().programmeDay().equals(items.get(at).item().programmeDay())) {
                 return null;
             }
-            if (other.start() != null) {
-                return other.start();
+            LocalTime start = other.start() == null ? usual(other) : other.start();
+            if (start != null) {
+                return start;
             }
         }
         return null;

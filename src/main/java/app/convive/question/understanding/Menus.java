@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Finds what there is to eat in the title of a meal: «Repas du soir : chili sin carne». */
 final class Menus {
 
+    /** What follows a dash with a capital: «Lunch - Tacos», if all of it is known food. */
+    private static final Pattern CAPITAL_PART = Pattern.compile("\\s[–—-]\\s*(?=\\p{Lu})([^:(),–—]+)");
+
     /** What follows a sign and begins small: no name. */
     private static final Pattern LATER_PART = Pattern.compile("(?:\\s?[:(]|,|\\s[–—-])\\s*(?=\\p{Ll})([^:(),–—]+)");
 
@@ -26,11 +29,16 @@ final class Menus {
     }
 
     boolean in(String title) {
-        return LATER_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1)));
+        return LATER_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1), true))
+                || CAPITAL_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1), false));
     }
 
-    /** Words of food or unknown ones only, and nothing about price, place or people. */
-    private boolean isFood(String part) {
+    /**
+     * Words of food only, and nothing about price, place or people.
+     *
+     * @param strange unknown words may be food
+     */
+    private boolean isFood(String part, boolean strange) {
         var tokens = Tokens.of(part);
         boolean other =
                 lexicons.stream().anyMatch(lexicon -> !lexicon.told(tokens).isEmpty());
@@ -38,12 +46,16 @@ final class Menus {
                 .filter(span ->
                         !span.isMark() && !span.has(Role.PLAIN) && span.text().length() > 2)
                 .toList();
-        return !other && !telling.isEmpty() && telling.stream().allMatch(this::isFood);
+        return !other
+                && !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(span -> isFood(span)
+                                || strange
+                                        && span.tags().isEmpty()
+                                        && span.first().isWord());
     }
 
     private boolean isFood(Span span) {
-        boolean strange = span.tags().isEmpty() && span.first().isWord();
-        return strange
-                || span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && concepts.isFood(tag.value()));
+        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && concepts.isFood(tag.value()));
     }
 }

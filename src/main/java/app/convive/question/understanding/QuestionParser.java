@@ -208,6 +208,10 @@ final class QuestionParser {
             into.add(maker.label(spans.get(at - 1), span));
             return Taken.TOPIC;
         }
+        if (span.is(Role.ASIDE, "NOT")) {
+            into = new ArrayList<>();
+            return Taken.FILLER;
+        }
         if (span.has(Role.WISH) && around.opensName(at, index)) {
             return Taken.FILLER;
         }
@@ -238,7 +242,8 @@ final class QuestionParser {
         if (!around.isInTitle(at, index) && relation(span)) {
             return Taken.TIME;
         }
-        if (span.has(Role.CONCEPT) && (!picksOrNames || named)) {
+        boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !isInAgenda(span);
+        if (span.has(Role.CONCEPT) && (!picksOrNames || named) && !turns) {
             add(at, maker.terms(span));
             return Taken.TOPIC;
         }

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Whether the programme tells a field of an item: in its own place, or in the words of its title. */
 final class Told {
 
-    private static final Pattern CURRENCY = Pattern.compile("[€$£]|(?<!\\p{L})(?:CHF|Fr\\.|EUR|USD|GBP)(?!\\p{L})");
-    private static final Pattern LENGTH =
-            Pattern.compile("\\d+\\s*(?:h\\d*|min|mn)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY =
+            Pattern.compile("[€$£]|(?<!\\p{L})(?:CHF|EUR|USD|GBP)(?!\\p{L})|(?<!\\p{L})Fr\\. ?\\d|\\d ?Fr\\.");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\d+\\s*(?:h\\d*|min|mn|mins|minutes?|heures?|hours?|hrs?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_PLACE = Pattern.compile(
             "(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:(?:the |la |l['’])?\\p{Lu}\\p{L}+|(?:the |la |l['’])?\\p{Ll}+ (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])\\p{Lu})");
 

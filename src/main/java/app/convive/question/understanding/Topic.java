@@ -1,9 +1,11 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ final class Topic {
 
     /** So many are called by the very word: others of the kind are not meant. */
     private static final int MANY = 3;
+
+    /** Letters of words that join others. */
+    private static final int SHORT = 3;
 
     private static final double CALLED = 0.9;
     private static final double AS_GOOD = 0.6;
@@ -53,7 +58,18 @@ final class Topic {
             here = query.isDirect() || Ranking.best(days).size() == 1 ? days : here;
         }
         considered = here.isEmpty() ? everywhere : here;
-        return enough(here, everywhere) ? picked(here) : series(everywhere);
+        return enough(here, everywhere) ? beforeNoon(picked(here)) : series(everywhere);
+    }
+
+    /** «Les ateliers du matin»: those that begin at noon only where none does before. */
+    private List<IndexedItem> beforeNoon(List<IndexedItem> items) {
+        if (!window.parts().equals(List.of(Part.MORNING))) {
+            return items;
+        }
+        List<IndexedItem> before = items.stream()
+                .filter(item -> item.start() == null || item.start().isBefore(LocalTime.NOON))
+                .toList();
+        return before.isEmpty() ? items : before;
     }
 
     /** «La pratique du soir» is called so on one day, and by half of its name on the others. */
@@ -83,12 +99,12 @@ final class Topic {
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean enough = several && (isGeneric() || best.size() >= MANY);
-        boolean wide = namesKind() && (pick && !several || all && !enough);
+        boolean wide = namesKind() && (pick && !several || all && !enough) && !(all && isWhole(best));
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
-        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(best);
-        chosen = returning(parts(family(chosen, all)));
+        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(ranked);
+        chosen = begun(returning(parts(family(chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             List<IndexedItem> any =
@@ -120,6 +136,31 @@ final class Topic {
         return all ? chosen : soonest(chosen);
     }
 
+    /** The one title that has the words of the question and no others: «Ateliers terre et eau». */
+    private boolean isWhole(List<IndexedItem> best) {
+        List<Term> telling =
+                query.terms().stream().filter(term -> !term.isVague()).toList();
+        return best.size() == 1
+                && telling.size() > 1
+                && telling.stream().allMatch(term -> inquiry.matcher().literal(term, best.getFirst()) > 0)
+                && best.getFirst().title().tokens().stream()
+                        .filter(token -> token.text().length() > SHORT)
+                        .allMatch(token -> telling.stream()
+                                .flatMap(term -> term.words().stream())
+                                .anyMatch(word -> Title.isSame(word, token.text())));
+    }
+
+    /** «Le petit déjeuner, c'est à quelle heure ?», where its opening and its closing are items: the opening. */
+    private List<IndexedItem> begun(List<IndexedItem> chosen) {
+        boolean begins = query.asksWhen() && query.edge() == null && field == Field.START;
+        List<IndexedItem> begun = begins
+                ? chosen.stream()
+                        .filter(item -> !"END".equals(item.title().edge()))
+                        .toList()
+                : List.of();
+        return begun.isEmpty() ? chosen : begun;
+    }
+
     /** "What's on now in room 2" */
     private List<IndexedItem> runningOf(List<Ranking.Ranked> ranked) {
         List<IndexedItem> running = inquiry.moments().running();
@@ -147,9 +188,15 @@ final class Topic {
     }
 
     /** How long: of those that are called the same, the ones that tell it. */
-    private List<IndexedItem> lasting(List<IndexedItem> best) {
+    private List<IndexedItem> lasting(List<Ranking.Ranked> ranked) {
+        List<IndexedItem> best = Ranking.best(ranked);
         boolean lasts = field == Field.END || field == Field.DURATION;
         List<IndexedItem> told = lasts ? best.stream().filter(inquiry::isTold).toList() : List.of();
+        if (told.isEmpty() && field == Field.END) {
+            told = Ranking.named(ranked).stream()
+                    .filter(item -> "END".equals(item.title().edge()))
+                    .toList();
+        }
         return told.isEmpty() ? best : told;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.meeting.AgendaItem;
 import app.convive.meeting.ItemKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,5 +98,41 @@ class UntoldTests {
             })
     void what_the_title_tells_is_answered(String words, String title) {
         assertThat(titles(valley().asks(words))).containsExactly(title);
+    }
+
+    @Test
+    void what_comes_with_a_film_does_not_tell_which_it_is() {
+        Ask evening =
+                new Ask("Europe/London").item("2027-07-24", "20:00", null, "Film and popcorn", null, ItemKind.SOCIAL);
+
+        assertThat(evening.asks("what film is it?")).isInstanceOf(Understanding.NotInProgramme.class);
+    }
+
+    @Test
+    void food_behind_a_dash_is_the_menu() {
+        Ask noon = new Ask("Europe/London")
+                .item("2027-07-24", "12:30", null, "Lunch - Tacos", null, ItemKind.MEAL)
+                .item("2027-07-25", "12:30", null, "Lunch - Old Mill", null, ItemKind.MEAL);
+
+        assertThat(titles(noon.asks("what's for lunch on saturday?"))).containsExactly("Lunch - Tacos");
+        assertThat(noon.asks("what's for lunch on sunday?")).isInstanceOf(Understanding.NotInProgramme.class);
+    }
+
+    @Test
+    void several_workshops_do_not_tell_how_many_people_each_takes() {
+        Ask days = new Ask("Europe/Paris")
+                .item("2027-07-24", "14:30", null, "Ateliers à la carte", null, ItemKind.WORKSHOP)
+                .item("2027-07-25", "14:30", null, "Ateliers à la carte", null, ItemKind.WORKSHOP);
+
+        assertThat(days.asks("combien de personnes max par atelier ?"))
+                .isInstanceOf(Understanding.NotInProgramme.class);
+    }
+
+    @Test
+    void a_brother_is_no_price() {
+        Ask lunch = new Ask("Europe/London")
+                .item("2027-07-24", "12:30", null, "Luncheon with Fr. Paul Ames", null, ItemKind.MEAL);
+
+        assertThat(lunch.asks("how much is the luncheon?")).isInstanceOf(Understanding.NotInProgramme.class);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one day: "vendredi prochain", "le 17 mai", "17/05", "day 2", "J2", "the second day", "demain". */
 final class DayParser {
 
+    private static final int LONGEST_ARTICLE = 3;
+
     /** A day and the index after the last span that belongs to it. */
     record Day(DayRef ref, @Nullable Part part, int next) {}
 
@@ -128,7 +130,8 @@ final class DayParser {
     /** «Le premier soir», "the last morning", "the second night". */
     private @Nullable Day nthPart(int at) {
         String part = at + 1 < spans.size() ? spans.get(at + 1).value(Role.PART) : null;
-        if (part == null) {
+        // «Qui joue en premier l'après-midi ?» counts no afternoons.
+        if (part == null || spans.get(at + 1).first().text().length() <= LONGEST_ARTICLE) {
             return null;
         }
         int rank = rank(spans.get(at));
