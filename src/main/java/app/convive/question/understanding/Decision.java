@@ -64,7 +64,8 @@ final class Decision {
                 || query.isAboutMissing()
                 || isWholeMeeting(telling)
                 || isOnlyStrange(telling)
-                || isOfPieces(telling);
+                || isOfPieces(telling)
+                || isOfWhoComes(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
     }
 
@@ -83,6 +84,15 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
+    }
+
+    /** "What are the kids doing in the afternoon?", of which no item speaks then: what is on. */
+    private boolean isOfWhoComes(List<Term> telling) {
+        return (query.asks("WHAT") || query.asks("TITLE"))
+                && !inquiry.window().isOpen()
+                && telling.stream()
+                        .allMatch(term -> term.ideas().contains("children")
+                                && !inquiry.matcher().isIn(term, inquiry.inWindow()));
     }
 
     private boolean isOfPieces(List<Term> telling) {

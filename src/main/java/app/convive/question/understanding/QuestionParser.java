@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes one sentence apart in one language: question words, time, topic, signs. */
 final class QuestionParser {
 
+    /** «On reprend»: not only a turn to a beginning, where an item is called so. */
+    private static final String AGAIN = "resumption";
+
     private static final int RARE = 6;
 
     /** The same where a question names nothing else: "How long is the make and take?" */
@@ -244,7 +247,9 @@ final class QuestionParser {
         }
         boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !isInAgenda(span);
         if (span.has(Role.CONCEPT) && (!picksOrNames || named) && !turns) {
-            add(at, maker.terms(span));
+            List<Term> found = maker.terms(span);
+            boolean again = span.has(Role.EDGE) && span.is(Role.CONCEPT, AGAIN);
+            add(at, again ? found.stream().map(Term::inFull).toList() : found);
             return Taken.TOPIC;
         }
         if (span.has(Role.ASK) || span.has(Role.NOUN) || span.has(Role.EDGE) || span.has(Role.PICK)) {

@@ -70,6 +70,11 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         return new Term(text, words, ideas, HINT, Set.of());
     }
 
+    /** The same with its whole weight. */
+    Term inFull() {
+        return new Term(text, words, ideas, 1, traits);
+    }
+
     Term without(Trait trait) {
         Set<Trait> fewer = EnumSet.noneOf(Trait.class);
         traits.stream().filter(other -> other != trait).forEach(fewer::add);

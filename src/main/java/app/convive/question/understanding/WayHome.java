@@ -17,11 +17,14 @@ final class WayHome {
     private final List<Term> others;
     private final boolean returning;
     private final boolean leaving;
+    private final boolean pickup;
     private final boolean untold;
     private final boolean arrives;
+    private final boolean collects;
 
     WayHome(Query query, AgendaIndex index, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
+        this.pickup = query.terms().stream().anyMatch(term -> term.ideas().contains("pickup"));
         this.leaving = query.terms().stream().anyMatch(term -> term.ideas().contains(LEAVING_IT))
                 && query.terms().stream().noneMatch(term -> term.ideas().contains(GOING_HOME));
         this.untold = query.terms().stream().anyMatch(WayHome::isIt)
@@ -33,6 +36,9 @@ final class WayHome {
                         .filter(term -> term.is(Term.Trait.STRANGE)
                                 || index.items().stream().anyMatch(item -> matcher.match(term, item) >= MATCHED))
                         .toList();
+        this.collects = others.stream()
+                .anyMatch(term -> term.is(Term.Trait.STRANGE)
+                        && index.items().stream().anyMatch(item -> matcher.literal(term, item) > MATCHED));
         this.arrives = others.stream()
                 .allMatch(term -> index.items().stream()
                         .anyMatch(item -> item.title().names(ARRIVAL) && matcher.match(term, item) >= MATCHED));
@@ -53,9 +59,9 @@ final class WayHome {
                 || term.ideas().contains(LEAVING_IT);
     }
 
-    /** «Le retour de la rando» is its end. */
+    /** «Le retour de la rando» is its end; but «on récupère les dossards» fetches what a title names. */
     boolean isEndOfItem() {
-        return untold && returning && !others.isEmpty() && !arrives;
+        return untold && returning && !others.isEmpty() && !arrives && !(pickup && collects);
     }
 
     /** «On rentre quand ?» */

@@ -69,4 +69,42 @@ class AfterwardsTests {
 
         assertThat(titles(fair.asks("which classes dance on saturday?"))).containsExactly("Les maternelles danseront");
     }
+
+    @Test
+    void things_are_fetched_where_they_are_handed_out() {
+        Ask cup = new Ask("Europe/Paris")
+                .item("2027-06-26", "10:00", null, "Retrait des dossards par les équipes", null, ItemKind.ARRIVAL)
+                .item("2027-06-26", "18:00", null, "Départ des équipes", null, ItemKind.OTHER);
+
+        assertThat(titles(cup.asks("les dossards on les récupère à quelle heure ?")))
+                .containsExactly("Retrait des dossards par les équipes");
+    }
+
+    @Test
+    void children_do_what_is_on_where_no_item_speaks_of_them() {
+        Ask day = new Ask("Europe/Paris")
+                .item("2027-06-26", "10:00", null, "Défilé des enfants", null, ItemKind.SOCIAL)
+                .item("2027-06-26", "14:00", null, "Grands jeux", null, ItemKind.SOCIAL)
+                .item("2027-06-26", "16:00", null, "Concert", null, ItemKind.SOCIAL);
+
+        assertThat(titles(day.asks("what are the kids doing in the afternoon?")))
+                .containsExactly("Grands jeux", "Concert");
+    }
+
+    @Test
+    void another_martial_art_is_not_the_one_that_is_asked_for() {
+        Ask day = new Ask("Europe/Paris").item("2027-06-26", "10:00", null, "Karaté", null, ItemKind.SOCIAL);
+
+        assertThat(day.asks("il y aura du judo ?")).isInstanceOf(Understanding.NotInProgramme.class);
+    }
+
+    @Test
+    void a_train_to_catch_is_no_topic() {
+        Ask day = new Ask("Europe/London")
+                .item("2027-06-26", "10:00", "12:00", "Committee", null, ItemKind.SESSION)
+                .item("2027-06-26", "15:00", "17:00", "Sponsors", null, ItemKind.SESSION);
+
+        assertThat(titles(day.asks("what time is everything over on saturday, i have a train")))
+                .containsExactly("Sponsors");
+    }
 }
