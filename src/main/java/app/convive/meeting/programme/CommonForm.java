@@ -26,6 +26,7 @@ final class CommonForm {
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
         passes = List.of(
+                new ClauseNumbers(readings)::without,
                 PressDatelines::without,
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,

@@ -7,6 +7,7 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,22 @@ final class LetterDate {
     /** Letters of «22 mai 2025 | Ana Roy / Le Courrier, édition du Lac». */
     private static final int LONGEST_SIGNED = 90;
 
+    /** A line with a full stop that is longer than this is a sentence. */
+    private static final int LONGEST_HEADING = 50;
+
+    /** So few days before a gathering, a date may head what happens on its eve. */
+    private static final int EVE = 3;
+
+    /** Days: of what is farther away an article does not tell. */
+    private static final int LONGEST_AHEAD = 270;
+
     private final Phrases places;
     private final Phrases mail;
+    private final Noise noise;
 
     LetterDate(Vocabulary vocabulary) {
         mail = vocabulary.topic("mail");
+        noise = new Noise(vocabulary);
         places = vocabulary.topic("places");
     }
 
@@ -50,6 +62,7 @@ final class LetterDate {
             } else if (written >= 0
                     && isDate(lines.get(written))
                     && (tellsWhen(line, lines.get(written).days().getFirst())
+                            || i == written + 1 && announces(line, lines.get(written))
                             || opensLetter(line)
                                     && otherDays(
                                             lines.subList(i, lines.size()),
@@ -126,6 +139,26 @@ final class LetterDate {
                         .filter(line -> line.shape() == Shape.DAY)
                         .map(line -> line.days().getFirst().first())
                         .anyMatch(day -> (day.dated() || day.dayOfMonth() != null) && !day.sameDayAs(written.first()));
+    }
+
+    /**
+     * «Neighbours and friends meet on the green on 17 June.», right below a date of the same year: a whole sentence that
+     * names one later day, and no hour.
+     */
+    private boolean announces(Reading line, Reading written) {
+        LocalDate posted = PostedOn.date(written.days().getFirst().first());
+        boolean one = line.days().size() == 1
+                && line.days().getFirst().single()
+                && noise.daysThatCount(line).size() == 1
+                && line.times().isEmpty();
+        boolean sentence = line.text().endsWith(".") && line.text().length() > LONGEST_HEADING;
+        if (posted == null || !one || !sentence || line.leading() instanceof DayMention) {
+            return false;
+        }
+        ReadDay told = line.days().getFirst().first();
+        LocalDate date = PostedOn.date(told.year() == null ? told.withYear(posted.getYear()) : told);
+        long ahead = date == null ? 0 : ChronoUnit.DAYS.between(posted, date);
+        return ahead > EVE && ahead <= LONGEST_AHEAD;
     }
 
     /** Right behind «will be held» stands another day. */

@@ -19,6 +19,9 @@ final class LineRoles {
     /** Lines over which a name and an address may break the sentence; of an address alone nothing is left. */
     private static final int LONGEST_ATTRIBUTION = 2;
 
+    /** Words and signs before the colon of «Beginners' track: …». */
+    private static final int LONGEST_SLOT = 6;
+
     private final Phrases layout;
     private final Phrases mail;
     private final Phrases themes;
@@ -225,6 +228,14 @@ final class LineRoles {
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
         return marked && (text.contains(":") || text.contains(" – ") || text.contains(" - "));
+    }
+
+    /** «Beginners' track: …», «Parcours confirmés : …»: one of several things at once, by its name. */
+    boolean namesOneSlot(String text) {
+        Tokens name = Tokens.of(text.substring(0, Math.max(0, text.indexOf(':'))));
+        return name.size() <= LONGEST_SLOT
+                && themes.in(name, 0, name.size()).stream()
+                        .anyMatch(match -> match.key().equals("slot"));
     }
 
     /** «Concurrent sessions», «Ateliers»: several things at once are told below. */

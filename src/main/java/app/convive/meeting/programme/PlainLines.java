@@ -202,7 +202,9 @@ final class PlainLines {
                 && line.bulleted()
                 && !habits.sameLevel(line)
                 && above.line().number() == slot.line.number()
-                && (roles.slot(slot.title) || above.text().endsWith(":"));
+                && (roles.slot(slot.title)
+                        || roles.namesOneSlot(line.text())
+                        || above.text().endsWith(":"));
     }
 
     /** More empty lines stand below it than above: it is the last of its block, and heads nothing. */

@@ -36,6 +36,7 @@ final class Workshops {
     private final PlacedParts placed;
     private final CountedList counts;
     private final PlaceNames names;
+    private final LineRoles roles;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -48,6 +49,7 @@ final class Workshops {
         placed = new PlacedParts(vocabulary);
         counts = new CountedList(vocabulary);
         names = new PlaceNames(vocabulary);
+        roles = new LineRoles(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -98,7 +100,7 @@ final class Workshops {
             }
         }
         if (slot == null) {
-            if (parallels.eachPlaced(entry) || coded(entry)) {
+            if (parallels.eachPlaced(entry) || coded(entry) || tracks(entry)) {
                 listed(entry);
             } else {
                 placed.split(entry);
@@ -274,6 +276,15 @@ final class Workshops {
             }
         }
         return words.size() == 1 && codes.size() >= FEWEST;
+    }
+
+    /** «Beginners' track: …», «Old hands' track: …»: all lines of a list name each another of several things at once. */
+    private boolean tracks(Entry entry) {
+        Set<String> names = new HashSet<>();
+        return entry.details.size() >= FEWEST
+                && entry.details.stream()
+                        .map(Line::text)
+                        .allMatch(text -> roles.namesOneSlot(text) && names.add(text.substring(0, text.indexOf(':'))));
     }
 
     /** «l’un sur les coûts, l’autre sur …». */

@@ -29,7 +29,7 @@ public final class TableReader {
 
     /** The lines of a text, those of tables rewritten. */
     public List<Line> flattened(List<Line> text) {
-        List<Line> byDay = BarredDays.unfolded(text, cells);
+        List<Line> byDay = BarredDays.unfolded(BrokenRows.joined(text, cells), cells);
         List<Line> barred = PrintedGrid.joined(BarredCells.joined(byDay, cells), cells);
         List<Line> lines = LooseRows.read(WrappedRows.joined(barred, cells), cells);
         List<Line> flat = new ArrayList<>();

@@ -105,7 +105,7 @@ final class TableRows {
         boolean dated = dated(rows, given);
         boolean fresh = false;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            Row row = spanned(rows.get(i), columns);
             boolean below = belowHeading(rows, i);
             Grid grid = below ? Grid.headedBy(row, cells) : null;
             if (grid != null) {
@@ -172,6 +172,20 @@ final class TableRows {
             }
         }
         return lines;
+    }
+
+    /** A day that spans several rows is told in the first of them; the others begin with the hour, one column early. */
+    private Row spanned(Row row, Columns columns) {
+        boolean early = columns.of(Role.DAY) == 0
+                && cells.time(row.cell(0))
+                && !cells.beginsWithDay(row.cell(0))
+                && !cells.time(time(row, columns));
+        if (!early) {
+            return row;
+        }
+        List<String> whole = new ArrayList<>(row.cells());
+        whole.addFirst("");
+        return new Row(row.line(), whole);
     }
 
     /** Right below a line such as a day, no hour leads the row: it may head a table of another kind. */

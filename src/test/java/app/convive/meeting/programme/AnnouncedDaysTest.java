@@ -1,0 +1,105 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Dates of articles, and days that hold for each other. */
+class AnnouncedDaysTest {
+
+    @Test
+    void the_date_above_a_sentence_about_a_later_day_is_that_of_the_article() {
+        assertThat(ReadText.items("""
+                        Fête des jardiniers
+
+                        04 mai 2027
+
+                        Les jardiniers de la vallée ouvrent leurs serres et leurs cours le 12 juin 2027.
+
+                        - 8 heures : accueil au lavoir
+                        - 9h30 : visite des serres
+                        - 12h : repas
+                        """)).hasSize(3).allMatch(item -> item.startsWith("2027-06-12 "));
+    }
+
+    @Test
+    void the_date_above_a_sentence_about_another_day_in_bad_weather_heads_what_follows() {
+        assertThat(ReadText.items("""
+                        Fête des jardiniers
+
+                        12 juin 2027
+
+                        En cas de pluie, les jardiniers ouvriront leurs serres et leurs cours le 19 juin 2027.
+
+                        - 8 heures : accueil au lavoir
+                        - 9h30 : visite des serres
+                        - 12h : repas
+                        """)).hasSize(3).allMatch(item -> item.startsWith("2027-06-12 "));
+    }
+
+    @Test
+    void the_names_of_tracks_part_what_happens_at_once() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00am: Welcome
+
+                        10:20am: Round 1
+
+                          • New Hands Track: Knots for all by Ann Moss
+                          • Old Sailors Track: Splices and whippings by Eli Drake
+
+                        11:10am: Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Welcome",
+                        "2027-06-12 10:20 Round 1",
+                        "2027-06-12 10:20 New Hands Track: Knots for all by Ann Moss",
+                        "2027-06-12 10:20 Old Sailors Track: Splices and whippings by Eli Drake",
+                        "2027-06-12 11:10 Lunch");
+    }
+
+    @Test
+    void what_to_bring_is_no_track() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00am: Welcome
+
+                        10:20am: Round 1
+
+                          • Bring: a rope and a knife
+                          • Wear: old shoes
+
+                        11:10am: Lunch
+                        """)).hasSize(3);
+    }
+
+    @Test
+    void a_timetable_may_hold_for_both_days() {
+        assertThat(ReadText.items("""
+                        Hedge weekend, June 12-13, 2027
+
+                        This schedule applies to both Saturday and Sunday.
+
+                        9:00 – 10:00  Tools and gloves
+                        10:00 – 12:00  Laying
+                        12:00 – 1:00  Soup
+                        """)).hasSize(6).contains("2027-06-13 10:00-12:00 Laying");
+    }
+
+    @Test
+    void a_meal_that_is_served_on_both_days_repeats_nothing_else() {
+        assertThat(ReadText.items("""
+                        Hedge weekend, June 12-13, 2027
+
+                        Lunch is cooked on both Saturday and Sunday.
+
+                        Saturday
+                        9:00 – 10:00  Tools and gloves
+                        10:00 – 12:00  Laying
+                        Sunday
+                        9:00 – 12:00  Walk
+                        """)).hasSize(3);
+    }
+}
