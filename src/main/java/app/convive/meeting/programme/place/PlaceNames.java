@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceNames {
 
     private static final int WITHIN = 8;
-    private static final int LONGEST_TOWN = 7;
-    private static final int LONGEST_CODE = 6;
 
     /** The end of a sentence behind a word that is no abbreviation. */
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
@@ -35,11 +33,13 @@ public final class PlaceNames {
     private final Phrases kinds;
     private final PlaceNouns nouns;
     private final PlaceOfAll all;
+    private final PlaceInHead heads;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
         kinds = vocabulary.topic("kinds");
         nouns = new PlaceNouns(vocabulary);
+        heads = new PlaceInHead(places, nouns);
         all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
     }
 
@@ -335,35 +335,7 @@ public final class PlaceNames {
      * @param head the heading without its days and hours
      */
     public @Nullable String inHead(String head) {
-        String[] parts = head.split("\\s+[–—|•·@-]\\s+|\\s*[,|@]\\s+|\\s*\\|\\s*");
-        for (int i = 0; i < parts.length; i++) {
-            Tokens tokens = Tokens.of(parts[i].strip());
-            Phrases.Match at = places.at(tokens, 0);
-            int from = at != null && isAt(at) && at.to() < tokens.size() ? at.to() : 0;
-            boolean code = nouns.isNoun(tokens, from) || nouns.isWeak(tokens, from);
-            boolean place = nouns.isPlace(tokens, from, tokens.size()) || (code && withDigits(tokens));
-            if (!place) {
-                continue;
-            }
-            StringBuilder all = new StringBuilder(PlaceNouns.slice(tokens, from, tokens.size()));
-            for (int next = i + 1; next < parts.length && next <= i + 2 && name(parts[next].strip()); next++) {
-                all.append(", ").append(parts[next].strip());
-            }
-            return all.toString();
-        }
-        return null;
-    }
-
-    private static boolean withDigits(Tokens tokens) {
-        return tokens.size() <= LONGEST_CODE && tokens.text().chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean name(String text) {
-        Tokens tokens = Tokens.of(text);
-        return !text.isEmpty()
-                && tokens.size() <= LONGEST_TOWN
-                && PlaceNouns.isCapital(tokens.at(0))
-                && text.chars().noneMatch(Character::isDigit);
+        return heads.in(head);
     }
 
     /** «… à Metz», «… in Dijon» at the end of a title. */
