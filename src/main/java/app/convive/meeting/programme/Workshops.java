@@ -86,7 +86,7 @@ final class Workshops {
     void find(Entry entry) {
         Tokens title = Tokens.of(entry.title);
         Phrases.Match slot = slot(title);
-        if (rooms.led(entry)) {
+        if (rooms.led(entry) && !tracks(entry)) {
             rooms.split(entry);
             entry.children.forEach(child -> sameTime(entry, child));
             entry.children.forEach(child -> child.open = open.open(child.title));
