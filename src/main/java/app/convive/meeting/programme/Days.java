@@ -268,11 +268,7 @@ final class Days {
             return List.of();
         }
         List<YearChoice> choices = new ArrayList<>();
-        Integer own = dated.stream()
-                .map(ReadDay::year)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Integer own = ownYear(dated);
         boolean weekdays = dated.stream().anyMatch(day -> day.weekday() != null);
         if (own != null) {
             choices.add(choice(own, dated, true));
@@ -297,6 +293,17 @@ final class Days {
             choices.add(choice(nearest(dated), dated, false));
         }
         return choices;
+    }
+
+    /** The first year that a day names: rather one with its weekday than the date of a log. */
+    private static @Nullable Integer ownYear(List<ReadDay> dated) {
+        List<ReadDay> told = dated.stream().filter(day -> day.year() != null).toList();
+        return told.stream()
+                .filter(day -> day.weekday() != null)
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .map(ReadDay::year)
+                .orElse(null);
     }
 
     private int nearest(List<ReadDay> dated) {

@@ -341,4 +341,26 @@ class CasualHoursTest {
                         "2027-06-12 20:00 banquet",
                         "2027-06-12 21:30 bal avec les Sabots");
     }
+
+    @Test
+    void a_number_behind_a_round_begins_no_range() {
+        assertThat(ReadText.items("""
+                Vendredi 28/05/2027
+                • Ronde 1 à 16h00
+                • Ronde 2 à 18h30
+                • Buffet de 19 à 21h
+                """))
+                .containsExactly(
+                        "2027-05-28 16:00 Ronde 1", "2027-05-28 18:30 Ronde 2", "2027-05-28 19:00-21:00 Buffet");
+    }
+
+    @Test
+    void the_year_of_a_log_is_not_that_of_the_days() {
+        assertThat(ReadText.items("""
+                28/04/2026 - Dernière mise à jour 15/01/2027
+
+                • Samedi 12 juin 2027 - Accueil à partir de 10h00
+                • Dimanche 13 juin 2027 - Clôture de 17h00 à 18h00
+                """)).contains("2027-06-12 10:00 Accueil", "2027-06-13 17:00-18:00 Clôture");
+    }
 }

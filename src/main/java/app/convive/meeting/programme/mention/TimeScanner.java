@@ -216,6 +216,10 @@ final class TimeScanner {
                     coming(tokens, from, Clock.written(number.value(), 0, false, Style.BARE), index + 1, false);
             return coming == null ? single(tokens, from, index) : coming;
         }
+        if (hints.is("numbered", tokens, index - 1) && tokens.at(index + 1).isWord()) {
+            // «Ronde 1 à 16h»
+            return null;
+        }
         int late = openEnd(tokens, next);
         if (late > next && (clock.is("until", tokens, index + 1) || index == 0)) {
             return new TimeMention(from, late, Clock.written(number.value(), 0, false, Style.WORD), null, false, false);
