@@ -34,6 +34,7 @@ public final class PlaceNames {
     private final PlaceNouns nouns;
     private final PlaceOfAll all;
     private final PlaceInHead heads;
+    private final ToldPlace told;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -41,6 +42,7 @@ public final class PlaceNames {
         nouns = new PlaceNouns(vocabulary);
         heads = new PlaceInHead(places, nouns);
         all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
+        told = new ToldPlace(places, nouns);
     }
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
@@ -248,51 +250,14 @@ public final class PlaceNames {
         return PlaceLabel.end(places, Tokens.of(text), 0) > 0;
     }
 
-    /** What follows «Lieu :», «Where:». */
+    /** What follows «Lieu :», «Where:», or where people meet. */
     public @Nullable String labelled(String text) {
-        Tokens tokens = Tokens.of(text);
-        Phrases.Match label = places.at(tokens, 0);
-        if (label != null && label.key().equals("at.noun")) {
-            return atMeetingPoint(places, tokens, label.to());
-        }
-        if (label != null && label.key().equals("held")) {
-            return heldAt(tokens, label.to());
-        }
-        return told(text);
+        return told.labelled(text);
     }
 
     /** What stands behind such a word and its colon alone. */
     public @Nullable String told(String text) {
-        Tokens tokens = Tokens.of(text);
-        int behind = PlaceLabel.end(places, tokens, 0);
-        if (behind == 0) {
-            return null;
-        }
-        String place = PlaceNouns.slice(tokens, behind, tokens.size());
-        Matcher sentence = SENTENCE.matcher(place);
-        place = sentence.find() ? place.substring(0, sentence.start()) : place;
-        return place.isEmpty() ? null : Edges.trimmed(Unless.before(places, place));
-    }
-
-    /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */
-    private @Nullable String heldAt(Tokens tokens, int from) {
-        Phrases.Match at = places.at(tokens, from - 1);
-        int start = Signs.afterArticle(tokens, from, tokens.size());
-        int to = Signs.segmentEnd(tokens, start);
-        boolean named = PlaceNouns.isCapital(tokens.at(start)) || nouns.isPlaceApart(tokens, start, to);
-        return at != null && isAt(at) && named ? PlaceNouns.slice(tokens, start, to) : null;
-    }
-
-    /** «Rdv devant la mairie», «Meet at the Field House»: where people gather. */
-    private static @Nullable String atMeetingPoint(Phrases places, Tokens tokens, int from) {
-        Phrases.Match at = places.at(tokens, from);
-        int to = tokens.size();
-        for (int i = from + 1; i < to; i++) {
-            if (",;(.".contains(tokens.at(i).text())) {
-                to = i;
-            }
-        }
-        return at == null || !isAt(at) || at.to() >= to ? null : PlaceNouns.slice(tokens, start(at), to);
+        return told.behindColon(text);
     }
 
     /** «rendez-vous place du Tilleul» without the word that says that people gather there. */
