@@ -44,6 +44,7 @@ final class CommonForm {
                 new HeadedMoments(readings)::joined,
                 new StackedHours(readings)::joined,
                 new LetteredChoices(readings)::timed,
+                new RemarkedHours(vocabulary, readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined,
                 new LabelAbove(vocabulary, readings)::joined,
