@@ -7,19 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Questions whose time is told by another item: after the visit, before lunch, between the two. */
 final class ByAnchor {
 
     private static final double ENOUGH = 0.45;
-
-    /** "What do we do", "what have we got" */
-    private static final Pattern OURS = Pattern.compile("\\bwe\\b");
-
-    /** The same of a day, and "what's on", "what's happening". */
-    private static final Pattern ON = Pattern.compile("\\bwe\\b|\\bwhat(?: ?s| is)? (?:on|happening)\\b");
 
     private final Inquiry inquiry;
     private final Query query;
@@ -129,18 +122,16 @@ final class ByAnchor {
         List<Part> parts = inquiry.window().parts();
         if (parts.isEmpty()) {
             boolean day = !inquiry.window().days().isEmpty();
-            return day && beginsWithTime() || isPartedByMeal(day ? ON : OURS);
+            return day && beginsWithTime() || isPartedByMeal(day);
         }
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
         return before || beginsWithTime() || parts.contains(Part.EVENING);
     }
 
     /** "What have we got after dinner on Saturday": a meal parts the day; "what comes after it" is the next thing. */
-    private boolean isPartedByMeal(Pattern asked) {
+    private boolean isPartedByMeal(boolean day) {
         Anchor anchor = query.anchor();
-        boolean ours = query.parts().stream()
-                .anyMatch(part -> part.taken() == Reading.Taken.FIELD
-                        && asked.matcher(part.words()).find());
+        boolean ours = query.has("OURS") || day && query.has("IS_ON");
         return anchor != null
                 && ours
                 && (anchor.side() == Anchor.Side.AFTER || anchor.side() == Anchor.Side.BEFORE)

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions without a topic: what is on then, next, now; when it begins and ends. */
@@ -22,10 +21,6 @@ final class ByTime {
 
     /** What may follow the end. */
     private static final Set<ItemKind> AFTERWARDS = EnumSet.of(ItemKind.SOCIAL, ItemKind.MEAL, ItemKind.BREAK);
-
-    private static final Pattern HOURS = Pattern.compile("\\b(?:horaires|hours|times)\\b");
-
-    private static final Pattern OPENED = Pattern.compile("\\b(?:open|ouvr|ouvert)");
 
     /** Minutes. */
     private static final int AT_ONCE = 60;
@@ -144,18 +139,16 @@ final class ByTime {
 
     /** «C'est quoi les horaires de dimanche ?» asks for all of them. */
     private boolean asksForHours() {
-        return query.asks("TITLE")
-                && query.parts().stream()
-                        .anyMatch(part -> HOURS.matcher(part.words()).find());
+        return query.asks("TITLE") && query.has("HOURS");
     }
 
     /** "When does the congress open?": it is opened in form, which may not be the first thing that happens. */
     private boolean isOpened() {
         return "BEGIN".equals(query.edge())
                 && query.has("SELF")
-                && query.parts().stream()
-                        .anyMatch(part -> OPENED.matcher(part.words()).find()
-                                || inquiry.index().words().contains(part.words()));
+                && (query.has("OPENS")
+                        || query.parts().stream()
+                                .anyMatch(part -> inquiry.index().words().contains(part.words())));
     }
 
     /** Of several that begin first, the one that is itself the beginning: «ouverture des portes». */

@@ -4,8 +4,8 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
-import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
+import app.convive.question.understanding.words.Tokens;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 final class Contents {
 
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
-    /** What comes with it tells nothing of it: "Film and popcorn". */
-    private static final Pattern PAIR = Pattern.compile("(?iu)\\p{L}+ (?:and|et|&|\\+) \\p{L}+");
 
     private static final int SHORTEST = 4;
 
@@ -37,7 +35,7 @@ final class Contents {
         if (!named || QUOTED.matcher(item.item().title()).find()) {
             return true;
         }
-        if (PAIR.matcher(item.item().title()).matches()) {
+        if (isPair(item.item().title().split(" "), language)) {
             return false;
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
@@ -48,6 +46,14 @@ final class Contents {
                                 && token.text().length() >= SHORTEST
                                 && !language.isPlain(token.text())
                                 && !isGeneric(token, language, concepts));
+    }
+
+    /** What comes with it tells nothing of it: "Film and popcorn". */
+    private static boolean isPair(String[] words, Lexicon language) {
+        boolean alone = words.length == 3 && (words[0] + words[2]).chars().allMatch(Character::isLetter);
+        return alone
+                && ("&".equals(words[1])
+                        || language.spans(Tokens.of(words[1])).getFirst().has(Role.JOINT));
     }
 
     /** "Break-out sessions" are about nothing yet. */
@@ -67,8 +73,7 @@ final class Contents {
     /** Who gives it is not what it is about: «causerie avec Lina Bost». */
     private static int until(List<Token> tokens, int from, Lexicon language) {
         for (int i = from; i < tokens.size(); i++) {
-            Span span = language.spans(tokens.subList(i, i + 1)).getFirst();
-            if (span.has(Role.BY)) {
+            if (language.spans(tokens.subList(i, i + 1)).getFirst().has(Role.BY)) {
                 return i;
             }
         }
