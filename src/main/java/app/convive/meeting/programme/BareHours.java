@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareHours {
 
-    private static final int HALF_DAY = 12 * 60;
-
     /** Minutes: what lies further from the line before is no neighbour. */
     private static final int NEAR = 5 * 60;
 
@@ -76,7 +74,7 @@ final class BareHours {
         if (before == null || hour == null) {
             return false;
         }
-        int gap = Math.floorMod(start(hour) - start(before), HALF_DAY);
+        int gap = Math.floorMod(start(hour) - start(before), Clock.HALF_DAY);
         boolean sure = !bare(before) && !bare(hour);
         return sure || (gap > 0 && gap <= NEAR);
     }

@@ -88,7 +88,7 @@ final class CountedList {
         for (int i = 0; i < list.size(); i++) {
             Token token = list.at(i);
             depth += "(«“".contains(token.text()) ? 1 : ")»”".contains(token.text()) ? -1 : 0;
-            boolean sign = token.length() == 1 && ",;".contains(token.text()) && signs.contains(token.text());
+            boolean sign = token.isAnyOf(",;") && signs.contains(token.text());
             boolean and = signs.contains("&") && joins(list, i);
             if (depth <= 0 && (sign || and)) {
                 add(parts, list, from, i);

@@ -252,7 +252,7 @@ final class Draft {
         if (end != null
                 && entry.start != null
                 && end.minutes() < entry.start.minutes()
-                && entry.start.minutes() - end.minutes() < 12 * 60) {
+                && entry.start.minutes() - end.minutes() < Clock.HALF_DAY) {
             entry.doubts.add(Doubt.END_BEFORE_START);
             end = null;
         }

@@ -88,7 +88,7 @@ record Habits(
             telling += reading.times().isEmpty() ? 0 : 1;
             sentences += isSentence(reading) ? 1 : 0;
             small += !reading.times().isEmpty() && beginsSmall(reading) ? 1 : 0;
-            if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
+            if (reading.hourLeads()) {
                 bullets.merge(reading.line().bullet(), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
             } else if (ends) {

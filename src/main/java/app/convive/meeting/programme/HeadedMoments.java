@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
-import app.convive.meeting.programme.mention.DayMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class HeadedMoments {
         int days = 0;
         for (int i = 0; i < lines.size(); i++) {
             headed += isHeaded(lines, i) ? 1 : 0;
-            days += isDay(lines.get(i)) ? 1 : 0;
+            days += PostedOn.isDate(lines.get(i)) ? 1 : 0;
         }
         return headed >= FEWEST && headed * 10 >= days * 8 ? read(lines) : lines;
     }
@@ -56,7 +55,7 @@ final class HeadedMoments {
         return title.shape() == Shape.TEXT
                 && title.text().length() <= LONGEST
                 && !title.text().endsWith(":")
-                && isDay(lines.get(at + 1))
+                && PostedOn.isDate(lines.get(at + 1))
                 && lines.get(at + 2).shape() == Shape.TIME_ALONE
                 && lines.get(at + 2).times().size() == 1
                 && !leadsTitle(lines, at + LINES);
@@ -65,14 +64,6 @@ final class HeadedMoments {
     /** What stands below the hours may be the title, unless it is that of the next day. */
     private static boolean leadsTitle(List<Reading> lines, int at) {
         boolean text = at < lines.size() && lines.get(at).shape() == Shape.TEXT;
-        return text && !(at + 1 < lines.size() && isDay(lines.get(at + 1)));
-    }
-
-    /** A date and nothing else. */
-    private static boolean isDay(Reading line) {
-        return line.leading() instanceof DayMention day
-                && day.single()
-                && day.first().dated()
-                && line.after(day).isEmpty();
+        return text && !(at + 1 < lines.size() && PostedOn.isDate(lines.get(at + 1)));
     }
 }

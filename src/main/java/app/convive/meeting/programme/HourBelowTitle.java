@@ -36,7 +36,7 @@ final class HourBelowTitle {
         int placed = 0;
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            hours += leads(lines.get(i)) ? 1 : 0;
+            hours += lines.get(i).hourLeads() ? 1 : 0;
             int hour = hourOf(lines, i);
             if (hour > 0) {
                 cards++;
@@ -110,14 +110,10 @@ final class HourBelowTitle {
 
     /** «What will 2030 taste like?» is a title, whatever numbers it tells. */
     private static boolean isText(Reading line) {
-        return !leads(line)
+        return !line.hourLeads()
                 && line.shape() != Shape.DAY
                 && line.text().length() <= LONGEST
                 && !line.text().endsWith(":");
-    }
-
-    private static boolean leads(Reading line) {
-        return line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE;
     }
 
     private static boolean isHour(Reading line) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells the hours between which a whole day runs from those of an item. */
 final class HoursOfAll {
 
-    private static final int HALF_DAY = 12 * 60;
-
     /** The hours of all, and what they hold. */
     private static final int FEWEST_WITHIN = 3;
 
@@ -21,7 +19,8 @@ final class HoursOfAll {
                 next == null || next.times().isEmpty() ? null : next.times().getFirst();
         Clock start = whole.start();
         Clock other = first == null ? null : first.start();
-        boolean same = start != null && other != null && start.minutes() % HALF_DAY == other.minutes() % HALF_DAY;
+        boolean same =
+                start != null && other != null && start.minutes() % Clock.HALF_DAY == other.minutes() % Clock.HALF_DAY;
         Clock end = whole.end();
         return same
                 && first != null
@@ -46,14 +45,15 @@ final class HoursOfAll {
             return;
         }
         Clock start = first.start;
-        int until = first.end.minutes() > start.minutes() ? first.end.minutes() : first.end.minutes() + 2 * HALF_DAY;
+        int until =
+                first.end.minutes() > start.minutes() ? first.end.minutes() : first.end.minutes() + 2 * Clock.HALF_DAY;
         boolean within = block.entries.stream()
                 .skip(1)
                 .allMatch(each -> each.start == null
                         // Doors open before it all begins.
                         || kinds.of(each.title) == ItemKind.ARRIVAL
                         || within(each.start.minutes(), start, until)
-                        || (each.start.open() && within(each.start.minutes() + HALF_DAY, start, until)));
+                        || (each.start.open() && within(each.start.minutes() + Clock.HALF_DAY, start, until)));
         if (within) {
             block.entries.removeFirst();
         }

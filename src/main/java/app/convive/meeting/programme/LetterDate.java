@@ -7,7 +7,6 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,6 @@ final class LetterDate {
     /** A line with a full stop that is longer than this is a sentence. */
     private static final int LONGEST_HEADING = 50;
 
-    /** So few days before a gathering, a date may head what happens on its eve. */
-    private static final int EVE = 3;
-
-    /** Days: of what is farther away an article does not tell. */
-    private static final int LONGEST_AHEAD = 270;
-
     private final Phrases places;
     private final Phrases mail;
     private final Noise noise;
@@ -45,22 +38,21 @@ final class LetterDate {
         int written = -1;
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            Shape shape = line.shape();
-            if (shape == Shape.TIMED || shape == Shape.TIME_ALONE) {
+            if (line.hourLeads()) {
                 return lines;
             }
             DayMention weekday = written < 0 ? null : weekdayHeld(line);
-            if (isDate(line) || written < 0 && isSigned(line)) {
+            if (PostedOn.isDate(line) || written < 0 && isSigned(line)) {
                 if (written >= 0) {
                     return lines;
                 }
                 written = i;
-            } else if (shape == Shape.DAY) {
+            } else if (line.shape() == Shape.DAY) {
                 return lines;
             } else if (weekday != null) {
                 return dated(lines, written, i, weekday);
             } else if (written >= 0
-                    && isDate(lines.get(written))
+                    && PostedOn.isDate(lines.get(written))
                     && (tellsWhen(line, lines.get(written).days().getFirst())
                             || i == written + 1 && announces(line, lines.get(written))
                             || opensLetter(line)
@@ -93,7 +85,9 @@ final class LetterDate {
         return weather
                 ? null
                 : line.days().stream()
-                        .filter(day -> Reading.named(day) && day.first().weekday() != null && held(line, day.from()))
+                        .filter(day -> Reading.named(day)
+                                && day.first().weekday() != null
+                                && PostedOn.isHeldOn(places, line, day))
                         .findFirst()
                         .orElse(null);
     }
@@ -117,10 +111,6 @@ final class LetterDate {
         all.set(written, lines.get(written).asText());
         all.set(held, new Reading(line.line(), line.tokens(), mentions));
         return all;
-    }
-
-    private static boolean isDate(Reading line) {
-        return PostedOn.isDateline(line) && line.days().getFirst().first().dated();
     }
 
     /** «Dear all,», «Subject: …» */
@@ -157,19 +147,13 @@ final class LetterDate {
         }
         ReadDay told = line.days().getFirst().first();
         LocalDate date = PostedOn.date(told.year() == null ? told.withYear(posted.getYear()) : told);
-        long ahead = date == null ? 0 : ChronoUnit.DAYS.between(posted, date);
-        return ahead > EVE && ahead <= LONGEST_AHEAD;
+        return date != null && PostedOn.isAhead(posted, date);
     }
 
     /** Right behind «will be held» stands another day. */
     private boolean tellsWhen(Reading line, DayMention written) {
         return line.days().stream()
                 .filter(day -> day.first().dated() && !day.first().sameDayAs(written.first()))
-                .anyMatch(day -> held(line, day.from()));
-    }
-
-    private boolean held(Reading line, int day) {
-        return places.in(line.tokens(), 0, day).stream()
-                .anyMatch(match -> match.key().equals("held") && match.to() >= day - 1);
+                .anyMatch(day -> PostedOn.isHeldOn(places, line, day));
     }
 }

@@ -1,14 +1,18 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** «12.00 (a) Lunch», and below it «(b) Workshops»: two items of that hour. */
 final class LetteredChoices {
+
+    private static final int FEWEST = 2;
 
     private static final Pattern LETTER = Pattern.compile("\\(?([a-h])\\)\\s+(?=\\S)");
 
@@ -27,20 +31,20 @@ final class LetteredChoices {
                 continue;
             }
             TimeMention time = line.times().getFirst();
-            int next = i;
+            List<Reading> choices = new ArrayList<>();
             String text = line.after(time);
             for (char letter = 'a'; behind(text, letter) > 0; letter++) {
                 String title = text.substring(behind(text, letter));
-                Reading own = readings.of(lines.get(next).line().withText(line.through(time) + " " + title));
-                all.set(next, own);
-                next++;
+                Line choice = lines.get(i + choices.size()).line();
+                choices.add(readings.of(choice.withText(line.through(time) + " " + title)));
+                int next = i + choices.size();
                 boolean below = next < lines.size()
                         && lines.get(next).shape() == Shape.TEXT
                         && !lines.get(next).line().gap();
                 text = below ? lines.get(next).text() : "";
             }
-            if (next == i + 1) {
-                all.set(i, line);
+            if (choices.size() >= FEWEST) {
+                Collections.copy(all.subList(i, i + choices.size()), choices);
             }
         }
         return all;

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class LostRanges {
 
     private static final int FEWEST = 2;
-    private static final int HALF_DAY = 12 * 60;
     private static final int LONGEST = 4 * 60;
 
     private static final Pattern PAIR = Pattern.compile(
@@ -49,8 +49,8 @@ final class LostRanges {
         }
         int start = minutes(pair.group("hour"), pair.group("minutes"));
         int end = minutes(pair.group("endHour"), pair.group("endMinutes"));
-        int lasts = Math.floorMod(end - start, HALF_DAY);
-        return start >= 60 && start < HALF_DAY + 60 && end < HALF_DAY + 60 && lasts > 0 && lasts <= LONGEST;
+        int lasts = Math.floorMod(end - start, Clock.HALF_DAY);
+        return start >= 60 && start < Clock.HALF_DAY + 60 && end < Clock.HALF_DAY + 60 && lasts > 0 && lasts <= LONGEST;
     }
 
     private static int minutes(String hour, @Nullable String minutes) {

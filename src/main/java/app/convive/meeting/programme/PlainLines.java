@@ -136,7 +136,8 @@ final class PlainLines {
             return;
         }
         boolean free = kinds.leading(reading.text()) == ItemKind.BREAK && reading.leading() instanceof PartMention;
-        boolean goesOn = wraps(line) && (!free || brokenOff());
+        boolean wraps = wraps(line);
+        boolean goesOn = wraps && (!free || brokenOff());
         if ((untimed(reading, entry) || followsPart(reading, next) || fillsGap(reading, entry, next)) && !goesOn) {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
@@ -144,8 +145,8 @@ final class PlainLines {
         String place = places.whole(reading.withoutTimes());
         boolean again = walk.block().headed && !walk.block().tracked && !line.bulleted();
         place = place == null && again && places.onlyNoun(reading.text()) ? reading.text() : place;
-        boolean broken = wraps(line)
-                && (brokenOff() || !walk.block().headed && !walk.current().isEmpty());
+        boolean broken =
+                wraps && (brokenOff() || !walk.block().headed && !walk.current().isEmpty());
         boolean heads = !broken && (line.heading() > 0 || entry == null || line.gap() || walk.block().headed);
         boolean titled = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
         if (place != null && heads && !titled && next != null && startsItem(next) && !endsBlock(line, next)) {
@@ -367,8 +368,7 @@ final class PlainLines {
     }
 
     private boolean startsItem(Reading next) {
-        boolean usual = next.shape() == Shape.TRAILING && habits.trailing() >= USUAL;
-        return usual || next.shape() == Shape.TIMED || next.shape() == Shape.TIME_ALONE;
+        return next.hourLeads() || next.shape() == Shape.TRAILING && habits.trailing() >= USUAL;
     }
 
     /** The line above ends in the middle of something. */

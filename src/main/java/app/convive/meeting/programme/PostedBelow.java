@@ -5,7 +5,6 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ final class PostedBelow {
 
     /** Title, first sentence and date of an article stand in its first lines. */
     private static final int HEAD = 12;
-
-    /** So few days before a gathering, a date may head what happens on its eve. */
-    private static final int EVE = 3;
-
-    private static final int LONGEST_AHEAD = 270;
 
     private final Phrases places;
     private final Noise noise;
@@ -37,7 +31,7 @@ final class PostedBelow {
         DayMention told = null;
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             Reading line = lines.get(i);
-            if (line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE) {
+            if (line.hourLeads()) {
                 return lines;
             }
             LocalDate date = PostedOn.isDateline(line)
@@ -59,14 +53,9 @@ final class PostedBelow {
     /** The day of the gathering: behind «will be held», or in the title. */
     private @Nullable DayMention told(Reading line, boolean title) {
         return noise.daysThatCount(line).stream()
-                .filter(day -> day.first().dated() && (title || held(line, day.from())))
+                .filter(day -> day.first().dated() && (title || PostedOn.isHeldOn(places, line, day)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean held(Reading line, int day) {
-        return places.in(line.tokens(), 0, day).stream()
-                .anyMatch(match -> match.key().equals("held") && match.to() >= day - 1);
     }
 
     private static boolean precedes(LocalDate posted, ReadDay told) {
@@ -75,10 +64,8 @@ final class PostedBelow {
         if (date != null && told.year() == null && date.isBefore(posted)) {
             date = PostedOn.date(told.withYear(posted.getYear() + 1));
         }
-        if (date == null || told.weekday() != null && date.getDayOfWeek() != told.weekday()) {
-            return false;
-        }
-        long ahead = ChronoUnit.DAYS.between(posted, date);
-        return ahead > EVE && ahead <= LONGEST_AHEAD;
+        return date != null
+                && (told.weekday() == null || date.getDayOfWeek() == told.weekday())
+                && PostedOn.isAhead(posted, date);
     }
 }

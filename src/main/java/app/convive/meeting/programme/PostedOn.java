@@ -1,9 +1,11 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.words.Phrases;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ final class PostedOn {
 
     /** Such a date stands in the first lines of a page. */
     private static final int HEAD = 6;
+
+    /** So few days before a gathering, a date may head what happens on its eve. */
+    private static final int EVE = 3;
+
+    /** Days: of what is farther away an article does not tell. */
+    private static final int LONGEST_AHEAD = 270;
 
     private PostedOn() {}
 
@@ -30,6 +38,23 @@ final class PostedOn {
         return reading.leading() instanceof DayMention day
                 && day.single()
                 && reading.after(day).isEmpty();
+    }
+
+    /** Nothing but one day of some month. */
+    static boolean isDate(Reading reading) {
+        return isDateline(reading) && reading.days().getFirst().first().dated();
+    }
+
+    /** So soon after it was posted, and so late, comes what an article announces. */
+    static boolean isAhead(LocalDate posted, LocalDate told) {
+        long days = ChronoUnit.DAYS.between(posted, told);
+        return days > EVE && days <= LONGEST_AHEAD;
+    }
+
+    /** Right before the day stands «will be held». */
+    static boolean isHeldOn(Phrases places, Reading line, DayMention day) {
+        return places.in(line.tokens(), 0, day.from()).stream()
+                .anyMatch(match -> match.key().equals("held") && match.to() >= day.from() - 1);
     }
 
     /** That weekday, the next one after the page was posted. */

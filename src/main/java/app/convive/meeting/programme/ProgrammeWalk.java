@@ -149,7 +149,7 @@ final class ProgrammeWalk {
         if (reading.times().size() > 2 && hours.isList(reading)) {
             return false;
         }
-        if (reading.shape() == Shape.TIMED || reading.shape() == Shape.TIME_ALONE) {
+        if (reading.hourLeads()) {
             // «15:00 | Tutor office hours | Room 2» is held for those who meet, wherever it is.
             boolean placed = reading.line().notes().place() != null;
             return !placed

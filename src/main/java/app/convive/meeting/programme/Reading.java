@@ -82,6 +82,11 @@ final class Reading {
         return found;
     }
 
+    /** An hour leads it, whether text follows or none. */
+    boolean hourLeads() {
+        return shape() == Shape.TIMED || shape() == Shape.TIME_ALONE;
+    }
+
     private Shape found() {
         if (leading() instanceof DayMention) {
             return Shape.DAY;

@@ -1,6 +1,5 @@
 package app.convive.meeting.programme;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,13 +74,6 @@ final class SlippedDays {
     }
 
     private static @Nullable LocalDate date(ReadDay day) {
-        if (day.dayOfMonth() == null || day.month() == null) {
-            return null;
-        }
-        try {
-            return LocalDate.of(day.year() == null ? SOME_YEAR : day.year(), day.month(), day.dayOfMonth());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return PostedOn.date(day.year() == null ? day.withYear(SOME_YEAR) : day);
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** «9:30 pm» between nine and eleven in the morning, «12:00 am Lunch»: where the order of a day says so, the other half is meant. */
 final class SlippedHalves {
 
-    private static final int HALF = 12 * 60;
-    private static final int PAST_NOON = HALF + 60;
+    private static final int HOUR = 60;
     private static final int DAWN = 5 * 60;
     private static final int EVENING = 17 * 60;
 
@@ -40,12 +39,12 @@ final class SlippedHalves {
         }
         int other = other(start);
         if (slipped(before, start, other, after)) {
-            entry.start = start.as(other >= HALF);
+            entry.start = start.as(other >= Clock.HALF_DAY);
             entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
             Clock end = entry.end;
             boolean both =
                     end != null && end.style() == Clock.Style.HALF_DAY && end.minutes() < other && other(end) >= other;
-            entry.end = end != null && both ? end.as(other(end) >= HALF) : end;
+            entry.end = end != null && both ? end.as(other(end) >= Clock.HALF_DAY) : end;
         }
     }
 
@@ -76,7 +75,11 @@ final class SlippedHalves {
     /** Before what begins in the morning. */
     private static boolean isFirst(int minutes, int other, Clock after) {
         int gap = after.minutes() - other;
-        return minutes > after.minutes() && after.minutes() <= HALF && other >= DAWN && gap >= 0 && gap <= NEAR;
+        return minutes > after.minutes()
+                && after.minutes() <= Clock.HALF_DAY
+                && other >= DAWN
+                && gap >= 0
+                && gap <= NEAR;
     }
 
     /** «10 am – 12 am», «1 pm – 2 am» before what begins at two. */
@@ -90,17 +93,17 @@ final class SlippedHalves {
         boolean noon = isMidnight(end) && start.minutes() >= DAWN && start.minutes() < other;
         boolean next = after != null && other > start.minutes() && after.minutes() >= other;
         if (noon || next) {
-            entry.end = end.as(other >= HALF);
+            entry.end = end.as(other >= Clock.HALF_DAY);
             entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
         }
     }
 
     /** «12:00 am» */
     private static boolean isMidnight(Clock clock) {
-        return clock.minutes() < PAST_NOON - HALF;
+        return clock.minutes() < HOUR;
     }
 
     private static int other(Clock clock) {
-        return clock.minutes() < HALF ? clock.minutes() + HALF : clock.minutes() - HALF;
+        return clock.minutes() < Clock.HALF_DAY ? clock.minutes() + Clock.HALF_DAY : clock.minutes() - Clock.HALF_DAY;
     }
 }

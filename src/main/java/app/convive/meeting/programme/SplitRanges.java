@@ -38,7 +38,7 @@ final class SplitRanges {
         return above.shape() == Shape.INNER
                 && !line.line().gap()
                 && !line.line().bulleted()
-                && (line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE)
+                && line.hourLeads()
                 && readings.leadsToEnd(above);
     }
 

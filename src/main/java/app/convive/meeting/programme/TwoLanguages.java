@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** «1:30 – 3:00 / 13 h 30 – 15 h»: one hour for the readers of two languages; the one that leaves nothing open is kept. */
 final class TwoLanguages {
 
-    private static final int HALF_DAY = 12 * 60;
-
     private final Readings readings;
 
     TwoLanguages(Readings readings) {
@@ -41,7 +39,7 @@ final class TwoLanguages {
     /** «1:30 / 13 h 30» is no range. */
     private Reading moment(Reading line, TimeMention time) {
         Clock end = time.end();
-        if (end == null || !isSame(time.start(), end) || end.minutes() <= HALF_DAY) {
+        if (end == null || !isSame(time.start(), end) || end.minutes() <= Clock.HALF_DAY) {
             return line;
         }
         String written = line.written(time);
@@ -52,11 +50,11 @@ final class TwoLanguages {
     }
 
     private static boolean isSame(@Nullable Clock one, @Nullable Clock other) {
-        return one != null && other != null && one.minutes() % HALF_DAY == other.minutes() % HALF_DAY;
+        return one != null && other != null && one.minutes() % Clock.HALF_DAY == other.minutes() % Clock.HALF_DAY;
     }
 
     private static boolean isAfternoon(TimeMention time) {
         Clock last = time.end() == null ? time.start() : time.end();
-        return last != null && last.minutes() > HALF_DAY;
+        return last != null && last.minutes() > Clock.HALF_DAY;
     }
 }

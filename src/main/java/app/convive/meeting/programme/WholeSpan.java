@@ -1,6 +1,5 @@
 package app.convive.meeting.programme;
 
-import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
@@ -28,21 +27,17 @@ final class WholeSpan {
 
     /** The same lines, such a line above the first item without its hours. */
     List<Reading> withoutHours(List<Reading> lines) {
-        long items = lines.stream().filter(WholeSpan::leads).count();
+        long items = lines.stream().filter(Reading::hourLeads).count();
         if (items < FEWEST) {
             return lines;
         }
         List<Reading> all = new ArrayList<>(lines);
-        for (int i = 0; i < lines.size() && !leads(lines.get(i)); i++) {
+        for (int i = 0; i < lines.size() && !lines.get(i).hourLeads(); i++) {
             if (spans(lines.get(i))) {
                 all.set(i, lines.get(i).keeping(mention -> !(mention instanceof TimeMention)));
             }
         }
         return all;
-    }
-
-    private static boolean leads(Reading line) {
-        return line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE;
     }
 
     private boolean spans(Reading line) {

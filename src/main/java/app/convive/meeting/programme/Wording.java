@@ -95,6 +95,7 @@ final class Wording {
                 // «Ann Bell, chair / Main Hall»
                 return last;
             }
+            // «We share what we found. Location: Room 4.»
             String told = PlaceNames.sentences(detail).stream()
                     .map(names::told)
                     .filter(Objects::nonNull)
@@ -104,24 +105,12 @@ final class Wording {
                 return told;
             }
             String whole = names.whole(detail.split("\\|", 2)[0].strip());
-            whole = whole == null ? labelled(detail) : whole;
             if (whole != null) {
                 return whole;
             }
         }
         return details.stream()
                 .map(this::placeInLastBracket)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** «We share what we found. Location: Room 4.» */
-    private @Nullable String labelled(String detail) {
-        return PlaceNames.sentences(detail).stream()
-                .skip(1)
-                .filter(names::isLabelled)
-                .map(names::labelled)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -24,9 +24,7 @@ final class WrappedTitles {
     List<Reading> joined(List<Reading> lines) {
         long trailing =
                 lines.stream().filter(line -> line.shape() == Shape.TRAILING).count();
-        long leading = lines.stream()
-                .filter(line -> line.shape() == Shape.TIMED || line.shape() == Shape.TIME_ALONE)
-                .count();
+        long leading = lines.stream().filter(Reading::hourLeads).count();
         if (trailing < FEWEST || trailing < 3 * leading) {
             return lines;
         }

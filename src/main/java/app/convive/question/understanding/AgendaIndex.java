@@ -33,16 +33,17 @@ final class AgendaIndex {
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> slots = new HashSet<>();
-    private final Map<String, Set<String>> numbered = new HashMap<>();
     private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
     private final Lexicon language;
     private final MeetingDays meetingDays;
     private final boolean dinesAtNoon;
+    private final @Nullable String series;
 
     AgendaIndex(Agenda agenda, List<IndexedItem> items, Lexicon language) {
         this.agenda = agenda;
         this.language = language;
         this.items = List.copyOf(items);
+        Map<String, Set<String>> numbered = new HashMap<>();
         for (IndexedItem item : items) {
             days.add(item.item().programmeDay());
             kinds.add(item.item().kind());
@@ -76,6 +77,11 @@ final class AgendaIndex {
         });
         this.dinesAtNoon = items.stream().anyMatch(Meal::isNoonDinner)
                 && items.stream().allMatch(item -> !Meal.isDinner(item) || Meal.isNoonDinner(item));
+        List<String> several = numbered.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        this.series = several.size() == 1 ? several.getFirst() : null;
         this.meetingDays = new MeetingDays(daysOfMonth, weekdays, words);
     }
 
@@ -148,11 +154,7 @@ final class AgendaIndex {
     /** The one word that titles number, if there is just one: the «partie» of «1re partie», «2e partie»; else nothing. */
     @Nullable
     String series() {
-        List<String> words = numbered.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-        return words.size() == 1 ? words.getFirst() : null;
+        return series;
     }
 
     /** True if some title has the words side by side. */

@@ -172,7 +172,7 @@ final class ByAnchor {
 
     /** "Do they serve food between the rounds?" */
     private boolean isFood(Term term) {
-        return term.ideas().contains("food") || term.ideas().stream().anyMatch(inquiry.concepts()::isFood);
+        return term.ideas().contains("food") || inquiry.isFood(term);
     }
 
     /** What follows at noon is not yet "saturday evening after the meeting". */

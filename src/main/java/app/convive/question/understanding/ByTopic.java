@@ -50,7 +50,8 @@ final class ByTopic {
         }
         List<Term> unmatched = unmatched(chosen);
         boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
-        if (query.has("KIND") && telling.stream().allMatch(this::isFood)) {
+        // "What kind of soup is it?": that there is soup does not tell.
+        if (query.has("KIND") && telling.stream().allMatch(inquiry::isFood)) {
             return Finding.missing(chosen).after(considered);
         }
         Term missing = manner ? telling.getFirst() : missing(unmatched, chosen);
@@ -147,11 +148,6 @@ final class ByTopic {
     /** "What age is it for?", where the title has «ages 3 to 6». */
     private boolean isTold(Term term, IndexedItem item) {
         return term.is(Trait.DETAIL) && isMatched(term, List.of(item)) && Told.number(item);
-    }
-
-    /** "What kind of soup is it?": that there is soup does not tell. */
-    private boolean isFood(Term term) {
-        return term.ideas().stream().anyMatch(inquiry.concepts()::isFood);
     }
 
     /** «Comment on s’habille pour la photo», where the title says it. */

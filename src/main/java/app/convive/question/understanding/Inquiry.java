@@ -53,6 +53,10 @@ record Inquiry(
                 && term.ideas().stream().anyMatch(concepts::isPerson);
     }
 
+    boolean isFood(Term term) {
+        return term.ideas().stream().anyMatch(concepts::isFood);
+    }
+
     /** The same without hours and parts of the day. */
     Inquiry onWholeDays() {
         return new Inquiry(asked, query, index, concepts, field, window.wholeDays(), filter, moments, matcher, ranking);

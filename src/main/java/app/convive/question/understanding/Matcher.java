@@ -119,10 +119,10 @@ final class Matcher {
         if (term.is(Term.Trait.LABEL)) {
             String label = term.words().getLast();
             String named = term.words().getFirst();
-            boolean own = item.title().numbers(named, label) && !item.title().isOfNth(named, label)
-                    || labels(term, label, item);
+            boolean ofNth = item.title().isOfNth(named, label);
+            boolean own = item.title().numbers(named, label) && !ofNth || labels(term, label, item);
             boolean elsewhere = item.slot() != null && item.slot().numbers(named, label)
-                    || item.title().isOfNth(named, label)
+                    || ofNth
                     || isOfSeries(term, named, label, item);
             return own ? 1 : elsewhere ? ELSEWHERE : 0;
         }

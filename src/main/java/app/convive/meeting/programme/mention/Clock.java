@@ -36,7 +36,8 @@ public record Clock(int minutes, Half half, Style style) {
     }
 
     static final int DAY = 24 * 60;
-    static final int HALF_DAY = 12 * 60;
+    /** Minutes from midnight to noon, by which a clock of twelve hours may be wrong. */
+    public static final int HALF_DAY = 12 * 60;
 
     static Clock known(int hour, int minute, Style style) {
         return new Clock(hour * 60 + minute, Half.KNOWN, style);

@@ -41,7 +41,7 @@ final class ClockParser {
                 || before.isNumber()
                 || before.is("#")
                 || before.is("+")
-                || (before.length() == 1 && MONEY.indexOf(before.text().charAt(0)) >= 0)
+                || before.isAnyOf(MONEY)
                 || ((before.is(".") || before.is(",") || before.is(":"))
                         && tokens.tight(index - 2)
                         && tokens.at(index - 2).isNumber());
@@ -124,7 +124,7 @@ final class ClockParser {
                 && !(after.is(":")
                         && tokens.tight(index)
                         && tokens.at(index + 2).isNumber())
-                && (after.length() != 1 || MONEY.indexOf(after.text().charAt(0)) < 0);
+                && !after.isAnyOf(MONEY);
     }
 
     /** 9:30, 9.30, with am or pm, 18:00h, 10:00:00. */
@@ -155,9 +155,7 @@ final class ClockParser {
             return new Found(Clock.known(hour, minutes.value(), Style.UNIT), to + 1);
         }
         Token after = tokens.at(to);
-        if (style == Style.DOT
-                && after.length() == 1
-                && MONEY.indexOf(after.text().charAt(0)) >= 0) {
+        if (style == Style.DOT && after.isAnyOf(MONEY)) {
             return null;
         }
         return new Found(Clock.written(hour, minutes.value(), zero, style), to);

@@ -57,7 +57,7 @@ final class SaidHours {
 
     private static boolean behindSign(Tokens tokens, int index) {
         Token before = tokens.at(index - 1);
-        return index > 0 && before.length() == 1 && SIGNS.indexOf(before.text().charAt(0)) >= 0;
+        return index > 0 && before.isAnyOf(SIGNS);
     }
 
     private boolean behindVerb(Tokens tokens, int index) {

@@ -293,17 +293,14 @@ final class TimeScanner {
     /** The number ends its sentence or part of one. */
     static boolean ends(Tokens tokens, int index) {
         Token sign = tokens.at(index + 1);
-        boolean stop = index + 1 >= tokens.size()
-                || (sign.length() == 1 && ".,;:)!?".indexOf(sign.text().charAt(0)) >= 0);
+        boolean stop = index + 1 >= tokens.size() || sign.isAnyOf(".,;:)!?");
         return stop && !(tokens.tight(index + 1) && tokens.at(index + 2).isNumber());
     }
 
     /** Index after the signs or words of a range; the same index when there are none. */
     private int separator(Tokens tokens, int index, boolean between) {
         int i = index;
-        while (i < index + 3
-                && tokens.at(i).length() == 1
-                && DASHES.indexOf(tokens.at(i).text().charAt(0)) >= 0) {
+        while (i < index + 3 && tokens.at(i).isAnyOf(DASHES)) {
             i++;
         }
         Phrases.Match word = clock.at(tokens, i);

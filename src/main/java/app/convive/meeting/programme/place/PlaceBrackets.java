@@ -94,9 +94,7 @@ final class PlaceBrackets {
             return found(tokens, from, close, open, close + 1);
         }
         for (int i = from; i <= close; i++) {
-            if (i < close
-                    && !(tokens.at(i).length() == 1
-                            && ",;:".contains(tokens.at(i).text()))) {
+            if (i < close && !tokens.at(i).isAnyOf(",;:")) {
                 continue;
             }
             Phrases.Match at = places.at(tokens, from);

@@ -17,8 +17,7 @@ final class PlaceLabel {
             return 0;
         }
         int to = label.to();
-        boolean sign =
-                tokens.at(to).length() == 1 && SIGNS.contains(tokens.at(to).text());
+        boolean sign = tokens.at(to).isAnyOf(SIGNS);
         Phrases.Match other = sign ? places.at(tokens, to + 1) : null;
         // «Salle / Room :»: such nouns label together what each alone would name.
         if (other != null && (isLabel(label) || isNoun(label)) && (isLabel(other) || isNoun(other))) {

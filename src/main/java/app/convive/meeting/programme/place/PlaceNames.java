@@ -245,11 +245,6 @@ public final class PlaceNames {
         return all.in(text);
     }
 
-    /** «Lieu :», «Where:» leads the words. */
-    public boolean isLabelled(String text) {
-        return PlaceLabel.end(places, Tokens.of(text), 0) > 0;
-    }
-
     /** What follows «Lieu :», «Where:», or where people meet. */
     public @Nullable String labelled(String text) {
         return told.labelled(text);

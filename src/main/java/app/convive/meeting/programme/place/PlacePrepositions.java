@@ -109,8 +109,7 @@ final class PlacePrepositions {
     }
 
     private static boolean isQuote(Tokens tokens, int index) {
-        return tokens.at(index).length() == 1
-                && "«»“”„\"".contains(tokens.at(index).text());
+        return tokens.at(index).isAnyOf("«»“”„\"");
     }
 
     /**

@@ -55,9 +55,7 @@ final class Signs {
         boolean apart = !tokens.tight(index - 1);
         boolean dash = (token.is("-") && apart) || token.is("–") || token.is("—");
         boolean slash = token.is("/") && (apart || tokens.at(index - 1).is("/")) && !tokens.tight(index);
-        return dash
-                || slash
-                || (token.length() == 1 && ",|:•·→➔➡▸►▶‣➤⇒".indexOf(token.text().charAt(0)) >= 0);
+        return dash || slash || token.isAnyOf(",|:•·→➔➡▸►▶‣➤⇒");
     }
 
     static int segmentEnd(Tokens tokens, int from) {

@@ -58,14 +58,11 @@ public final class VisitedPlace {
 
     /** «Tour of “The Old Forge”» */
     private static boolean quote(Tokens tokens, int index) {
-        return tokens.at(index).length() == 1
-                && "«“„\"".contains(tokens.at(index).text());
+        return tokens.at(index).isAnyOf("«“„\"");
     }
 
     private boolean ends(Tokens tokens, int index) {
-        boolean sign = Signs.separates(tokens, index)
-                || tokens.at(index).length() == 1
-                        && "(:;.!?«»“”\"".contains(tokens.at(index).text());
+        boolean sign = Signs.separates(tokens, index) || tokens.at(index).isAnyOf("(:;.!?«»“”\"");
         return sign
                 || people.at(tokens, index) != null
                 || places.is("aside", tokens, index)

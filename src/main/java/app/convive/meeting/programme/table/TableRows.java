@@ -34,8 +34,9 @@ final class TableRows {
             Columns columns = Columns.byHead(besideDay(rows, i), cells);
             if (columns != null) {
                 told = columns;
-                List<Line> day = dayOf(rows.get(i), columns);
-                return joined(rows.subList(0, i), behind(day, byColumns(rows.subList(i + 1, rows.size()), columns)));
+                List<Line> lines = new ArrayList<>(dayOf(rows.get(i), columns));
+                lines.addAll(byColumns(rows.subList(i + 1, rows.size()), columns));
+                return joined(rows.subList(0, i), lines);
             }
         }
         RoomHeads rooms = RoomHeads.at(rows, 0, above, cells);
@@ -66,12 +67,6 @@ final class TableRows {
         List<Line> all = new ArrayList<>();
         above.forEach(row ->
                 all.add(row.line().withText(row.single().isEmpty() ? row.line().text() : row.single())));
-        all.addAll(lines);
-        return all;
-    }
-
-    private static List<Line> behind(List<Line> head, List<Line> lines) {
-        List<Line> all = new ArrayList<>(head);
         all.addAll(lines);
         return all;
     }

@@ -29,6 +29,11 @@ public record Token(Kind kind, String text, String folded, int start, int end) {
         return folded.equals(sign);
     }
 
+    /** One character, and one of these. */
+    public boolean isAnyOf(String signs) {
+        return text.length() == 1 && signs.contains(text);
+    }
+
     /** The number's value, or -1 for one that no clock or calendar knows. */
     public int value() {
         return kind == Kind.NUMBER && text.length() <= 4 ? Integer.parseInt(text) : -1;
