@@ -69,13 +69,36 @@ class Alarms implements SmartInitializingSingleton {
     /** Rings once more after a pause that grows with the attempts, unless somebody armed it anew meanwhile. */
     void again(TriggerKey key, int attempt) {
         inTransaction(() -> {
-            Trigger armed = quartz.getTrigger(key);
-            if (armed == null || armed.getNextFireTime() == null) {
+            if (isSpent(key)) {
                 Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 10));
                 Instant ringsAt = clock.realTime().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
                 store(trigger(key, clock.instant(), ringsAt, attempt));
             }
         });
+    }
+
+    /**
+     * Puts back an alarm that rang before its moment, unless somebody armed it anew meanwhile: Quartz rings up to two
+     * milliseconds early, and clocks are set back.
+     *
+     * @return whether it rang early
+     */
+    boolean putBackIfEarly(TriggerKey key, JobDataMap stored) {
+        String due = stored.getString(DUE);
+        if (due == null || !clock.instant().isBefore(Instant.parse(due))) {
+            return false;
+        }
+        inTransaction(() -> {
+            if (isSpent(key)) {
+                arm(key, Instant.parse(due));
+            }
+        });
+        return true;
+    }
+
+    private boolean isSpent(TriggerKey key) throws SchedulerException {
+        Trigger armed = quartz.getTrigger(key);
+        return armed == null || armed.getNextFireTime() == null;
     }
 
     /** Sets all alarms to the clock as it is now: it may have been moved, or differ from the last run's. */
@@ -92,7 +115,7 @@ class Alarms implements SmartInitializingSingleton {
 
     private void retime(Trigger armed) throws SchedulerException {
         String due = armed.getJobDataMap().getString(DUE);
-        if (due != null && !Date.from(clock.inRealTime(Instant.parse(due))).equals(armed.getStartTime())) {
+        if (due != null && !date(clock.inRealTime(Instant.parse(due))).equals(armed.getStartTime())) {
             arm(armed.getKey(), Instant.parse(due));
         }
     }
@@ -109,9 +132,14 @@ class Alarms implements SmartInitializingSingleton {
                 .forJob(WAKE)
                 .usingJobData(DUE, due.toString())
                 .usingJobData(ATTEMPT, Integer.toString(attempt))
-                .startAt(Date.from(ringsAt))
+                .startAt(date(ringsAt))
                 .withSchedule(simpleSchedule().withMisfireHandlingInstructionFireNow())
                 .build();
+    }
+
+    /** Quartz counts milliseconds; rounded down, it would ring before the moment. */
+    private static Date date(Instant moment) {
+        return Date.from(moment.plusNanos(999_999));
     }
 
     private void inTransaction(Step step) {

@@ -34,7 +34,9 @@ class WakeJob implements Job {
             return;
         }
         try {
-            handlers.run(work, key.getName());
+            if (!alarms.getObject().putBackIfEarly(key, context.getMergedJobDataMap())) {
+                handlers.run(work, key.getName());
+            }
         } catch (RuntimeException e) {
             int attempt = Alarms.attempt(context.getMergedJobDataMap()) + 1;
             log.error("{} failed (attempt {}); it will be tried again.", key, attempt, e);

@@ -22,6 +22,7 @@ class Watch {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(3);
+    private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(5);
 
     private final Scheduler quartz;
     private final Alarms alarms;
@@ -61,6 +62,25 @@ class Watch {
         if (closed.getApplicationContext() == application) {
             round.shutdownNow();
             quartz.standby();
+            letFinish();
+        }
+    }
+
+    /** Lets handlers come to their end; without a database Quartz would wait for ever to book them. */
+    private void letFinish() {
+        Thread stopping = Thread.ofPlatform().daemon().name("quartz-stop").start(this::shutDown);
+        try {
+            stopping.join(PATIENCE_WHEN_STOPPING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void shutDown() {
+        try {
+            quartz.shutdown(true);
+        } catch (SchedulerException e) {
+            log.error("Alarms could not be stopped in order; what is due is done at the next start.", e);
         }
     }
 }
