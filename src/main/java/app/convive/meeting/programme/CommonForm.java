@@ -31,7 +31,7 @@ final class CommonForm {
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
-                new RunOnLists(readings)::parted,
+                new RunOnLists(vocabulary, readings)::parted,
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,

@@ -7,8 +7,10 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class HourAndPlace {
     private static final int FEWEST = 2;
     private static final int LONGEST = 50;
     private static final String SIGNS = "/|·•–—,@-";
+
+    /** «B-12», «H.204» */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[-. ]?\\d{1,4}\\p{L}?");
 
     /** Of so many, what is not known to be a place is one too. */
     private static final int MANY = 4;
@@ -39,11 +44,12 @@ final class HourAndPlace {
         int hours = 0;
         for (int i = 0; i < lines.size(); i++) {
             found.add(place(lines, i, spaced));
-            hours += hour(lines.get(i)) == null ? 0 : 1;
+            hours += hour(lines.get(i)) == null || isRemarked(lines.get(i)) ? 0 : 1;
         }
         long told = found.stream().filter(Objects::nonNull).count();
-        long known =
-                found.stream().filter(place -> place != null && known(place)).count();
+        long known = found.stream()
+                .filter(place -> place != null && known(place, found))
+                .count();
         long alone =
                 lines.stream().filter(line -> line.shape() == Shape.TIME_ALONE).count();
         if (known < FEWEST || alone + known < FEWEST + 1 || known * 10 < hours * 6) {
@@ -60,13 +66,19 @@ final class HourAndPlace {
             Reading hour = lines.get(i);
             TimeMention time = hour(hour);
             String place = found.get(i);
-            if (place == null || time == null || !(all || known(place))) {
+            if (place == null || time == null || !(all || known(place, found))) {
+                boolean titled = i + 1 < lines.size() && lines.get(i + 1).shape() == Shape.TEXT;
                 // Below its title «comedy – 1h10» is about it.
-                within &= !hour.line().gap() && hour.days().isEmpty() && time == null;
-                joined.add(within ? hour.asText() : hour);
+                within &= !hour.line().gap()
+                        && hour.days().isEmpty()
+                        && time == null
+                        && !(titled && hour.shape() == Shape.TIME_ALONE);
+                boolean remarked = titled && isRemarked(hour);
+                joined.add(within ? hour.asText() : remarked ? bare(hour) : hour);
                 continue;
             }
-            String remark = hour.after(time).substring(place.length());
+            String remark =
+                    hour.after(time).startsWith("(") ? "" : hour.after(time).substring(place.length());
             joined.add(readings.of(hour.line()
                     .withText(
                             hour.through(time) + remark + " " + lines.get(i + 1).text())
@@ -110,7 +122,7 @@ final class HourAndPlace {
      *
      * @param spaced an empty line may stand between them
      */
-    private static @Nullable String place(List<Reading> lines, int at, boolean spaced) {
+    private @Nullable String place(List<Reading> lines, int at, boolean spaced) {
         Reading hour = lines.get(at);
         TimeMention time = hour(hour);
         boolean above = at + 1 < lines.size()
@@ -121,9 +133,24 @@ final class HourAndPlace {
             return null;
         }
         String behind = hour.behind(time).strip();
+        if (isRemarked(hour)) {
+            String bracket = Edges.trimmed(behind.substring(1, behind.length() - 1));
+            return places.isPlace(bracket) || CODE.matcher(bracket).matches() ? bracket : null;
+        }
         String rest = hour.after(time).split(" \\(", 2)[0];
         boolean sign = !behind.isEmpty() && SIGNS.indexOf(behind.charAt(0)) >= 0;
         return sign && rest.length() <= LONGEST ? rest : null;
+    }
+
+    /** «10:00 (hall B)», «19 h (en continu)» */
+    private static boolean isRemarked(Reading line) {
+        TimeMention time = hour(line);
+        String behind = time == null ? "" : line.behind(time).strip();
+        return behind.startsWith("(") && behind.indexOf(')') == behind.length() - 1;
+    }
+
+    private Reading bare(Reading hour) {
+        return readings.of(hour.line().withText(hour.through(hour.times().getLast())));
     }
 
     /** Several bullets below tell more, or what happens at once; a single one is the title. */
@@ -135,8 +162,11 @@ final class HourAndPlace {
                 && (more || lines.get(at - 1).line().bulleted());
     }
 
-    private boolean known(String place) {
+    /** A word for a place, or the code of a room that stands there again. */
+    private boolean known(String place, List<@Nullable String> found) {
         String rest = places.gathering(place);
-        return places.isPlace(rest) || places.onlyNoun(rest);
+        return places.isPlace(rest)
+                || places.onlyNoun(rest)
+                || (CODE.matcher(place).matches() && Collections.frequency(found, place) > 1);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class HourBelowTitle {
 
     private static final int FEWEST = 3;
+    private static final int FEWEST_DAYS = 2;
     private static final int LONGEST = 90;
 
     /** The lines of a card from the kind of thing, or from its title, through its place. */
@@ -31,13 +32,14 @@ final class HourBelowTitle {
 
     /** The same lines, each card of three or four made one, where nearly all hours stand so. */
     List<Reading> joined(List<Reading> lines) {
+        boolean close = isClose(lines);
         int cards = 0;
         int hours = 0;
         int placed = 0;
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             hours += lines.get(i).hourLeads() ? 1 : 0;
-            int hour = hourOf(lines, i);
+            int hour = hourOf(lines, i, close);
             if (hour > 0) {
                 cards++;
                 placed += isPlaced(lines, hour) ? 1 : 0;
@@ -45,14 +47,14 @@ final class HourBelowTitle {
             }
         }
         boolean habit = cards >= FEWEST && cards * 10 >= hours * 8 && placed * 10 >= cards * 7;
-        return habit ? read(lines, heads) : lines;
+        return habit ? read(lines, heads, close) : lines;
     }
 
-    private List<Reading> read(List<Reading> lines, Map<String, Integer> heads) {
+    private List<Reading> read(List<Reading> lines, Map<String, Integer> heads, boolean close) {
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Reading head = lines.get(i);
-            int at = hourOf(lines, i);
+            int at = hourOf(lines, i, close);
             if (at == 0) {
                 all.add(head);
                 continue;
@@ -81,8 +83,31 @@ final class HourBelowTitle {
         return capitals || heads.getOrDefault(text, 0) > 1;
     }
 
-    /** Index of the hour of the card that begins here; 0 where none begins. */
-    private static int hourOf(List<Reading> lines, int at) {
+    /** No empty line parts the cards, but right below each day stands a title, then its hour. */
+    private static boolean isClose(List<Reading> lines) {
+        int below = 0;
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            if (lines.get(i).shape() == Shape.DAY && lines.get(i).times().isEmpty()) {
+                boolean hour = isHour(lines.get(i + 1));
+                boolean title = isText(lines.get(i + 1)) && isHour(lines.get(i + 2));
+                if (hour) {
+                    return false;
+                }
+                below += title ? 1 : 0;
+            }
+        }
+        return below >= FEWEST_DAYS;
+    }
+
+    /**
+     * Index of the hour of the card that begins here; 0 where none begins.
+     *
+     * @param close the line right above an hour is its title
+     */
+    private static int hourOf(List<Reading> lines, int at, boolean close) {
+        if (close) {
+            return isText(lines.get(at)) && at + 1 < lines.size() && isHour(lines.get(at + 1)) ? at + 1 : 0;
+        }
         if (!lines.get(at).line().gap() || !isText(lines.get(at))) {
             return 0;
         }

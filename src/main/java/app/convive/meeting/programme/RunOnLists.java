@@ -1,30 +1,42 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.Clock.Style;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** «HORAIRE DE LA JOURNÉE 9h00 Accueil 9h30 Ouverture …»: a list that lost its line ends, its heading in capitals too. */
 final class RunOnLists {
 
     private static final int FEWEST = 5;
     private static final int FEWEST_LABELS = 3;
+    private static final int FEWEST_IN_LINE = 3;
+    private static final int STEP = 5;
+    private static final Pattern SIGNS = Pattern.compile("^[\\s:–—-]+");
 
     private final Readings readings;
+    private final LastOfRun lasts;
 
-    RunOnLists(Readings readings) {
+    RunOnLists(Vocabulary vocabulary, Readings readings) {
         this.readings = readings;
+        lasts = new LastOfRun(vocabulary);
     }
 
     List<Reading> parted(List<Reading> lines) {
+        boolean broken = isBrokenRun(lines);
         List<Reading> all = new ArrayList<>();
-        for (Reading line : lines) {
-            all.addAll(isRun(line) ? cut(line) : List.of(line));
+        for (int i = 0; i < lines.size(); i++) {
+            Reading line = lines.get(i);
+            boolean run = isRun(line, hoursOf(line)) || (broken && isPart(lines, i));
+            all.addAll(run ? cut(line) : List.of(line));
         }
         return all;
     }
@@ -34,7 +46,7 @@ final class RunOnLists {
         String text = reading.text();
         Line line = reading.line();
         int from = 0;
-        for (TimeMention time : sure(reading)) {
+        for (TimeMention time : hoursOf(reading)) {
             int start = reading.start(time);
             String before = text.substring(from, start).strip();
             if (!before.isEmpty()) {
@@ -42,27 +54,38 @@ final class RunOnLists {
             }
             from = start;
         }
-        parts.add(readings.of(line.withText(text.substring(from))));
+        lasts.parted(text.substring(from)).forEach(part -> parts.add(readings.of(line.withText(part))));
         return parts;
     }
 
-    /** «2027» within the words is a year. */
-    private static List<TimeMention> sure(Reading reading) {
-        return reading.times().stream().filter(time -> !time.weak()).toList();
+    /** «2027» within the words is a year; «9.30» is an hour where there are many of its kind. */
+    private static List<TimeMention> hoursOf(Reading reading) {
+        List<TimeMention> sure =
+                reading.times().stream().filter(time -> !time.weak()).toList();
+        return sure.isEmpty()
+                ? reading.times().stream().filter(RunOnLists::dotted).toList()
+                : sure;
+    }
+
+    private static boolean dotted(TimeMention time) {
+        Clock start = time.start();
+        return start != null && start.style() == Style.DOT && start.minutes() % STEP == 0;
     }
 
     /** Hours that go forward, and words with a capital behind each; what stands before them is a heading, or a colon parts all. */
-    private static boolean isRun(Reading reading) {
-        List<TimeMention> times = sure(reading);
+    private static boolean isRun(Reading reading, List<TimeMention> times) {
         boolean colons = times.stream()
                 .allMatch(time -> reading.behind(time).stripLeading().startsWith(":"));
-        if (times.size() < (colons ? FEWEST_LABELS : FEWEST) || !(colons || heads(reading, times.getFirst()))) {
-            return false;
-        }
+        return times.size() >= (colons ? FEWEST_LABELS : FEWEST)
+                && (colons || heads(reading, times.getFirst()))
+                && goesOn(reading, times);
+    }
+
+    private static boolean goesOn(Reading reading, List<TimeMention> times) {
         int last = -1;
         for (TimeMention time : times) {
             Clock start = time.start();
-            String behind = reading.behind(time).replaceFirst("^[\\s:]+", "");
+            String behind = SIGNS.matcher(reading.behind(time)).replaceFirst("");
             boolean leads = reading.tokens().at(time.from()).isNumber()
                     && !behind.isEmpty()
                     && (Character.isUpperCase(behind.charAt(0)) || "«“\"".indexOf(behind.charAt(0)) >= 0);
@@ -75,6 +98,45 @@ final class RunOnLists {
             last = start.minutes();
         }
         return true;
+    }
+
+    /** Line ends stand here and there in the list, even between an hour and its words, and at least one line holds several. */
+    private static boolean isBrokenRun(List<Reading> lines) {
+        int hours = 0;
+        int most = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int held = hoursOf(lines.get(i)).size();
+            if (held > 1 && isPart(lines, i)) {
+                hours += held;
+                most = Math.max(most, held);
+            }
+        }
+        return hours >= FEWEST && most >= FEWEST_IN_LINE;
+    }
+
+    /** Its last hour may have its words on the next line. */
+    private static boolean isPart(List<Reading> lines, int at) {
+        Reading line = lines.get(at);
+        List<TimeMention> times = hoursOf(line);
+        if (times.size() < 2) {
+            return false;
+        }
+        boolean open = line.after(times.getLast()).isEmpty();
+        boolean below = at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.TEXT;
+        List<TimeMention> led = open ? times.subList(0, times.size() - 1) : times;
+        return (!open || below) && goesOn(line, led) && headed(line, times.getFirst());
+    }
+
+    /** The words before the first hour are a heading, perhaps with a day. */
+    private static boolean headed(Reading line, TimeMention first) {
+        String before = line.upTo(first);
+        for (DayMention day : line.days().reversed()) {
+            before = line.end(day) <= line.start(first)
+                    ? before.substring(0, line.start(day)) + before.substring(line.end(day))
+                    : before;
+        }
+        String head = Edges.trimmed(before);
+        return head.equals(head.toUpperCase(Locale.ROOT));
     }
 
     /** Nothing, a day, or words in capitals. */

@@ -158,4 +158,97 @@ class CardLinesTest {
                         "2027-06-12 12:00 Banquet",
                         "2027-06-13 12:00 Visite des ruches");
     }
+
+    @Test
+    void a_room_told_by_its_code_stands_behind_hours_above_titles() {
+        assertThat(ReadText.items("""
+                        - Samedi 12 juin 2027
+                        8h00 (en continu)
+                        Tri des manuscrits
+                        9h00 - Réfectoire
+                        Déjeuner
+                        Le pain est d'hier.
+                        10h00 - B-118
+                        Table ronde des revues
+                        12h00 - Réfectoire
+                        Dîner
+                        14h00 (B-118)
+                        Relecture à deux
+                        Venez avec vos crayons.
+                        17h00
+                        Rangement
+                        18h30 - Salle Garneau
+                        Remise des plumes
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 Tri des manuscrits",
+                        "2027-06-12 09:00 Déjeuner @Réfectoire",
+                        "2027-06-12 10:00 Table ronde des revues @B-118",
+                        "2027-06-12 12:00 Dîner @Réfectoire",
+                        "2027-06-12 14:00 Relecture à deux @B-118",
+                        "2027-06-12 17:00 Rangement",
+                        "2027-06-12 18:30 Remise des plumes @Salle Garneau");
+    }
+
+    @Test
+    void titles_behind_hours_are_no_rooms_by_a_code_told_once() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h00 - Accueil
+                        Venez tôt
+                        10h00 - A320
+                        Maquette à monter
+                        12h00 - Repas
+                        Chacun apporte un plat
+                        """))
+                .containsExactly("2027-06-12 09:00 Accueil", "2027-06-12 10:00 A320", "2027-06-12 12:00 Repas");
+    }
+
+    @Test
+    void titles_may_stand_right_above_their_hours_below_each_day() {
+        assertThat(ReadText.items("""
+                        Friday, 11 June 2027
+                        Former Pupils' Supper
+                        6:00 – 7:30 p.m.
+                        Dining Hall
+                        Tell us if you eat no meat.
+                        Old Choir Sing-along
+                        8:00 – 9:00 p.m.
+                        Chapel
+                        Saturday, 12 June 2027
+                        Tour of the New Wing
+                        10:00 – 11:00 a.m.
+                        Main Entrance
+                        Led by pupils.
+                        Cricket
+                        2:00 – 5:00 p.m.
+                        Lower Field
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:00-19:30 Former Pupils' Supper @Dining Hall",
+                        "2027-06-11 20:00-21:00 Old Choir Sing-along @Chapel",
+                        "2027-06-12 10:00-11:00 Tour of the New Wing @Main Entrance",
+                        "2027-06-12 14:00-17:00 Cricket @Lower Field");
+    }
+
+    @Test
+    void titles_below_hours_that_open_each_day_stay_theirs() {
+        assertThat(ReadText.items("""
+                        Friday, 11 June 2027
+                        6:00 – 7:30 p.m.
+                        Former Pupils' Supper
+                        Dining Hall
+                        8:00 – 9:00 p.m.
+                        Sing-along
+                        Chapel
+                        Saturday, 12 June 2027
+                        10:00 – 11:00 a.m.
+                        Tour of the New Wing
+                        Main Entrance
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:00-19:30 Former Pupils' Supper @Dining Hall",
+                        "2027-06-11 20:00-21:00 Sing-along @Chapel",
+                        "2027-06-12 10:00-11:00 Tour of the New Wing @Main Entrance");
+    }
 }

@@ -72,4 +72,51 @@ class RunOnListsTest {
                         12:00 pm, Lunch
                         """)).first().asString().endsWith("@2nd floor reading room");
     }
+
+    @Test
+    void hours_with_dots_may_lead_such_a_list_and_prose_end_it() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        09.00 – Arrival 09.40 – Warm-up 11.10 – Break 11.30 – Sectionals 13.00 – Lunch During the afternoon every section will play once more for the two tutors of the weekend. |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Arrival",
+                        "2027-06-12 09:40 Warm-up",
+                        "2027-06-12 11:10 Break",
+                        "2027-06-12 11:30 Sectionals",
+                        "2027-06-12 13:00 Lunch");
+    }
+
+    @Test
+    void line_ends_may_stand_anywhere_in_such_a_list() {
+        assertThat(ReadText.items("""
+                        PROGRAMME Saturday June 12th 2027 9.30 Coffee and name badges 9.50 Welcome
+
+                        MORNING 10.00 Bees in town 10.45 Moths at night 11.30
+
+                        Hedges and who lives in them
+
+                        12.15 Lunch 13.10
+
+                        Walk to the ponds
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Coffee and name badges",
+                        "2027-06-12 09:50 Welcome",
+                        "2027-06-12 10:00 Bees in town",
+                        "2027-06-12 10:45 Moths at night",
+                        "2027-06-12 11:30 Hedges and who lives in them",
+                        "2027-06-12 12:15 Lunch",
+                        "2027-06-12 13:10 Walk to the ponds");
+    }
+
+    @Test
+    void numbers_with_dots_are_no_list_beside_hours_of_another_kind() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        10:00 Visit of the plots 1.10 Alder 2.15 Birch 3.20 Cedar 4.25 Elm 5.30 Oak
+                        14:00 Prizes
+                        16:00 Tea
+                        """)).hasSize(3);
+    }
 }
