@@ -58,6 +58,7 @@ final class CommonForm {
                 new DescribedHours(readings)::joined,
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
+                new BookedRooms(vocabulary, places)::noted,
                 new PlaceFirst(readings, places)::parted,
                 new PlacedHourAbove(readings, places)::joined,
                 new PlaceAfterHour(readings, places)::noted,

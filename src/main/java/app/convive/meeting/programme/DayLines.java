@@ -172,7 +172,10 @@ final class DayLines {
         boolean opensParagraph =
                 !habits.listed(reading.line()) && reading.line().gap();
         boolean hour = !reading.times().isEmpty() && !opensParagraph;
-        boolean heads = inside && reading.times().isEmpty() && endsHeading(reading, days.getFirst(), next);
+        boolean heads = inside
+                && reading.times().isEmpty()
+                && (endsHeading(reading, days.getFirst(), next)
+                        || leadsItems(next) && PostedOn.isAnnounced(walk, days.getFirst()));
         return (words && (title || hour))
                         || (inside && !heads && (title || reading.times().isEmpty()))
                 ? reading.withoutDays()

@@ -40,6 +40,15 @@ final class PostedOn {
                 && reading.after(day).isEmpty();
     }
 
+    /** «Come to our Saturday market.» below the date of an article that is another weekday, above what happens then. */
+    static boolean isAnnounced(Walk walk, DayMention day) {
+        Reading heading = walk.block().heading;
+        LocalDate posted = heading == null || walk.anyItem() || !isDateline(heading)
+                ? null
+                : date(heading.days().getFirst().first());
+        return posted != null && posted.getDayOfWeek() != day.first().weekday();
+    }
+
     /** Nothing but one day of some month. */
     static boolean isDate(Reading reading) {
         return isDateline(reading) && reading.days().getFirst().first().dated();

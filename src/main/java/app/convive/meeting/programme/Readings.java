@@ -92,6 +92,7 @@ final class Readings {
         Mention leading = reading.leading();
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         return reading.keeping(mention -> !isSince(reading, mention)
+                && !isLastCall(reading, mention)
                 && !isVersion(reading, mention)
                 && !isRoom(reading, mention)
                 && (!(mention instanceof TimeMention time)
@@ -105,6 +106,14 @@ final class Readings {
         return mention instanceof DayMention day
                 && Reading.named(day)
                 && hints.is("since", reading.tokens(), day.from() - 1);
+    }
+
+    /** «Check-in 7:30 (last arrivals 8:30)» */
+    private boolean isLastCall(Reading reading, Mention mention) {
+        return mention instanceof TimeMention time
+                && Sentences.inBracket(reading.text(), reading.start(time))
+                && hints.in(reading.tokens(), 0, time.from()).stream()
+                        .anyMatch(match -> match.key().equals("last.call") && match.to() == time.from());
     }
 
     /** The «4.2» of «14:00 plans for 4.2»: two numbers and a dot among the words behind an hour are seldom a date. */

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -26,6 +27,8 @@ final class Wording {
     private final PlaceNames names;
     private final SpeakerFinder speakers;
     private final VisitedPlace visited;
+
+    private final Kinds kinds;
 
     /** Several titles end with how long it lasts. */
     private final boolean lengthsLast;
@@ -54,6 +57,7 @@ final class Wording {
                 >= FEWEST_LENGTHS;
         speakers = new SpeakerFinder(vocabulary);
         visited = new VisitedPlace(vocabulary);
+        kinds = new Kinds(vocabulary);
     }
 
     /** «Beekeeping for all 25 minutes»: a copied table has no sign before the length. */
@@ -147,6 +151,10 @@ final class Wording {
                 || (readings.most(tokens, duration.to())
                         && !tokens.at(duration.to() + 1).isWord());
         boolean ofEach = duration.minutes() < SHORTEST && readings.most(tokens, duration.to());
+        if (duration.from() == 0 && duration.to() < tokens.size() && rests(tokens, duration.to())) {
+            entry.duration = duration.minutes();
+            return;
+        }
         boolean usual = lengthsLast && LENGTH_LAST.matcher(entry.title).matches();
         if (!(apart || usual) || !ends || ofEach) {
             return;
@@ -160,6 +168,13 @@ final class Wording {
         String cleaned =
                 beside ? text : Edges.trimmed(EMPTY_BRACKET.matcher(rest).replaceAll(" "));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
+    }
+
+    /** «15 min break», «10 minutes de pause» */
+    private boolean rests(Tokens tokens, int from) {
+        String title = tokens.text().substring(tokens.at(from).start());
+        return kinds.leading(title) == ItemKind.BREAK
+                || kinds.leading(title.replaceFirst("^de ", "")) == ItemKind.BREAK;
     }
 
     /** Where «durée : 1h» begins, its words included. */

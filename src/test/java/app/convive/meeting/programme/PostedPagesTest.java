@@ -134,4 +134,49 @@ class PostedPagesTest {
                 .containsExactly(
                         "2027-06-02 08:30 Inscription", "2027-06-02 09:00 Ouverture", "2027-06-03 12:00 Repas");
     }
+
+    @Test
+    void the_date_before_the_words_of_an_archived_page_is_that_of_the_page() {
+        assertThat(ReadText.items("""
+                         date 2027-06-10 LEEDS — The wool fair has a full list of Saturday events.
+                        - 10 a.m. — Shearing
+                        - 11 a.m. — Spinning
+                        - 1 p.m. — Weaving
+                        """))
+                .containsExactly("2027-06-12 10:00 Shearing", "2027-06-12 11:00 Spinning", "2027-06-12 13:00 Weaving");
+        assertThat(ReadText.items("""
+                         date 2027-05 La fête de la laine – 12 juin 2027
+                        - 10h : Tonte
+                        - 11h : Filage
+                        """)).containsExactly("2027-06-12 10:00 Tonte", "2027-06-12 11:00 Filage");
+    }
+
+    @Test
+    void a_date_before_words_that_name_no_other_day_is_the_day() {
+        assertThat(ReadText.items("""
+                         date 2027-06-12 The wool fair has a full list of events.
+                        - 10 a.m. — Shearing
+                        - 11 a.m. — Spinning
+                        """)).containsExactly("2027-06-12 10:00 Shearing", "2027-06-12 11:00 Spinning");
+    }
+
+    @Test
+    void a_year_shows_the_month_in_what_could_be_short_for_a_weekday() {
+        assertThat(ReadText.items("""
+                        Page of the weavers, last edited by Ann
+                        Dates: Mar. 9-10, 2028
+
+                        Day 1 - Mar. 9, 2028
+                        9:00 Spinning
+                        Day 2 - Mar. 10, 2028
+                        9:00 Weaving
+                        """)).containsExactly("2028-03-09 09:00 Spinning", "2028-03-10 09:00 Weaving");
+        assertThat(ReadText.items("""
+                        Semaine du 8 juin 2027
+                        Mar. 8 juin
+                        9h Filage
+                        Mer. 9 juin
+                        9h Tissage
+                        """)).containsExactly("2027-06-08 09:00 Filage", "2027-06-09 09:00 Tissage");
+    }
 }

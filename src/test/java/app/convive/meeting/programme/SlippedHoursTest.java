@@ -123,4 +123,46 @@ class SlippedHoursTest {
                 .containsExactly(
                         "2027-06-12 08:30 breakfast", "2027-06-12 09:00 Looms", "2027-06-12 10:00 Talk @Room 4");
     }
+
+    @Test
+    void a_zero_only_fills_up_the_hour_before_an_end_that_tells_its_half_of_the_day() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        08:00-09:00am Porridge
+                        09:00-11:30am Spinning
+                        11:30-01:00pm Lunch
+                        01:00-04:00pm Weaving
+                        07:00-09:00pm Songs
+                        """))
+                .containsExactly(
+                        "2027-06-11 08:00-09:00 Porridge",
+                        "2027-06-11 09:00-11:30 Spinning",
+                        "2027-06-11 11:30-13:00 Lunch",
+                        "2027-06-11 13:00-16:00 Weaving",
+                        "2027-06-11 19:00-21:00 Songs");
+    }
+
+    @Test
+    void such_an_hour_stays_in_the_morning_where_the_end_would_come_before_it() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        09:00-05:00pm Looms
+                        09:30 - 10:30 Spinning
+                        """))
+                .containsExactly("2027-06-11 09:00-17:00 Looms", "2027-06-11 09:30-10:30 Spinning");
+    }
+
+    @Test
+    void how_late_one_may_come_is_no_hour_of_its_own() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        7:30-8:30 Sign-in for weavers (last arrivals 8:30)
+                        9:00 Weaving
+                        10:00 Last arrivals from Leeds
+                        """))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("2027-06-11 07:30-08:30 Sign-in for weavers");
+    }
 }

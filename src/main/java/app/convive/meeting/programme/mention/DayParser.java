@@ -64,6 +64,10 @@ final class DayParser {
             next++;
         }
         Found date = date(tokens, next, weekday);
+        Found month = date == null && name.key().startsWith("short.") ? monthWithYear(tokens, index) : null;
+        if (month != null) {
+            return month;
+        }
         if (date != null) {
             boolean bracket =
                     tokens.at(next - 1).is("(") && tokens.at(date.to()).is(")");
@@ -83,6 +87,19 @@ final class DayParser {
             return null;
         }
         return new Found(new ReadDay(weekday, null, null, null, null, ""), name.to());
+    }
+
+    /** «Mar. 9, 2027», «Mar 9-11, 2027»: a year behind shows the month in what could be short for «mardi». */
+    private @Nullable Found monthWithYear(Tokens tokens, int index) {
+        Found date = date(tokens, index, null);
+        if (date == null) {
+            return null;
+        }
+        int last = rangeFollows(tokens, date.to()) ? date.to() + 2 : date.to();
+        int year = tokens.at(last).is(",") ? last + 1 : last;
+        boolean told = date.day().year() != null
+                || tokens.at(year).length() == 4 && tokens.at(year).value() >= 1950;
+        return told ? date : null;
     }
 
     /** A short name counts at the head of a line, before an hour or alone. */

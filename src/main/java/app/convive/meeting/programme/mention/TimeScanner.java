@@ -152,9 +152,17 @@ final class TimeScanner {
                 : null;
     }
 
-    /** In «11-1 pm», «9-10 am», the hour without am or pm takes that of the other one. */
+    /**
+     * In «11-1 pm», «9-10 am», the hour without am or pm takes that of the other one; so does that of «01:00-04:00pm», which
+     * a zero only fills up.
+     */
     private static Clock sharedHalf(Clock open, Clock other) {
-        if (!open.open() || other.open() || other.style() != Style.HALF_DAY) {
+        boolean told = other.style() == Style.HALF_DAY && !other.open();
+        boolean filled = told
+                && open.style() == Style.COLON
+                && open.minutes() >= Clock.HALF_DAY / 12
+                && open.minutes() < Clock.HALF_DAY;
+        if (!(open.open() || filled) || !told) {
             return open;
         }
         boolean afternoon = other.minutes() >= Clock.HALF_DAY;

@@ -28,6 +28,9 @@ public final class PlaceFinder {
     private static final int LONGEST_GLUED = 6;
     private static final int LONGEST_LEADING = 8;
 
+    /** Words of «in front of the». */
+    private static final int LONGEST_LEAD = 4;
+
     private final Phrases places;
     private final PlaceNouns nouns;
     private final PlacePrepositions prepositions;
@@ -96,6 +99,7 @@ public final class PlaceFinder {
 
     /** Learns from the titles of a text how it writes places. */
     public void learnHabits(List<String> titles) {
+        prepositions.learnNumbered(titles);
         habits = PlaceHabits.of(titles, this);
         brackets.learn(habits);
         segments.learn(habits);
@@ -157,10 +161,25 @@ public final class PlaceFinder {
         return null;
     }
 
-    private static boolean mayBegin(Tokens tokens, int index) {
+    private boolean mayBegin(Tokens tokens, int index) {
         Token before = tokens.at(index - 1);
         boolean behindWord = before.isWord() || before.isNumber() || before.is(")");
-        return behindWord && PlaceNouns.isCapital(tokens.at(index));
+        return behindWord && PlaceNouns.isCapital(tokens.at(index)) && !withinName(tokens, index);
+    }
+
+    /** «(Lime Foyer)», «at Lime Lodge»: the name began at the bracket or behind the small word. */
+    private boolean withinName(Tokens tokens, int index) {
+        int first = index;
+        while (first > 0 && PlaceNouns.isCapital(tokens.at(first - 1))) {
+            first--;
+        }
+        boolean led = false;
+        for (int i = Math.max(0, first - LONGEST_LEAD); i < first; i++) {
+            Phrases.Match at = places.at(tokens, i);
+            led |= at != null && at.to() == first && PlaceNames.isAt(at);
+        }
+        boolean bracket = first > 0 && first < index && tokens.at(first - 1).isAnyOf("([");
+        return led || bracket || Signs.openBracket(tokens, index);
     }
 
     boolean endsWithGluedPlace(String title) {

@@ -36,7 +36,11 @@ final class PlaceMoves {
             Phrases.Match at = places.at(tokens, move.to());
             boolean led = at != null && isAt(at);
             int from = at != null && led ? at.to() : move.to();
-            boolean name = (led || move.key().equals("move.direct")) && isName(tokens, from);
+            boolean direct = move.key().equals("move.direct");
+            // «Everybody enters auditorium»
+            boolean house =
+                    direct && !led && nouns.isNoun(tokens, from) && nouns.nameEnd(tokens, from) == tokens.size();
+            boolean name = (led || direct) && isName(tokens, from) || house;
             return name
                     ? new PlaceFinder.Found(PlaceNouns.slice(tokens, from, nouns.nameEnd(tokens, from)), tokens.text())
                     : null;

@@ -14,6 +14,8 @@ public final class PlaceNames {
 
     private static final int WITHIN = 8;
 
+    private static final int LONGEST_NAME = 4;
+
     /** The end of a sentence behind a word that is no abbreviation. */
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
@@ -107,6 +109,19 @@ public final class PlaceNames {
     /** It names a place, or seems to. */
     public boolean isPlace(String text) {
         return whole(text) != null || noun(text);
+    }
+
+    /** A noun that always names places stands within a few words that begin with a capital: «Elm meeting room on the first floor». */
+    public boolean named(String text) {
+        Tokens tokens = Tokens.of(text);
+        boolean name =
+                tokens.size() > 0 && tokens.size() <= WITHIN + LONGEST_NAME && PlaceNouns.isCapital(tokens.at(0));
+        for (int i = 0; name && i < tokens.size(); i++) {
+            if (nouns.isNoun(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun that may name a place leads or ends these few words: «grande salle», «library corner», «bar». */

@@ -164,7 +164,7 @@ final class PlaceNouns {
     /** The name comes first, the noun last: «Grand Ballroom», «museum café». */
     boolean within(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isNoun(tokens, i) && (i == to - 1 || i == from || isCapital(tokens.at(i)))) {
+            if (isNoun(tokens, i) && (i == to - 1 || i > from && isCapital(tokens.at(i)))) {
                 return allNames(tokens, from, i);
             }
         }
@@ -244,7 +244,9 @@ final class PlaceNouns {
             letters += tokens.at(i).isWord() ? tokens.at(i).length() : 0;
         }
         Token first = tokens.at(from);
-        boolean capital = from < to && first.isWord() && isCapital(first) && first.length() <= 2;
+        // «L4/L3» are ranks.
+        boolean ranks = to - from > 2 && tokens.at(from + 2).is("/") && digits <= 2;
+        boolean capital = !ranks && from < to && first.isWord() && isCapital(first) && first.length() <= 2;
         return capital && digits >= 2 && letters <= 4 && to - from <= 5 && !Signs.price(tokens, from, to);
     }
 

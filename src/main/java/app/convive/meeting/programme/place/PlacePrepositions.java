@@ -7,8 +7,13 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a place within running words: «repas au restaurant Le Zinc», «photos in Trinity». */
@@ -18,6 +23,13 @@ final class PlacePrepositions {
     private final Phrases months;
     private final Phrases weekdays;
     private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social", "visit");
+
+    /** Verbs before «by» whose form does not show it. */
+    private static final Set<String> DONE =
+            Set.of("led", "run", "given", "held", "built", "put", "made", "taught", "sung");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            " (?:in|at|à|en|au) (?<name>\\p{Lu}[\\p{L}’'-]{2,20}) (?:[IVX]{1,4}|\\d{1,3})(?= ?\\(|[.,;]?$)");
 
     private static final int LONGEST_POINT = 5;
     private static final int LONGEST_MEET = 3;
@@ -45,6 +57,22 @@ final class PlacePrepositions {
         }
     }
 
+    /** «in Lima II», «in Lima I & II» end several titles: so rooms are called, with or without a noun. */
+    void learnNumbered(List<String> titles) {
+        Map<String, Integer> named = new HashMap<>();
+        for (String title : new HashSet<>(titles)) {
+            Matcher room = NUMBERED.matcher(title);
+            if (room.find()) {
+                named.merge(room.group("name"), 1, Integer::sum);
+            }
+        }
+        named.forEach((name, often) -> {
+            if (often > 1) {
+                learn(name);
+            }
+        });
+    }
+
     PlaceFinder.@Nullable Found in(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match at = places.at(tokens, i);
@@ -60,6 +88,7 @@ final class PlacePrepositions {
                     || (i == 0 && !at.key().equals("at.noun"))
                     || isArticle(tokens, at)
                     || far(tokens, i)
+                    || isWho(tokens, i)
                     || Signs.quoted(tokens, i)) {
                 continue;
             }
@@ -126,6 +155,7 @@ final class PlacePrepositions {
                     && meet != null
                     && (meet.key().equals("at.noun") || meet.key().equals("held"));
         }
+        meets |= places.is("at.go", tokens, at);
         boolean point = places.is("label", tokens, from) || kinds.at(tokens, from) == null;
         boolean by = places.is("at.strong", tokens, at);
         if (!meets || by || !tokens.at(from).isWord() || !point) {
@@ -135,10 +165,21 @@ final class PlacePrepositions {
         while (to < tokens.size()
                 && to - from <= LONGEST_POINT
                 && belongs(tokens, to)
-                && !places.is("aside", tokens, to)) {
+                && !places.is("aside", tokens, to)
+                && !endsWithNoun(tokens, from, to)) {
             to++;
         }
         return to - from <= LONGEST_POINT ? to : 0;
+    }
+
+    /** The noun of «fitting room shown on the list», where no name or number belongs to it. */
+    private boolean endsWithNoun(Tokens tokens, int from, int to) {
+        Token next = tokens.at(to);
+        return to > from
+                && nouns.isNoun(tokens, to - 1)
+                && next.isWord()
+                && !PlaceNouns.isCapital(next)
+                && next.length() > LONGEST_MEET;
     }
 
     private boolean belongs(Tokens tokens, int index) {
@@ -207,6 +248,12 @@ final class PlacePrepositions {
         return meets
                 && at.key().equals("at")
                 && (to >= tokens.size() || tokens.at(to).is(","));
+    }
+
+    /** «hosted by the Mill», «led by the Park team»: who does it, not beside what. */
+    private static boolean isWho(Tokens tokens, int index) {
+        String before = tokens.at(index - 1).folded();
+        return tokens.at(index).is("by") && (before.endsWith("ed") && before.length() > 4 || DONE.contains(before));
     }
 
     /** The English «a» looks like «à» without its accent. */

@@ -1,0 +1,102 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Places behind the small words of a title, and what looks like one there. */
+class PlacesAfterWordsTest {
+
+    @Test
+    void a_name_behind_a_small_word_or_in_a_bracket_is_taken_whole() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Porridge (Lime Foyer)
+                        10:00 Spinning (Lime Ballroom)
+                        11:00 Tea (Lime Foyer)
+                        12:00 Lunch (Lime Ballroom)
+                        14:00 Weaving (Lime Ballroom)
+                        18:00 Songs, cash bar (Lime Foyer)
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Porridge @Lime Foyer",
+                        "2027-06-11 10:00 Spinning @Lime Ballroom",
+                        "2027-06-11 11:00 Tea @Lime Foyer",
+                        "2027-06-11 12:00 Lunch @Lime Ballroom",
+                        "2027-06-11 14:00 Weaving @Lime Ballroom",
+                        "2027-06-11 18:00 Songs, cash bar @Lime Foyer");
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Wool sale at Ferndale Lodge
+                        10:00 Spinning at Copper Hall
+                        11:00 Dyeing at Ferndale Lodge
+                        12:00 Lunch at Brook Church
+                        14:00 Weaving at Copper Hall
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Wool sale at Ferndale Lodge @Ferndale Lodge",
+                        "2027-06-11 10:00 Spinning at Copper Hall @Copper Hall",
+                        "2027-06-11 11:00 Dyeing at Ferndale Lodge @Ferndale Lodge",
+                        "2027-06-11 12:00 Lunch at Brook Church @Brook Church",
+                        "2027-06-11 14:00 Weaving at Copper Hall @Copper Hall");
+    }
+
+    @Test
+    void a_name_with_a_number_that_ends_several_titles_is_a_room() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Spinning in Lima II
+                        10:00 Weaving in Lima II
+                        11:00 Growing in Hope
+                        12:00 Looms in Scotland 3
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Spinning in Lima II @Lima II",
+                        "2027-06-11 10:00 Weaving in Lima II @Lima II",
+                        "2027-06-11 11:00 Growing in Hope",
+                        "2027-06-11 12:00 Looms in Scotland 3");
+    }
+
+    @Test
+    void whoever_is_sent_somewhere_finds_a_place_there() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        8:00 Sign-in: weavers go to loom 2
+                        8:30 Sign-in: spinners report to the dye counter
+                        9:00 Weavers enter auditorium
+                        10:00 Move to Marlow for tea
+                        11:00 Enter a new world
+                        """))
+                .containsExactly(
+                        "2027-06-11 08:00 Sign-in: weavers go to loom 2 @loom 2",
+                        "2027-06-11 08:30 Sign-in: spinners report to the dye counter @dye counter",
+                        "2027-06-11 09:00 Weavers enter auditorium @auditorium",
+                        "2027-06-11 10:00 Move to Marlow for tea @Marlow",
+                        "2027-06-11 11:00 Enter a new world");
+    }
+
+    @Test
+    void who_does_it_is_no_place_beside_which_it_is() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Tea hosted by the Mill Club
+                        10:00 Songs led by the Park Street choir
+                        11:00 Picnic by the mill pond
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Tea hosted by the Mill Club",
+                        "2027-06-11 10:00 Songs led by the Park Street choir",
+                        "2027-06-11 11:00 Picnic by the mill pond @by the mill pond");
+    }
+
+    @Test
+    void a_remark_about_rooms_is_no_place_of_a_day() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        (Room assignments subject to change)
+
+                        9:00 Spinning
+                        10:00 Weaving
+                        """)).containsExactly("2027-06-11 09:00 Spinning", "2027-06-11 10:00 Weaving");
+    }
+}
