@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 
@@ -16,12 +17,18 @@ final class Buttons {
         layout = vocabulary.topic("layout");
     }
 
-    /** The same lines without those of buttons, where one stands again and again. */
+    /** The same lines without those of buttons, where one stands again and again or several stand side by side. */
     List<Reading> without(List<Reading> lines) {
         long buttons = lines.stream().filter(this::isButton).count();
-        return buttons < FEWEST
-                ? lines
-                : lines.stream().filter(line -> !isButton(line)).toList();
+        return lines.stream()
+                .filter(line -> !(buttons < FEWEST ? isRow(line) : isButton(line)))
+                .toList();
+    }
+
+    /** «Share | Print | Add to my calendar»: one beside the other. */
+    private boolean isRow(Reading line) {
+        String beside = line.line().notes().place();
+        return beside != null && isButton(line) && layout.is("button", Tokens.of(beside), 0);
     }
 
     private boolean isButton(Reading line) {

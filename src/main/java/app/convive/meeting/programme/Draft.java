@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
@@ -105,7 +106,7 @@ final class Draft {
         Set<String> told = new LinkedHashSet<>();
         for (ToldTwice.Dated each : dated) {
             Entry entry = each.entry();
-            if (entry.title.isEmpty() || twice.again(each) || both.again(entry)) {
+            if (entry.title.isEmpty() || headsProgramme(entry) || twice.again(each) || both.again(entry)) {
                 walk.leftOut.add(
                         new LeftOutLine(entry.line.number(), entry.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
                 continue;
@@ -131,6 +132,13 @@ final class Draft {
         }
         ReadProgramme read = new ReadProgramme(title, place, language, items, walk.leftOut, years, problems(items));
         return years.isEmpty() ? read : read.inYear(years.getFirst().year());
+    }
+
+    /** «Le programme» alone, its lines broken, is a heading. */
+    private boolean headsProgramme(Entry entry) {
+        Tokens title = Tokens.of(entry.title);
+        Phrases.Match match = vocabulary.topic("layout").at(title, 0);
+        return entry.start == null && match != null && match.key().equals("programme") && match.to() == title.size();
     }
 
     /** «Everything is in the village hall unless it says otherwise», said before the first item. */

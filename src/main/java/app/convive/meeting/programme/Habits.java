@@ -108,7 +108,7 @@ record Habits(
                 most(last ? lastBullets : bullets, ""),
                 most(last ? lastIndents : indents, 0),
                 spaced,
-                titleFirst(readings, spaced),
+                LoneHours.titleFirst(readings, spaced),
                 small * 2 > telling,
                 timed + alone + trailing + dated >= LIST && !prose,
                 Set.of(),
@@ -239,46 +239,5 @@ record Habits(
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(none);
-    }
-
-    /**
-     * Whether an hour that stands alone belongs to the line above it: seen where hours stand at the foot of a paragraph
-     * and never at its head.
-     */
-    private static boolean titleFirst(List<Reading> readings, boolean spaced) {
-        int above = 0;
-        int below = 0;
-        for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).shape() != Shape.TIME_ALONE) {
-                continue;
-            }
-            @Nullable Reading previous = i == 0 ? null : readings.get(i - 1);
-            @Nullable Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
-            boolean textAbove = previous != null
-                    && (!previous.line().bulleted() || readings.get(i).line().bulleted())
-                    && previous.shape() == Shape.TEXT
-                    && (spaced
-                            || previous.line().heading() > 0
-                            || !readings.get(i).line().gap());
-            boolean textBelow = next != null
-                    && next.shape() == Shape.TEXT
-                    && (spaced || next.line().heading() > 0 || !next.line().gap());
-            boolean headAbove = previous != null && textAbove && previous.line().heading() > 0;
-            boolean headBelow = next != null && textBelow && next.line().heading() > 0;
-            if (headAbove != headBelow) {
-                textAbove = headAbove;
-                textBelow = headBelow;
-            }
-            above += previous != null
-                            && textAbove
-                            && previous.line().gap()
-                            && !readings.get(i).line().gap()
-                    ? 1
-                    : 0;
-            below += textBelow && readings.get(i).line().gap() ? 1 : 0;
-            above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
-            below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
-        }
-        return above > below;
     }
 }

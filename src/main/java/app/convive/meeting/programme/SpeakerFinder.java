@@ -29,6 +29,21 @@ final class SpeakerFinder {
         return within(title);
     }
 
+    /** No more than a title and a name: «Dr J. Bell». */
+    boolean isPerson(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match doctor = people.at(tokens, 0);
+        if (doctor == null || !doctor.key().equals("doctor") || doctor.to() == tokens.size()) {
+            return false;
+        }
+        for (int i = doctor.to(); i < tokens.size(); i++) {
+            if (!capital(tokens.at(i)) && !tokens.at(i).isAnyOf(".-'’")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A line that begins by saying that names follow. */
     private @Nullable String leading(String line) {
         Tokens tokens = Tokens.of(line);

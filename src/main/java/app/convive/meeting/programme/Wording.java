@@ -26,6 +26,7 @@ final class Wording {
     private final PlaceFinder places;
     private final PlaceNames names;
     private final SpeakerFinder speakers;
+    private final QuotedTitles quoted;
     private final VisitedPlace visited;
 
     private final Kinds kinds;
@@ -56,6 +57,7 @@ final class Wording {
                         .count()
                 >= FEWEST_LENGTHS;
         speakers = new SpeakerFinder(vocabulary);
+        quoted = new QuotedTitles(speakers);
         visited = new VisitedPlace(vocabulary);
         kinds = new Kinds(vocabulary);
     }
@@ -71,6 +73,7 @@ final class Wording {
             Pattern.compile("[(\\[]\\s*(?:dur[ée]+e?|duration|environ|approx\\.?|about|~)?\\s*:?\\s*[)\\]]");
 
     void sort(Entry entry) {
+        quoted.raise(entry);
         duration(entry);
         firstSentence(entry);
         if (entry.place == null) {

@@ -102,4 +102,44 @@ class AnnouncedDaysTest {
                         9:00 – 12:00  Walk
                         """)).hasSize(3);
     }
+
+    @Test
+    void the_part_of_the_day_may_stand_between_the_weekday_and_its_date() {
+        assertThat(ReadText.items("""
+                        Monday, May 3, 2027
+                        Log in
+
+                        Thursday Evening, June 10, 2027
+
+                        7:00 P.M.
+
+                        Opening of the grange
+
+                        9:00 P.M. Closing
+
+                        Friday, June 11, 2027
+
+                        9:00 A.M. Roll call
+                        """))
+                .contains(
+                        "2027-06-10 19:00 Opening of the grange",
+                        "2027-06-10 21:00 Closing",
+                        "2027-06-11 09:00 Roll call");
+    }
+
+    @Test
+    void a_date_joined_by_a_hyphen_names_what_is_remembered() {
+        assertThat(ReadText.items("""
+                        Fête du village les 11, 12 et 13 juin
+
+                        Samedi 12 juin à 11 h 30, cérémonie du 8-Mai. À 15 heures, balade contée.
+                        """))
+                .containsExactly("2027-06-12 11:30 cérémonie du 8-Mai", "2027-06-12 15:00 balade contée");
+        assertThat(ReadText.items("""
+                        Rencontres du 11-juin au 12-juin
+
+                        9h Accueil
+                        10h Débat
+                        """)).first().asString().startsWith("2027-06-11");
+    }
 }

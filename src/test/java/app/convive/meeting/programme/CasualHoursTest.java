@@ -363,4 +363,16 @@ class CasualHoursTest {
                 • Dimanche 13 juin 2027 - Clôture de 17h00 à 18h00
                 """)).contains("2027-06-12 10:00 Accueil", "2027-06-13 17:00-18:00 Clôture");
     }
+
+    @Test
+    void half_a_day_may_follow_an_hour_in_the_french_manner() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        9h00 am Children’s games
+                        2h30 pm Parade
+                        7h pm-11h pm Dance
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Children’s games", "2027-06-12 14:30 Parade", "2027-06-12 19:00-23:00 Dance");
+    }
 }

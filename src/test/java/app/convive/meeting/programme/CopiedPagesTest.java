@@ -309,4 +309,17 @@ class CopiedPagesTest {
                         "2027-06-12 14:00-15:00 Greffes",
                         "2027-06-12 15:00-16:00 Bilan");
     }
+
+    @Test
+    void a_row_of_buttons_below_the_list_is_no_item() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        9h Accueil
+                        10h Débat
+                        12h Repas
+
+                        Partager cet article   Imprimer   Ajouter à mon agenda
+                        """))
+                .containsExactly("2027-06-12 09:00 Accueil", "2027-06-12 10:00 Débat", "2027-06-12 12:00 Repas");
+    }
 }

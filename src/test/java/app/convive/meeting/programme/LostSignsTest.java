@@ -85,4 +85,31 @@ class LostSignsTest {
                         12.30am Fireworks
                         """)).last().asString().contains("00:30 Fireworks");
     }
+
+    @Test
+    void a_dash_before_an_hour_within_a_line_begins_an_item_where_such_dashes_lead_a_list() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        - 14.00 – Les Grillons (Tours) / Sous la halle
+                        (chœur d’enfants) - 14.30 – La Gamme (Blois) / Au kiosque
+                        (chansons de marins) - 15.00 – Trio Merle (Orléans) / Sous la halle
+                        (airs de cour)
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:00 Les Grillons (Tours) @Sous la halle",
+                        "2027-06-12 14:30 La Gamme (Blois) @Au kiosque",
+                        "2027-06-12 15:00 Trio Merle (Orléans) @Sous la halle");
+    }
+
+    @Test
+    void a_dash_between_two_hours_or_within_words_begins_none() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        - 9h00 - 10h00 : Accueil (café) - thé
+                        - 10h00 - 11h30 : Débat (salle haute) - suite à 14h
+                        """))
+                .hasSize(2)
+                .allMatch(
+                        item -> item.startsWith("2027-06-12 09:00-10:00") || item.startsWith("2027-06-12 10:00-11:30"));
+    }
 }

@@ -76,7 +76,7 @@ final class ClockParser {
         return found;
     }
 
-    /** 9h, 9h30, 9 heures 30, 22H 30, 9 heures et demie. */
+    /** 9h, 9h30, 9 heures 30, 22H 30, 9 heures et demie; 9h30 pm where two languages meet. */
     private @Nullable Found withUnit(Tokens tokens, int index, int hour) {
         Phrases.Match unit = clock.at(tokens, index + 1);
         if (unit == null || !unit.key().equals("hour") || gap(tokens, index) > 1) {
@@ -97,7 +97,8 @@ final class ClockParser {
             if (clock.is("minute", tokens, after)) {
                 after = end("minute", tokens, after);
             }
-            return new Found(Clock.known(hour, minutes.value(), Style.UNIT), after);
+            Found half = halfDay(tokens, after, hour, minutes.value());
+            return half == null ? new Found(Clock.known(hour, minutes.value(), Style.UNIT), after) : half;
         }
         if (tokens.at(to).is("/") && tokens.at(to + 1).value() == 24) {
             return null;
@@ -111,7 +112,8 @@ final class ClockParser {
         if (clock.is("quarter.to", tokens, to) && hour > 0) {
             return new Found(Clock.known(hour - 1, 45, Style.UNIT), end("quarter.to", tokens, to));
         }
-        return new Found(Clock.known(hour, 0, Style.UNIT), to);
+        Found half = halfDay(tokens, to, hour, 0);
+        return half == null ? new Found(Clock.known(hour, 0, Style.UNIT), to) : half;
     }
 
     /** After a space two digits are minutes unless something else is counted with them. */

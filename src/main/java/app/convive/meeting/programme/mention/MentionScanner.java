@@ -50,7 +50,7 @@ public final class MentionScanner {
 
     private @Nullable Mention at(Tokens tokens, int index) {
         Mention day = days.at(tokens, index);
-        if (day != null && !ofStreet(tokens, index)) {
+        if (day != null && !ofStreet(tokens, index) && !isName(tokens, index)) {
             return day;
         }
         TimeMention time = times.at(tokens, index);
@@ -70,6 +70,19 @@ public final class MentionScanner {
     private boolean ofStreet(Tokens tokens, int index) {
         int before = calendar.is("range.from", tokens, index - 1) ? index - 2 : index - 1;
         return calendar.is("street", tokens, before);
+    }
+
+    /** «cérémonie du 8-Mai»: joined by a hyphen, the date is the name of what is remembered. */
+    private boolean isName(Tokens tokens, int index) {
+        int number = tokens.at(index).isNumber() ? index : index + 1;
+        return calendar.is("range.from", tokens, number - 1)
+                && tokens.at(number).isNumber()
+                && tokens.tight(number)
+                && tokens.at(number + 1).is("-")
+                && tokens.tight(number + 1)
+                && tokens.at(number + 2).isWord()
+                && !tokens.at(number + 3).is("-")
+                && !calendar.is("range.to", tokens, number + 3);
     }
 
     /** Web and mail addresses hold numbers that mean nothing here. */

@@ -1,0 +1,79 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hours that stand alone on their lines: whether what happens then stands above or below. */
+final class LoneHours {
+
+    private LoneHours() {}
+
+    /**
+     * Whether an hour that stands alone belongs to the line above it: seen where hours stand at the foot of a paragraph
+     * and never at its head.
+     */
+    static boolean titleFirst(List<Reading> readings, boolean everywhere) {
+        boolean spaced = everywhere || apart(readings);
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).shape() != Shape.TIME_ALONE) {
+                continue;
+            }
+            @Nullable Reading previous = i == 0 ? null : readings.get(i - 1);
+            @Nullable Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
+            boolean textAbove = previous != null
+                    && (!previous.line().bulleted() || readings.get(i).line().bulleted())
+                    && previous.shape() == Shape.TEXT
+                    && (spaced
+                            || previous.line().heading() > 0
+                            || !readings.get(i).line().gap());
+            boolean textBelow = next != null
+                    && next.shape() == Shape.TEXT
+                    && (spaced || next.line().heading() > 0 || !next.line().gap());
+            boolean headAbove = previous != null && textAbove && previous.line().heading() > 0;
+            boolean headBelow = next != null && textBelow && next.line().heading() > 0;
+            if (headAbove != headBelow) {
+                textAbove = headAbove;
+                textBelow = headBelow;
+            }
+            above += previous != null
+                            && textAbove
+                            && previous.line().gap()
+                            && !readings.get(i).line().gap()
+                    ? 1
+                    : 0;
+            below += textBelow && readings.get(i).line().gap() ? 1 : 0;
+            above += textAbove && opensDay(readings, i) ? 2 : 0;
+            above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
+            below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
+        }
+        return above > below;
+    }
+
+    /** One line between a day and its first hour, two before the next: its title, then what is told of it and a title. */
+    private static boolean opensDay(List<Reading> readings, int hour) {
+        return hour > 1
+                && hour + 2 < readings.size()
+                && readings.get(hour - 2).shape() == Shape.DAY
+                && readings.get(hour + 1).shape() == Shape.TEXT
+                && readings.get(hour + 2).shape() == Shape.TEXT;
+    }
+
+    /** Nearly every such hour has an empty line above and below: both neighbours are as near, whatever else is closer set. */
+    private static boolean apart(List<Reading> readings) {
+        int alone = 0;
+        int apart = 0;
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            if (readings.get(i).shape() == Shape.TIME_ALONE) {
+                alone++;
+                apart += readings.get(i).line().gap()
+                                && readings.get(i + 1).line().gap()
+                        ? 1
+                        : 0;
+            }
+        }
+        return alone > 0 && apart * 4 >= alone * 3;
+    }
+}

@@ -1,0 +1,46 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.words.Edges;
+import java.util.List;
+
+/** «Thursday evening, May 18, 2028»: the part of the day stands between the weekday and its date, and goes behind both. */
+final class PartBeforeDate {
+
+    private static final int MENTIONS = 3;
+
+    private final Readings readings;
+
+    PartBeforeDate(Readings readings) {
+        this.readings = readings;
+    }
+
+    List<Reading> behind(List<Reading> lines) {
+        return lines.stream().map(this::behind).toList();
+    }
+
+    private Reading behind(Reading line) {
+        List<Mention> mentions = line.mentions();
+        if (line.shape() == Shape.DAY
+                && mentions.size() >= MENTIONS
+                && mentions.get(0) instanceof DayMention weekday
+                && mentions.get(1) instanceof PartMention part
+                && mentions.get(2) instanceof DayMention date
+                && Reading.named(weekday)
+                && date.first().dated()
+                && date.first().weekday() == null
+                && nothing(line, weekday, part)
+                && nothing(line, part, date)) {
+            String first = line.written(weekday) + " " + line.written(date) + " " + line.written(part);
+            return readings.of(line.line().withText(first + line.behind(date)));
+        }
+        return line;
+    }
+
+    private static boolean nothing(Reading line, Mention one, Mention other) {
+        return Edges.trimmed(line.between(one, other)).isEmpty();
+    }
+}

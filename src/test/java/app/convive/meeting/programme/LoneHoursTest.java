@@ -1,0 +1,90 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Hours that stand alone on their lines, between titles and what is told of them. */
+class LoneHoursTest {
+
+    @Test
+    void a_line_between_the_day_and_its_first_hour_is_a_title_where_more_is_told_below_each() {
+        assertThat(ReadText.items("""
+                        Friday 11 June
+                        Boats come in
+                        4:00 PM
+                        Tie up along the north bank
+                        Soup
+                        6:30 PM
+                        Bring a bowl
+                        Saturday 12 June
+                        Porridge
+                        8:00 AM
+                        Made by the youngest crew
+                        Knot class
+                        9:30 AM
+                        Rope is there
+                        """))
+                .containsExactly(
+                        "2027-06-11 16:00 Boats come in",
+                        "2027-06-11 18:30 Soup",
+                        "2027-06-12 08:00 Porridge",
+                        "2027-06-12 09:30 Knot class");
+    }
+
+    @Test
+    void a_heading_above_the_first_hour_takes_no_title_from_below() {
+        assertThat(ReadText.items("""
+                        vendredi 11 juin
+                        Horaire et contenu
+                        9h00
+                        Accueil des rameurs
+                        10h30
+                        Atelier nœuds
+                        12h00
+                        Repas
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Accueil des rameurs",
+                        "2027-06-11 10:30 Atelier nœuds",
+                        "2027-06-11 12:00 Repas");
+    }
+
+    @Test
+    void titles_stand_below_hours_that_have_as_much_space_above_as_below_whatever_heads_the_page() {
+        assertThat(ReadText.items("""
+                        Skip to content
+                        Rowing school
+                        Friday 11 June
+                        Old Boathouse
+                        4 Quay Lane
+
+                        A ferry runs
+                        to the boathouse
+                        between 8:30 am - 6:30 pm
+
+                        TIMETABLE
+
+                        9:00 am
+
+                        Coffee
+
+                        9:30 am
+
+                        Warm-up
+
+                        11:00 am
+
+                        First outing
+
+                        2:30 pm
+
+                        Second outing
+                        """))
+                .contains(
+                        "2027-06-11 09:00 Coffee",
+                        "2027-06-11 09:30 Warm-up",
+                        "2027-06-11 11:00 First outing",
+                        "2027-06-11 14:30 Second outing");
+    }
+}
