@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class AsideLists {
         int end = from;
         while (end < lines.size() && lines.get(end).line().bulleted()) {
             Reading line = lines.get(end);
-            boolean hour = line.times().stream().anyMatch(time -> time.start() == null || !isWord(time.start()));
+            boolean hour = line.times().stream().anyMatch(time -> isHour(line, time));
             if (hour || !line.days().isEmpty()) {
                 return from;
             }
@@ -56,8 +57,12 @@ final class AsideLists {
         return end - from < FEWEST ? from : end;
     }
 
-    /** The noon of «Midday prayer». */
-    private static boolean isWord(Clock hour) {
-        return hour.style() == Clock.Style.WORD;
+    /** The noon of «Midday prayer» is none, nor are the years of «mayor from 1998 to 2011». */
+    private static boolean isHour(Reading line, TimeMention time) {
+        Clock start = time.start();
+        boolean within = start != null
+                && (start.style() == Clock.Style.WORD
+                        || start.style() == Clock.Style.MILITARY && !time.equals(line.leading()));
+        return !within;
     }
 }

@@ -91,8 +91,8 @@ final class BracketedHours {
                 && single
                 && !(tokens.at(close + 1).is(".") && close + 2 < tokens.size())
                 && time.start() != null
-                && tokens.at(time.from() - 1).is("(")
-                && tokens.at(close).is(")")
+                && tokens.at(time.from() - 1).isAnyOf("([")
+                && tokens.at(close).isAnyOf(")]")
                 && (!tokens.at(close + 1).isWord() && !tokens.at(close + 1).isNumber())
                 && behind(reading, close).length() <= LONGEST_BEHIND
                 && !nested;
@@ -101,7 +101,7 @@ final class BracketedHours {
     /** Index of the bracket that closes behind the hour. */
     private static int close(Reading reading, TimeMention time) {
         int close = time.to();
-        while (close < reading.tokens().size() && !reading.tokens().at(close).is(")")) {
+        while (close < reading.tokens().size() && !reading.tokens().at(close).isAnyOf(")]")) {
             close++;
         }
         return close;
@@ -118,7 +118,8 @@ final class BracketedHours {
         String hour = reading.written(time);
         String rest = Edges.trimmed(
                 reading.text().substring(reading.end(time), tokens.at(close).start()));
-        String title = reading.text().substring(0, tokens.at(time.from() - 1).start());
+        String title = Edges.trimmed(
+                reading.text().substring(0, tokens.at(time.from() - 1).start()));
         String told = rest.isEmpty() ? "" : "(" + rest + ")";
         String behind = behind(reading, close);
         Notes notes = notes(behind);

@@ -177,7 +177,8 @@ final class Draft {
                 && Tokens.of(first.title).size() == 1;
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
         String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
-        if (label && block.entries.size() > 1) {
+        boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);
+        if (listed) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
         } else if (label || place != null) {
@@ -185,6 +186,16 @@ final class Draft {
             first.title = title == null ? first.title : title;
             first.place = title == null || place == null ? first.place : place;
         }
+    }
+
+    /** The list below begins at that hour too. */
+    private boolean beginsAlike(Entry whole) {
+        return walk.blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .skip(1)
+                .findFirst()
+                .map(next -> next.start != null && whole.start != null && next.start.minutes() == whole.start.minutes())
+                .orElse(false);
     }
 
     /** What was decided about the hours of a slot counts for its workshops too. */

@@ -23,6 +23,9 @@ final class LeadingPlaces {
     /** «Mill Café (breakfast)» */
     private static final Pattern BRACKET = Pattern.compile("(?<head>[^()]+) \\((?<rest>[^()]+)\\)");
 
+    private static final Pattern BRACKET_AHEAD =
+            Pattern.compile("\\((?<place>(?:[àÀ]|[Aa]ux?|[Cc]hez|[Aa]t|@) [^()]{2,50})\\) (?<rest>\\S.*)");
+
     private static final int FEWEST = 3;
     private static final int LONGEST = 9;
 
@@ -56,6 +59,7 @@ final class LeadingPlaces {
                     .filter(each -> mayBePlaced(each) && kinds.named(each.rest()))
                     .forEach(LeadingPlaces::place);
         }
+        entries.forEach(this::fromBracketAhead);
         entries.forEach(this::fromBracket);
     }
 
@@ -84,6 +88,16 @@ final class LeadingPlaces {
     private static void place(Parted parted) {
         parted.entry().place = parted.head();
         parted.entry().title = parted.rest();
+    }
+
+    /** «(à Lusigny) Questions à tous» */
+    private void fromBracketAhead(Entry entry) {
+        Matcher ahead = entry.place == null ? BRACKET_AHEAD.matcher(entry.title) : null;
+        String place = ahead != null && ahead.matches() ? names.whole(ahead.group("place")) : null;
+        if (ahead != null && place != null) {
+            entry.place = place;
+            entry.title = ahead.group("rest");
+        }
     }
 
     private void fromBracket(Entry entry) {

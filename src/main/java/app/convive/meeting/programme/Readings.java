@@ -5,6 +5,7 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.MentionScanner;
+import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
@@ -17,6 +18,9 @@ import java.util.List;
 final class Readings {
 
     private static final int LONG = 110;
+
+    private static final int SENTENCE = 60;
+    private static final int SMALL = 3;
 
     private final MentionScanner scanner;
     private final Phrases clock;
@@ -93,6 +97,7 @@ final class Readings {
         boolean strong = reading.times().stream().anyMatch(time -> !time.weak());
         return reading.keeping(mention -> !isSince(reading, mention)
                 && !isLastCall(reading, mention)
+                && !tellsOfDay(reading, mention)
                 && !isVersion(reading, mention)
                 && !isRoom(reading, mention)
                 && (!(mention instanceof TimeMention time)
@@ -106,6 +111,21 @@ final class Readings {
         return mention instanceof DayMention day
                 && Reading.named(day)
                 && hints.is("since", reading.tokens(), day.from() - 1);
+    }
+
+    /** «Le premier jour verrait les élus débattre …», without an hour: a sentence about that day, not its heading. */
+    private static boolean tellsOfDay(Reading reading, Mention mention) {
+        return mention instanceof DayMention day
+                && day.first().number() != null
+                && !day.first().dated()
+                && day.equals(reading.leading())
+                && reading.times().isEmpty()
+                && reading.mentions().stream().noneMatch(PartMention.class::isInstance)
+                && reading.tokens().at(day.to()).isWord()
+                && Character.isLowerCase(reading.tokens().at(day.to()).text().charAt(0))
+                && reading.tokens().at(day.to()).length() > SMALL
+                && reading.text().length() > SENTENCE
+                && !reading.text().endsWith(":");
     }
 
     /** «Check-in 7:30 (last arrivals 8:30)» */

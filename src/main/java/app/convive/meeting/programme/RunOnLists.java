@@ -76,7 +76,12 @@ final class RunOnLists {
     private static boolean isRun(Reading reading, List<TimeMention> times) {
         boolean colons = times.stream()
                 .allMatch(time -> reading.behind(time).stripLeading().startsWith(":"));
-        return times.size() >= (colons ? FEWEST_LABELS : FEWEST)
+        // «12h – 14h : REPAS 15h – 15h30 : PAUSE»
+        boolean ranges = colons
+                && times.size() == 2
+                && times.stream().allMatch(TimeMention::range)
+                && times.getFirst().equals(reading.leading());
+        return (ranges || times.size() >= (colons ? FEWEST_LABELS : FEWEST))
                 && (colons || heads(reading, times.getFirst()))
                 && goesOn(reading, times);
     }

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class SplitRanges {
 
     private static final Pattern GOES_ON = Pattern.compile("[-–—]\\s*\\|?\\s*$");
+
+    private static final Pattern DASH = Pattern.compile("[-–—]");
 
     private final Readings readings;
 
@@ -20,8 +23,9 @@ final class SplitRanges {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
             Reading above = all.isEmpty() ? null : all.getLast();
-            if (above != null && (opens(above) && single(line) || wraps(above, line))) {
-                all.set(all.size() - 1, readings.of(above.line().withText(above.text() + " " + line.text())));
+            String dash = above != null && closes(above, line) ? " – " : " ";
+            if (above != null && (opens(above) && single(line) || wraps(above, line) || closes(above, line))) {
+                all.set(all.size() - 1, readings.of(above.line().withText(above.text() + dash + line.text())));
             } else {
                 all.add(line);
             }
@@ -40,6 +44,26 @@ final class SplitRanges {
                 && !line.line().bulleted()
                 && line.hourLeads()
                 && readings.leadsToEnd(above);
+    }
+
+    /** «8h30», and below it «– 8h55 – Discours»: the dash leads to the end. */
+    private static boolean closes(Reading above, Reading line) {
+        if (!single(above)
+                || above.line().bulleted()
+                || line.line().gap()
+                || line.shape() != Shape.TIMED
+                || line.times().size() != 1
+                || !DASH.matcher(line.line().bullet()).matches()) {
+            return false;
+        }
+        Clock start = above.times().getFirst().start();
+        Clock end = line.times().getFirst().start();
+        String behind = line.behind(line.times().getFirst()).stripLeading();
+        return start != null
+                && end != null
+                && end.minutes() > start.minutes()
+                && !line.times().getFirst().range()
+                && (behind.startsWith("–") || behind.startsWith("-") || behind.startsWith(":"));
     }
 
     private static boolean single(Reading reading) {

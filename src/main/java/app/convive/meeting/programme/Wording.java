@@ -104,7 +104,7 @@ final class Wording {
             }
             // «We share what we found. Location: Room 4.»
             String told = PlaceNames.sentences(detail).stream()
-                    .map(names::told)
+                    .map(this::placeOfSentence)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
@@ -121,6 +121,11 @@ final class Wording {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable String placeOfSentence(String sentence) {
+        String told = names.told(sentence);
+        return told == null ? names.sentence(sentence) : told;
     }
 
     /** «Ann Lee, botanist (Room 4)» below a title; «Minutes: Jo (garden group)» tells whose they are. */

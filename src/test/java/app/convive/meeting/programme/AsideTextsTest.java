@@ -90,4 +90,36 @@ class AsideTextsTest {
                         > 19h - 23h : Soupe (gratuite pour les bénévoles, 5 € pour les autres, et tous apportent un bol, une cuillère et un gobelet)
                         """)).hasSize(2);
     }
+
+    @Test
+    void years_within_a_list_of_people_are_no_hours() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - 9h00 – Ouverture
+                        - 10h00 – Filage
+                        - 11h00 – Tissage
+                        Avec nous, pour parler de la laine :
+                        - Anna Bell, tisserande
+                        - Paul Rey, maire de Lusigny de 1998 à 2011
+                        """))
+                .containsExactly("2027-06-12 09:00 Ouverture", "2027-06-12 10:00 Filage", "2027-06-12 11:00 Tissage");
+    }
+
+    @Test
+    void a_sentence_about_the_first_day_is_no_heading() {
+        assertThat(ReadText.items("""
+                        Le premier jour verrait les tondeurs parler entre eux des prix de la laine et
+                        du temps qui passe.
+                        Samedi 12 juin 2027
+                        9h Filage
+                        10h Tissage
+                        """)).containsExactly("2027-06-12 09:00 Filage", "2027-06-12 10:00 Tissage");
+        assertThat(ReadText.items("""
+                        Rencontre du 12 au 13 juin 2027
+                        Premier jour
+                        9h Filage
+                        Second jour
+                        9h Tissage
+                        """)).containsExactly("2027-06-12 09:00 Filage", "2027-06-13 09:00 Tissage");
+    }
 }

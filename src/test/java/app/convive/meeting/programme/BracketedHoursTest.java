@@ -87,4 +87,18 @@ class BracketedHoursTest {
                 .read(new ProgrammeText(text, LocalDate.of(2027, 1, 1), ZoneId.of("Europe/Paris")))
                 .items();
     }
+
+    @Test
+    void square_brackets_do_as_well() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Spinning: [9:00 - 10:00]
+                        Weaving [10:00 - 11:30]
+                        Dyeing: [11:30 - 12:00]
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Spinning",
+                        "2027-06-12 10:00-11:30 Weaving",
+                        "2027-06-12 11:30-12:00 Dyeing");
+    }
 }

@@ -99,4 +99,57 @@ class PlacesAfterWordsTest {
                         10:00 Weaving
                         """)).containsExactly("2027-06-11 09:00 Spinning", "2027-06-11 10:00 Weaving");
     }
+
+    @Test
+    void a_number_in_a_bracket_is_a_room_where_other_brackets_name_rooms() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Tea (118)
+                        10:00 Spinning (B-304)
+                        11:00 Weaving (B-304)
+                        12:00 Lunch (118)
+                        14:00 Dyeing (C-120)
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Tea @118",
+                        "2027-06-11 10:00 Spinning @B-304",
+                        "2027-06-11 11:00 Weaving @B-304",
+                        "2027-06-11 12:00 Lunch @118",
+                        "2027-06-11 14:00 Dyeing @C-120");
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Tea (118)
+                        10:00 Spinning for all
+                        11:00 Weaving (with Ann)
+                        """)).noneMatch(item -> item.contains("@"));
+    }
+
+    @Test
+    void a_bracket_ahead_of_the_title_or_a_sentence_of_its_own_may_tell_where() {
+        assertThat(ReadText.items("""
+                        Vendredi 11 juin 2027
+                        9h : (à Lusigny) Questions à tous
+                        10h : (en anglais) Filage
+                        11h : (suite) Tissage
+                        """)).first().isEqualTo("2027-06-11 09:00 Questions à tous @Lusigny");
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Grand tea for spinners, weavers and dyers, old friends and new ones, and whoever would like to hear how the looms are. No need to go out. In Lima II (for all weavers)
+                        11:00 Weaving
+                        """)).first().asString().contains("@Lima II");
+    }
+
+    @Test
+    void what_opens_is_the_house_itself() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+                        9:00 Ferndale Wool Museum open - free for weavers
+                        10:00 Doors open
+                        11:00 Bar opens
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00 Ferndale Wool Museum open - free for weavers @Ferndale Wool Museum",
+                        "2027-06-11 10:00 Doors open",
+                        "2027-06-11 11:00 Bar opens");
+    }
 }

@@ -23,6 +23,10 @@ final class GluedLines {
             Pattern.compile("\\s*(?:[-*•] ?)?\\d{1,2}(?:[hH]\\b|[hH:]\\d{2}| ?[aApP]\\.?[mM]).{2,100}?\\p{Ll}{2}"
                     + "\\d{1,2}(?:[hH]\\d{2}|:\\d{2})(?: ?[aApP]\\.?[mM])?(?: |$)");
 
+    /** «… with all of us. - 11h : Weaving», «… of this word.9h30 – Opening»: behind the end of a sentence one is enough. */
+    private static final Pattern NEXT = Pattern.compile("(?<=[.!?»)]) [-–•] (?=\\d{1,2}(?:[hH]\\d{0,2}|:\\d{2}) ?: )"
+            + "|(?<=\\p{Ll}{3}[.!?])(?=\\d{1,2}[hH]\\d{2} [–-] \\p{Lu})");
+
     private static final int FEWEST = 3;
     private static final int YEAR = 4;
 
@@ -30,6 +34,10 @@ final class GluedLines {
 
     /** The lines that it was; the same line where few hours are glued to the words before them. */
     static Stream<String> parted(String line) {
+        return NEXT.splitAsStream(line).flatMap(GluedLines::unglued);
+    }
+
+    private static Stream<String> unglued(String line) {
         String[] ahead = AHEAD.split(line);
         if (ahead.length >= FEWEST) {
             return Stream.of(ahead);

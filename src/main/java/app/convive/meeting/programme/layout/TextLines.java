@@ -36,11 +36,12 @@ public final class TextLines {
     private TextLines() {}
 
     public static List<Line> of(String text) {
-        SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(
-                ChatMarks.without(cut(PageDates.apart(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+        SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(ChatMarks.without(
+                cut(EmptyBullets.inset(PageDates.apart(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
                         .lines()
+                        .flatMap(BoldRuns::parted)
                         .flatMap(GluedLines::parted)
-                        .toList()))))));
+                        .toList())))))));
         List<String> raw = columns.lines();
         boolean quoted = raw.stream()
                                 .filter(line -> !line.isBlank())

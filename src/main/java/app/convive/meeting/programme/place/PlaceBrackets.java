@@ -180,6 +180,11 @@ final class PlaceBrackets {
     private boolean trusted(Tokens tokens, int from, int to) {
         boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
         boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
+        boolean number =
+                to - from == 1 && PlaceHabits.ROOM_NUMBER.matcher(tokens.text()).find();
+        if (habits.brackets() && number) {
+            return true;
+        }
         boolean single = tokens.text().indexOf('(') == tokens.text().lastIndexOf('(');
         boolean brief = to > from && to - from <= 5 && tokens.at(from).isWord();
         boolean last = to + 1 >= tokens.size() || !tokens.at(to + 1).isWord();

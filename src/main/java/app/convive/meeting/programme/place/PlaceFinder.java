@@ -94,6 +94,7 @@ public final class PlaceFinder {
         found = found == null ? prepositions.in(tokens) : found;
         found = found == null ? moves.in(tokens) : found;
         found = found == null ? ventures.behindWord(tokens) : found;
+        found = found == null ? opening(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }
 
@@ -240,6 +241,19 @@ public final class PlaceFinder {
             if (tokens.at(i).is(",")) {
                 boolean place = nouns.isPlaceApart(tokens, at.to(), i) || nouns.endsWithNoun(tokens, at.to(), i);
                 return place ? found(tokens, PlaceNames.start(at), i, 0, i + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** «Wool Museum open – free for weavers»: what opens there is the house itself. */
+    private @Nullable Found opening(Tokens tokens) {
+        for (int i = 2; i <= LONGEST_GLUED && i < tokens.size() && PlaceNouns.isCapital(tokens.at(i - 1)); i++) {
+            boolean ends = i + 1 >= tokens.size()
+                    || !tokens.at(i + 1).isWord() && !tokens.at(i + 1).isNumber();
+            if (places.is("state", tokens, i) && ends && nouns.isNoun(tokens, i - 1)) {
+                boolean name = PlaceNouns.isCapital(tokens.at(0)) && nouns.isPlace(tokens, 0, i);
+                return name ? new Found(slice(tokens, 0, i), tokens.text()) : null;
             }
         }
         return null;

@@ -45,6 +45,9 @@ record PlaceHabits(
 
     private static final Pattern HOUSE = Pattern.compile("\\((\\p{Lu}\\p{L}{2,20}) \\p{Lu}?\\d{2,4}\\p{L}?\\)");
 
+    /** «Tea (118)» names a room where other brackets do, and says nothing else. */
+    static final Pattern ROOM_NUMBER = Pattern.compile("[(\\[]\\d{3}[)\\]]$");
+
     private static final Pattern SITE =
             Pattern.compile("\\p{L} (?<name>\\p{Lu}\\p{L}{2,20}) [-–—] (?<room>[^–—]{3,40})$");
 
@@ -59,7 +62,7 @@ record PlaceHabits(
         for (String title : titles) {
             boolean bracket = title.endsWith(")") || title.endsWith("]");
             square += title.endsWith("]") ? 1 : 0;
-            bracketed += bracket ? 1 : 0;
+            bracketed += bracket && !ROOM_NUMBER.matcher(title).find() ? 1 : 0;
             placesInBrackets += bracket && finder.endsWithPlaceInBracket(title) ? 1 : 0;
             boolean part = !bracket && parted(title);
             parted += part ? 1 : 0;

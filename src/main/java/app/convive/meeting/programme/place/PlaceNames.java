@@ -16,6 +16,8 @@ public final class PlaceNames {
 
     private static final int LONGEST_NAME = 4;
 
+    private static final Pattern ROOM_NUMBER = Pattern.compile("[IVX]{1,4}|\\d{1,3}");
+
     /** The end of a sentence behind a word that is no abbreviation. */
     static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
@@ -268,6 +270,20 @@ public final class PlaceNames {
     /** What stands behind such a word and its colon alone. */
     public @Nullable String told(String text) {
         return told.behindColon(text);
+    }
+
+    /** «In the Blue Room (for all).», «In Lima I & II»: a sentence of its own says no more than where. */
+    public @Nullable String sentence(String text) {
+        Tokens tokens = Tokens.of(text.split(" \\(", 2)[0]);
+        Phrases.Match at = places.at(tokens, 0);
+        if (at == null || !isAt(at) || at.key().equals("at.noun") || !PlaceNouns.isCapital(tokens.at(at.to()))) {
+            return null;
+        }
+        int to = nouns.nameEnd(tokens, at.to());
+        boolean ends = to >= tokens.size() || tokens.at(to).isAnyOf(".&");
+        boolean numbered = ROOM_NUMBER.matcher(tokens.at(to - 1).text()).matches();
+        boolean noun = nouns.within(tokens, at.to(), to) || nouns.leads(tokens, at.to(), to);
+        return ends && to - at.to() > 1 && (numbered || noun) ? PlaceNouns.slice(tokens, start(at), to) : null;
     }
 
     /** «rendez-vous place du Tilleul» without the word that says that people gather there. */

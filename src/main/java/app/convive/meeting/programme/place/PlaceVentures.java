@@ -190,7 +190,11 @@ final class PlaceVentures {
                 return PlaceFinder.found(tokens, i, to, i, to);
             }
             Token next = tokens.at(noun.to());
-            boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next));
+            // «Débat salle du Conseil»
+            boolean ofName = noun.key().equals("noun")
+                    && hints.is("of", tokens, noun.to())
+                    && PlaceNouns.isCapital(tokens.at(noun.to() + 1));
+            boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next) || ofName);
             boolean strong = noun.key().equals("noun") && noun.to() - i > 1;
             // «le car nous prend place de la Gare»: a square or street by its name needs no word of what happens.
             boolean street = strong && to > noun.to() && PlaceNouns.isCapital(tokens.at(noun.to()));
