@@ -98,4 +98,13 @@ class LostLineEndsTest {
                         "2027-06-12 19:00 repas")
                 .noneMatch(item -> item.contains("rouet") || item.contains("montagne") || item.contains("pont"));
     }
+
+    @Test
+    void behind_an_hour_alone_in_bold_type_its_title_stands_among_the_other_words() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        AU PROGRAMME **9h :** Accueil des tondeurs. **10h :** Filage pour tous. **11h :** Tissage sur réservation.
+                        """)).hasSize(3);
+    }
 }

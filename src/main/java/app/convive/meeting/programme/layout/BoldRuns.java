@@ -14,8 +14,9 @@ final class BoldRuns {
 
     private static final int FEWEST = 3;
 
-    private static final Pattern HOUR =
-            Pattern.compile("\\*\\*(?=\\d{1,2} ?(?:[hH]|[:.]\\d{2}|[aApP]\\.?[mM]))(?<words>[^*]{3,200})\\*\\*");
+    /** Behind an hour alone in bold type its title stands among the other words. */
+    private static final Pattern HOUR = Pattern.compile(
+            "\\*\\*(?=\\d{1,2} ?(?:[hH]|[:.]\\d{2}|[aApP]\\.?[mM])[^*]{0,40}\\p{L}{3})(?<words>[^*]{3,200})\\*\\*");
 
     /** A list within what follows has lost its line ends too. */
     private static final Pattern BULLET = Pattern.compile(" \\* (?=\\p{Lu})");
