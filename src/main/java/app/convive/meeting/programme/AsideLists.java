@@ -5,10 +5,11 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * «We need hands for:» and a list of chores, «Agenda of the assembly» and its points: below a programme a list without any
- * hour, which a colon or such a heading introduces, tells of other things. It is set in, so that its lines are no items of the day.
+ * hour, which a colon, such a heading or one like that of the programme introduces, tells of other things. It is set in, so that its lines are no items of the day.
  */
 final class AsideLists {
 
@@ -23,6 +24,9 @@ final class AsideLists {
 
     List<Reading> setIn(List<Reading> lines) {
         List<Reading> all = new ArrayList<>(lines);
+        if (headsHours(lines)) {
+            setInAlike(all);
+        }
         int timed = 0;
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).times().isEmpty() ? 0 : 1;
@@ -32,6 +36,49 @@ final class AsideLists {
             }
         }
         return all;
+    }
+
+    /** «TIMES» in capitals heads a list of hours. */
+    private static boolean headsHours(List<Reading> lines) {
+        for (int i = 0; i + FEWEST_HOURS < lines.size(); i++) {
+            boolean list = isCapitals(lines.get(i))
+                    && lines.subList(i + 1, i + 1 + FEWEST_HOURS).stream()
+                            .allMatch(line ->
+                                    line.line().bulleted() && !line.times().isEmpty());
+            if (list) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lists below «RULES» and «PRIZES», in capitals too. */
+    private void setInAlike(List<Reading> all) {
+        boolean aside = false;
+        for (int i = 0; i < all.size(); i++) {
+            Reading line = all.get(i);
+            if (isCapitals(line)) {
+                aside = !roles.namesSlot(line) && !tellsHour(all, i + 1);
+            } else if (!line.days().isEmpty()) {
+                aside = false;
+            } else if (aside && line.line().bulleted()) {
+                all.set(i, line.on(line.line().inset()));
+            }
+        }
+    }
+
+    private static boolean tellsHour(List<Reading> lines, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .takeWhile(line -> !isCapitals(line))
+                .anyMatch(line -> !line.times().isEmpty());
+    }
+
+    private static boolean isCapitals(Reading line) {
+        String text = line.text();
+        return line.mentions().isEmpty()
+                && !line.line().bulleted()
+                && text.chars().anyMatch(Character::isLetter)
+                && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private boolean introduces(Reading line) {

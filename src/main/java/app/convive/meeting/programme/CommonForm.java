@@ -27,6 +27,7 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         passes = List.of(
                 new ClauseNumbers(readings)::without,
+                TrailingRanges::believed,
                 PressDatelines::without,
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
@@ -61,6 +62,7 @@ final class CommonForm {
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
                 new BookedRooms(vocabulary, places)::noted,
+                new PlacedLists(readings, places)::parted,
                 new PlaceFirst(readings, places)::parted,
                 new PlacedHourAbove(readings, places)::joined,
                 new PlaceAfterHour(readings, places)::noted,

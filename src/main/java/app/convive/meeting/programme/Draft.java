@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
@@ -77,7 +78,7 @@ final class Draft {
             block.entries.forEach(Draft::withItsWorkshops);
             Nights.pastMidnight(block);
         }
-        NextMorning.split(walk, Locale.of(language));
+        NextMorning.split(walk, Locale.of(language), announced());
         Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
         List<Listed> listed = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
@@ -220,6 +221,15 @@ final class Draft {
         slot.children.stream()
                 .filter(child -> child.duration == 0 && Objects.equals(child.start, slot.start))
                 .forEach(child -> child.duration = slot.duration);
+    }
+
+    /** Days of the ranges that the text names: «4 – 6 May». */
+    private List<ReadDay> announced() {
+        return readings.stream()
+                .flatMap(reading -> reading.days().stream())
+                .filter(DayMention::range)
+                .flatMap(range -> DayRange.of(range).stream())
+                .toList();
     }
 
     /** Lines that became no items and tell of no day or hour. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
 final class LineRoles {
 
+    /** The tokens of «(s)». */
+    private static final int BRACKETED = 3;
+
     private static final int LONGEST_GREETING = 40;
 
     /** Lines over which a name and an address may break the sentence; of an address alone nothing is left. */
@@ -208,10 +211,15 @@ final class LineRoles {
     /** Index after the «Quand :» or «When:» that leads a line, or 0. */
     int afterDayLabel(Reading reading) {
         Phrases.Match match = layout.at(reading.tokens(), 0);
-        boolean label = match != null
-                && match.key().equals("when")
-                && reading.tokens().at(match.to()).is(":");
-        return match != null && label ? match.to() + 1 : 0;
+        if (match == null || !match.key().equals("when")) {
+            return 0;
+        }
+        Tokens tokens = reading.tokens();
+        // «Date(s):»
+        boolean several =
+                tokens.at(match.to()).is("(") && tokens.at(match.to() + 2).is(")");
+        int sign = several ? match.to() + BRACKETED : match.to();
+        return tokens.at(sign).is(":") ? sign + 1 : 0;
     }
 
     /** «Track A», «Atelier 2»: one of several things at once leads the line. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,12 @@ final class NextMorning {
 
     private NextMorning() {}
 
-    static void split(Walk walk, Locale language) {
+    /** @param told days that the text announces: a morning that begins one of them needs no space above it */
+    static void split(Walk walk, Locale language, List<ReadDay> told) {
         List<DayBlock> all = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             all.add(block);
-            all.addAll(mornings(block, following(walk, block, language)));
+            all.addAll(mornings(block, following(walk, block, language), told));
         }
         if (all.size() > 1 && walk.blocks.size() == 1 && namesNoDay(all.getFirst())) {
             all.getFirst().days = List.of(number(1, language));
@@ -43,12 +45,13 @@ final class NextMorning {
         if (block.range) {
             return block.days.subList(1, block.days.size()).iterator();
         }
-        if (walk.blocks.size() == 1 && namesNoDay(block)) {
+        if (walk.blocks.size() == 1 && namesNoDay(block) && block.context == null) {
             return IntStream.iterate(2, number -> number + 1)
                     .mapToObj(number -> number(number, language))
                     .iterator();
         }
-        ReadDay next = block.days.size() == 1 ? after(block.days.getFirst(), language) : null;
+        ReadDay day = namesNoDay(block) && block.context != null ? block.context : block.days.getFirst();
+        ReadDay next = block.days.size() == 1 ? after(day, language) : null;
         return next == null || isNamed(walk, next)
                 ? Collections.emptyIterator()
                 : List.of(next).iterator();
@@ -59,14 +62,23 @@ final class NextMorning {
     }
 
     /** Each morning below begins the next of these days. */
-    private static List<DayBlock> mornings(DayBlock block, Iterator<ReadDay> days) {
+    private static List<DayBlock> mornings(DayBlock block, Iterator<ReadDay> days, List<ReadDay> told) {
         List<DayBlock> others = new ArrayList<>();
         DayBlock rest = block;
-        for (int turn = turn(rest); turn > 0 && days.hasNext(); turn = turn(rest)) {
-            rest = moved(rest, turn, days.next());
+        while (days.hasNext()) {
+            ReadDay next = days.next();
+            int turn = turn(rest, told.stream().anyMatch(day -> onDate(day, next)));
+            if (turn <= 0) {
+                break;
+            }
+            rest = moved(rest, turn, next);
             others.add(rest);
         }
         return others;
+    }
+
+    private static boolean onDate(ReadDay one, ReadDay other) {
+        return one.dated() && one.month() == other.month() && Objects.equals(one.dayOfMonth(), other.dayOfMonth());
     }
 
     private static ReadDay number(int number, Locale language) {
@@ -85,10 +97,10 @@ final class NextMorning {
     }
 
     /** Index of the first item of the morning; -1 if there is none. */
-    private static int turn(DayBlock block) {
+    private static int turn(DayBlock block, boolean told) {
         for (int i = 1; i + FEWEST <= block.entries.size(); i++) {
-            if (turns(block.entries.get(i - 1), block.entries.get(i)) && !isAgain(block, i)) {
-                return goesOn(block.entries.subList(i, block.entries.size())) ? i : -1;
+            if (turns(block.entries.get(i - 1), block.entries.get(i), told) && !isAgain(block, i)) {
+                return goesOn(block.entries.subList(i, block.entries.size()), told) ? i : -1;
             }
         }
         return -1;
@@ -101,7 +113,7 @@ final class NextMorning {
                         == block.entries.get(index + 1).line.number();
     }
 
-    private static boolean turns(Entry evening, Entry morning) {
+    private static boolean turns(Entry evening, Entry morning, boolean told) {
         Clock before = evening.start;
         Clock start = morning.start;
         return before != null
@@ -109,18 +121,18 @@ final class NextMorning {
                 && before.minutes() >= EVENING
                 && start.minutes() >= MORNING
                 && start.minutes() < NOON
-                && morning.line.gap();
+                && (told || morning.line.gap());
     }
 
     /** Until the next day that turns so. */
-    private static boolean goesOn(List<Entry> morning) {
+    private static boolean goesOn(List<Entry> morning, boolean told) {
         Entry before = null;
         for (Entry entry : morning) {
             if (entry.start == null) {
                 return false;
             }
             if (before != null && before.start != null && entry.start.minutes() < before.start.minutes()) {
-                return turns(before, entry);
+                return turns(before, entry, told);
             }
             before = entry;
         }

@@ -45,7 +45,27 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             return new PlaceHeads(distinct, Map.of());
         }
         Set<String> above = leading(lines, names);
-        return new PlaceHeads(above.isEmpty() ? ofBlocks(lines, names, kinds) : above, inBrackets(lines, names));
+        Set<String> texts = new HashSet<>(above.isEmpty() ? ofBlocks(lines, names, kinds) : above);
+        texts.addAll(introducing(lines, names));
+        return new PlaceHeads(texts, inBrackets(lines, names));
+    }
+
+    /** «Dans la grange, la suite des concerts :», right above what happens there. */
+    private static Set<String> introducing(List<Reading> lines, PlaceNames names) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Reading line = lines.get(i);
+            String name = nameOf(line.text());
+            boolean introduces = line.shape() == Shape.TEXT
+                    && line.text().endsWith(":")
+                    && line.text().startsWith(name + ", ")
+                    && lines.get(i + 1).shape() == Shape.TIMED
+                    && !line.line().bulleted();
+            if (introduces && names.leadsTo(name) && names.whole(name) != null) {
+                found.add(line.text());
+            }
+        }
+        return found;
     }
 
     /** «Au parc», then what happens there, then «Place du Tilleul»: the first such line stands above the first item. */

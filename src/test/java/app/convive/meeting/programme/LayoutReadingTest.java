@@ -305,4 +305,37 @@ class LayoutReadingTest {
                         14:00 Walk
                         """)).first().isEqualTo("2027-06-12 10:00 The town in 25 minutes");
     }
+
+    @Test
+    void a_bullet_without_words_opens_a_list_within_an_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - 9h à 12h : exposés
+                        -
+                        - Le four à pain par Luc Roy
+                        - Le lavoir par Ana Sol
+                        -
+                        12h à 13h30 : repas
+                        - 14h à 18h : sorties
+                        -
+                        - Tri des semences
+                        - Taille des haies
+                        - 18h30 : retour
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-12:00 exposés",
+                        "2027-06-12 12:00-13:30 repas",
+                        "2027-06-12 14:00-18:00 sorties",
+                        "2027-06-12 18:30 retour");
+    }
+
+    @Test
+    void bullets_below_each_other_stay_items() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        - 9h à 12h : exposés
+                        - Repas tiré du sac
+                        - 14h à 18h : sorties
+                        """)).hasSize(3);
+    }
 }

@@ -48,4 +48,53 @@ class LeadingPlacesTest {
                         """))
                 .containsExactly("2027-06-12 08:30 breakfast @Village Hall", "2027-06-12 09:30 Looms (beginners)");
     }
+
+    @Test
+    void a_place_with_an_open_hour_heads_a_list_where_places_head_others() {
+        assertThat(ReadText.items("""
+                        Fête du hameau, samedi 12 juin 2027
+                        Au Verger Communal - Dès 17h30
+                        - Jeux de quilles
+                        - Tresses de paille avec Mme Roy
+                        Au Lavoir Couvert
+                        Dès 19h : Soupe
+                        21h : Contes
+                        Place du Tilleul
+                        22h30 : Feu
+                        """))
+                .containsExactly(
+                        "2027-06-12 17:30 Jeux de quilles @Verger Communal",
+                        "2027-06-12 17:30 Tresses de paille avec Mme Roy @Verger Communal",
+                        "2027-06-12 19:00 Soupe @Lavoir Couvert",
+                        "2027-06-12 21:00 Contes @Lavoir Couvert",
+                        "2027-06-12 22:30 Feu @Place du Tilleul");
+    }
+
+    @Test
+    void points_below_a_place_and_hour_are_no_items_where_no_place_heads_others() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        À la Mairie - Dès 17h30
+                        - Comptes de l'an passé
+                        - Travaux du pont
+                        19h : Soupe
+                        """)).noneMatch(item -> item.contains("17:30 Comptes"));
+    }
+
+    @Test
+    void a_place_may_introduce_what_is_held_there() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Dans la grange, suite des exposés :
+                        15h00 : Les chouettes
+                        16h00 : Les loirs
+                        """))
+                .containsExactly("2027-06-12 15:00 Les chouettes @grange", "2027-06-12 16:00 Les loirs @grange");
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Dans la joie, suite des exposés :
+                        15h00 : Les chouettes
+                        16h00 : Les loirs
+                        """)).noneMatch(item -> item.contains("@"));
+    }
 }

@@ -305,4 +305,31 @@ class PlaceReadingTest {
                         "2027-06-12 11:00 Tour of the Whitmore bell foundry with Ann Lee @Whitmore bell foundry",
                         "2027-06-12 14:00 Visite du moulin");
     }
+
+    @Test
+    void a_house_that_ends_most_titles_is_one_with_a_part_told_once() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00am Badges open KTB Foyer
+                        10:00am Opening KTB 12
+                        11:00am Bots talk KTB 204
+                        1:00pm Lunch KTB Great Hall
+                        2:00pm Maps talk KTB 204
+                        4:00pm Treasure hunt KTB Great Hall
+                        6:00pm Chess KTB 204
+                        7:00pm Awards KTB 12
+                        """))
+                .contains("2027-06-12 09:00 Badges open @KTB Foyer", "2027-06-12 11:00 Bots talk @KTB 204");
+    }
+
+    @Test
+    void capitals_at_the_end_of_other_titles_stay_theirs() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00am Badges for KTB Members
+                        10:00am Opening
+                        1:00pm Lunch
+                        2:00pm Maps and how to fold them
+                        """)).contains("2027-06-12 09:00 Badges for KTB Members");
+    }
 }

@@ -345,4 +345,40 @@ class UnsaidDaysTest {
                         13:00 Lunch
                         """)).noneMatch(item -> item.startsWith("2026"));
     }
+
+    @Test
+    void hours_of_a_morning_without_a_space_begin_the_next_day_of_a_range() {
+        assertThat(ReadText.items("""
+                        Beaver camp (12th June - 13th June 2027)
+
+                        10.30 Beavers arrive
+                        12.45 Packed lunch
+                        19.15 Campfire
+                        21.15 Lights out
+                        07.30 Wake up
+                        08.30 Porridge
+                        11.00 Walk home
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:30 Beavers arrive",
+                        "2027-06-12 12:45 Packed lunch",
+                        "2027-06-12 19:15 Campfire",
+                        "2027-06-12 21:15 Lights out",
+                        "2027-06-13 07:30 Wake up",
+                        "2027-06-13 08:30 Porridge",
+                        "2027-06-13 11:00 Walk home");
+    }
+
+    @Test
+    void hours_out_of_order_stay_on_a_single_day() {
+        assertThat(ReadText.items("""
+                        Beaver day, 12th June 2027
+
+                        10.30 Beavers arrive
+                        19.15 Campfire
+                        07.30 Leaders light the stove
+                        08.30 Leaders put up the tent
+                        09.00 Leaders fetch the bread
+                        """)).allMatch(item -> item.startsWith("2027-06-12"));
+    }
 }

@@ -64,6 +64,7 @@ final class DayParser {
             next++;
         }
         Found date = date(tokens, next, weekday);
+        date = date == null ? behindDash(tokens, next, weekday) : date;
         Found month = date == null && name.key().startsWith("short.") ? monthWithYear(tokens, index) : null;
         if (month != null) {
             return month;
@@ -100,6 +101,16 @@ final class DayParser {
         boolean told = date.day().year() != null
                 || tokens.at(year).length() == 4 && tokens.at(year).value() >= 1950;
         return told ? date : null;
+    }
+
+    /** «Saturday - Jan 21, 2023», but «samedi - 21 h», and «Friday - Sunday 4 May» is a range. */
+    private @Nullable Found behindDash(Tokens tokens, int index, DayOfWeek weekday) {
+        boolean dash = tokens.at(index).is("-") || tokens.at(index).is("–");
+        if (!dash || tokens.tight(index - 1) || tokens.tight(index)) {
+            return null;
+        }
+        Phrases.Match month = month(tokens, index + 1);
+        return month == null ? dayFirst(tokens, index + 1, weekday) : monthFirst(tokens, month, weekday);
     }
 
     /** A short name counts at the head of a line, before an hour or alone. */
@@ -162,7 +173,7 @@ final class DayParser {
     /** 17 mai 2018, 1er juin, 17th of May. */
     private @Nullable Found dayFirst(Tokens tokens, int index, @Nullable DayOfWeek weekday) {
         Token number = tokens.at(index);
-        if (number.length() > 2 || number.value() < 1 || number.value() > 31) {
+        if (!number.isNumber() || number.length() > 2 || number.value() < 1 || number.value() > 31) {
             return null;
         }
         int next = ordinal(tokens, index + 1);

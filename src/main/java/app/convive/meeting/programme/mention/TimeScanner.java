@@ -21,6 +21,9 @@ final class TimeScanner {
     /** Minutes: in «2:45-3 Break» a number so near is the end. */
     private static final int LONGEST_BARE = 4 * 60;
 
+    /** Six o'clock, in minutes. */
+    private static final int MORNING = 6 * 60;
+
     private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
 
     private final Phrases clock;
@@ -235,14 +238,13 @@ final class TimeScanner {
         boolean zero = number.length() == 2 && number.value() < 10;
         Clock bare = Clock.written(number.value(), 0, zero, Style.BARE);
         ClockParser.Found end = parser.at(tokens, next);
-        if (end != null && end.clock().style() == Style.HALF_DAY && number.value() > 12) {
-            // «bus 18 - 10:45 am»
+        if (end != null && countsParts(tokens, index, end.clock())) {
             return null;
         }
         if (end != null && end.clock().style() != Style.MILITARY) {
             Clock start = switch (end.clock().style()) {
                 case UNIT -> bare.literally();
-                case WORD -> bare.minutes() >= 360 && bare.open() ? bare.as(bare.minutes() == Clock.HALF_DAY) : bare;
+                case WORD -> beforeWord(bare, end.clock());
                 default -> sharedHalf(bare, end.clock());
             };
             return new TimeMention(
@@ -272,6 +274,20 @@ final class TimeScanner {
             }
         }
         return null;
+    }
+
+    /** The 7 of «7 to noon», «7-12 midnight». */
+    private static Clock beforeWord(Clock bare, Clock word) {
+        boolean midnight = word.minutes() % Clock.DAY == 0;
+        return bare.minutes() >= MORNING && bare.open() ? bare.as(midnight || bare.minutes() == Clock.HALF_DAY) : bare;
+    }
+
+    /** «bus 18 - 10:45 am», «ROUND 1 – 9:30 AM»: the number is none of the clock, or tells which part it is. */
+    private boolean countsParts(Tokens tokens, int index, Clock end) {
+        int hour = tokens.at(index).value();
+        boolean apart = !tokens.tight(index) && hints.is("numbered", tokens, index - 1);
+        int gap = Math.floorMod(end.minutes() - hour * 60, Clock.HALF_DAY);
+        return (end.style() == Style.HALF_DAY && hour > 12) || (apart && (gap == 0 || gap > LONGEST_BARE));
     }
 
     /**

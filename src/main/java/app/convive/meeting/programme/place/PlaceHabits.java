@@ -116,13 +116,30 @@ record PlaceHabits(
                 .flatMap(List::stream)
                 .anyMatch(ending -> shared.contains(ending) && finder.endsWithNoun(ending));
         if (known && ended >= GLUED && ended * 2 >= titles.size()) {
-            return shared;
+            return withHouses(shared, ends);
         }
         // «Breakfast Drill Hall»: so many titles share the name of a hall that needs no sign before it.
         return heads.entrySet().stream()
                 .filter(each -> each.getValue().size() >= SEVERAL && finder.isNamed(each.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** «Check-in Tilden Porch»: of a house that several of them name, others are a part too. */
+    private static Set<String> withHouses(Set<String> shared, List<List<String>> ends) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        for (String ending : shared) {
+            int space = ending.indexOf(' ');
+            parts.computeIfAbsent(ending.substring(0, space + 1), key -> new HashSet<>())
+                    .add(ending);
+        }
+        Set<String> houses = severalHeads(parts);
+        Set<String> all = new HashSet<>(shared);
+        ends.stream()
+                .flatMap(List::stream)
+                .filter(ending -> houses.contains(ending.substring(0, ending.indexOf(' ') + 1)))
+                .forEach(all::add);
+        return Set.copyOf(all);
     }
 
     private static Set<String> houses(List<String> titles) {
