@@ -196,9 +196,25 @@ final class HalfDays {
     private static double stepCost(Entry one, boolean oneAfternoon, Entry other, boolean otherAfternoon) {
         int gap = minutes(other, otherAfternoon) - minutes(one, oneAfternoon);
         if (gap < 0) {
-            return 10;
+            return goesBack(one, other);
         }
         return gap > 6 * 60 ? 2 : 0;
+    }
+
+    /**
+     * Hours go back below a space more readily than within a list, and most readily where a list of another kind begins; least
+     * of all where one thing begins as the other ends.
+     */
+    private static double goesBack(Entry one, Entry other) {
+        if (one.end != null && other.start != null && one.end.minutes() % NOON == other.start.minutes() % NOON) {
+            return 11;
+        }
+        boolean space = other.line.gap();
+        boolean list = !one.line.bullet().isEmpty() || !other.line.bullet().isEmpty();
+        boolean begins = list
+                && (other.line.bullet().startsWith("1")
+                        || one.line.bullet().isEmpty() != other.line.bullet().isEmpty());
+        return space && begins ? 4 : space ? 9 : 10;
     }
 
     static List<Clock> clocks(Entry entry) {

@@ -165,4 +165,67 @@ class SlippedHoursTest {
                 .asString()
                 .startsWith("2027-06-11 07:30-08:30 Sign-in for weavers");
     }
+
+    @Test
+    void hours_go_back_where_another_list_begins_but_not_to_dawn() {
+        assertThat(ReadText.items("""
+                        Moth night, Saturday 12 June 2027
+
+                        4:00 PM Doors open
+
+                        Talks in the barn
+
+                        1. 7:00 pm Lamps and sheets
+
+                        2. 8:00 pm Names of moths
+
+                        Out of doors
+
+                        1. 6:00-8:00 Pictures of last year
+
+                        2. 8:00-9:00 Setting up lamps
+
+                        3. 8:30 Walk to the wood
+                        """))
+                .contains(
+                        "2027-06-12 18:00-20:00 Pictures of last year",
+                        "2027-06-12 20:00-21:00 Setting up lamps",
+                        "2027-06-12 20:30 Walk to the wood");
+    }
+
+    @Test
+    void what_begins_as_the_evening_talk_ends_is_no_morning() {
+        assertThat(ReadText.items("""
+                        12 – 13 June 2027
+
+                        9:00-11:30 Talks
+
+                        12:30-2:00 Lunch
+
+                        7:00-8:30 Evening talk
+
+                        8:30-11:00 Campfire
+
+                        8:30-9:30 Breakfast
+
+                        9:30-10:30 Last talk
+
+                        10:30-12:00 Packing
+
+                        12:30-1:30 Soup
+
+                        2:00 Goodbye
+                        """)).contains("2027-06-12 20:30-23:00 Campfire", "2027-06-13 08:30-09:30 Breakfast");
+    }
+
+    @Test
+    void a_list_that_goes_on_in_the_morning_keeps_its_morning() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        1. 9:00 Opening
+                        2. 10:30 Talks
+                        3. 1:00 Lunch
+                        """))
+                .containsExactly("2027-06-12 09:00 Opening", "2027-06-12 10:30 Talks", "2027-06-12 13:00 Lunch");
+    }
 }
