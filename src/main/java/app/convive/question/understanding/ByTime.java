@@ -216,13 +216,13 @@ final class ByTime {
         return told.isEmpty() ? Finding.missing(shows) : Finding.of(told);
     }
 
-    /** Whose speaker is told, talks before all else; nobody of a whole meeting. */
+    /** Whose speaker is told, talks before all else; of a whole meeting only where they are asked for by that name. */
     private List<IndexedItem> speaking(List<IndexedItem> items) {
         List<IndexedItem> told = items.stream().filter(inquiry::isTold).toList();
         List<IndexedItem> talks =
                 told.stream().filter(item -> TALKS.contains(item.item().kind())).toList();
         List<IndexedItem> best = talks.isEmpty() ? told : talks;
-        return !window.isOpen() ? best : query.asks("SPEAKER") ? theTalk(told) : List.of();
+        return !window.isOpen() || query.asks("SPEAKERS") ? best : query.asks("SPEAKER") ? theTalk(told) : List.of();
     }
 
     /** «C'est qui, le conférencier ?», where there is one conference. */

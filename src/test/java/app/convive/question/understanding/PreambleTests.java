@@ -37,6 +37,8 @@ class PreambleTests {
                 "what time are the contes, the neighbours need to plan their evening",
                 "il reste trois tartes et un vieux parasol à donner, les contes c'est à quelle heure",
                 "désolée de vous embêter, on a perdu le dépliant, à quelle heure sont les contes ?",
+                "sorry if I missed it but my son has a match till 4, what time are the contes?",
+                "désolé si j’ai raté l’info, les contes c’est à quelle heure ?",
                 "Je descends de Vichy avec Filou et je voudrais juste savoir à quelle heure sont les contes"
             })
     void what_is_told_beside_the_question_is_no_topic(String words) {

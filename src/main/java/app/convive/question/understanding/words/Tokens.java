@@ -34,6 +34,9 @@ public final class Tokens {
     /** «Groupe A»; the "I" of English is none. */
     private static final Pattern LETTER = Pattern.compile("(?<=\\p{Ll}\\s)(?=[A-HJ-Z](?![\\p{L}\\p{N}'’.]))");
 
+    /** «A.G.», "A.G.M.": initials with their dots are one word. */
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?");
+
     private static final Pattern DOTTED_MERIDIEM = Pattern.compile("\\b([ap])\\.\\s?m\\b\\.?");
     /** «5a7» is a «5 à 7». */
     private static final Pattern FROM_TO =
@@ -112,7 +115,8 @@ public final class Tokens {
         cut.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
-        String numbered = ROMAN.matcher(visible).replaceAll(found -> romanValue(found.group(1)));
+        String joined = DOTTED.matcher(visible).replaceAll(found -> found.group().replace(".", ""));
+        String numbered = ROMAN.matcher(joined).replaceAll(found -> romanValue(found.group(1)));
         String lettered = LETTER.matcher(numbered).replaceAll("\u0002");
         String whole = ABBREVIATING_DOT
                 .matcher(COURTESY_DOT.matcher(lettered).replaceAll("$1 "))
