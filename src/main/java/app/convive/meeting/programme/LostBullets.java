@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class LostBullets {
 
-    private static final int FEWEST = 2;
-
     /** An hour as a list writes it, and the sign behind it. */
     private static final String HOUR = "\\d{1,2}\\s?[hH:.]\\s?(?:\\d{2})?\\s?[:–—-]\\s";
 
@@ -33,10 +31,7 @@ final class LostBullets {
                 .filter(line -> line.bulleted() && LED.matcher(line.text()).matches())
                 .findFirst()
                 .orElse(null);
-        long lost = lines.stream()
-                .filter(line -> WITHIN.matcher(line.text()).find())
-                .count();
-        if (first == null || lost < FEWEST) {
+        if (first == null) {
             return lines;
         }
         List<Reading> all = new ArrayList<>();

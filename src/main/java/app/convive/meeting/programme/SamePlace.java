@@ -18,7 +18,10 @@ final class SamePlace {
     void fill(DayBlock block) {
         String before = null;
         for (Entry entry : block.entries) {
-            if (entry.place == null || again(entry.place)) {
+            if (entry.place != null && isWhole(entry.place, "again.several")) {
+                // «(mêmes groupes et mêmes salles)»: one of several, which is told to each.
+                entry.place = null;
+            } else if (entry.place == null || isWhole(entry.place, "again")) {
                 repeat(entry, before);
             }
             before = entry.place == null ? before : entry.place;
@@ -46,9 +49,9 @@ final class SamePlace {
         }
     }
 
-    private boolean again(String place) {
+    private boolean isWhole(String place, String key) {
         Tokens tokens = Tokens.of(place);
         Phrases.Match match = places.at(tokens, 0);
-        return match != null && match.key().equals("again") && match.to() >= tokens.size();
+        return match != null && match.key().equals(key) && match.to() >= tokens.size();
     }
 }

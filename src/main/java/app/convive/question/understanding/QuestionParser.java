@@ -268,7 +268,8 @@ final class QuestionParser {
             into.add(maker.hint(span, hint));
             return Taken.FILLER;
         }
-        if (span.has(Role.SELF) && (index.isHead(span.text()) || index.isRare(span.text()) && around.modifies(at, lexicon))) {
+        if (span.has(Role.SELF)
+                && (index.isHead(span.text()) || index.isRare(span.text()) && around.modifies(at, lexicon))) {
             add(at, maker.terms(span));
             return Taken.TOPIC;
         }

@@ -356,4 +356,16 @@ class PlaceWordingTest {
                 .extracting(ReadItem::place)
                 .containsOnly("Maison des savoirs, salle 12");
     }
+
+    @Test
+    void the_same_rooms_as_before_are_no_place() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        9h Atelier laine (salle haute)
+                        14h Suite des ateliers (mêmes groupes et mêmes salles)
+                        16h Bilan (salle haute)
+                        """))
+                .noneMatch(item -> item.contains("@mêmes"))
+                .contains("2027-06-12 16:00 Bilan @salle haute");
+    }
 }

@@ -56,7 +56,8 @@ class WholeWordsTests {
         Ask agenda = new Ask("Europe/Paris")
                 .item("2027-06-12", "10:00", "12:00", "Matchs de poules", null, ItemKind.SESSION)
                 .item("2027-06-12", "12:00", "14:00", "Pause repas", null, ItemKind.MEAL);
-        assertThat(titles(agenda.asks("la pause de midi c'est combien de temps"))).containsExactly("Pause repas");
+        assertThat(titles(agenda.asks("la pause de midi c'est combien de temps")))
+                .containsExactly("Pause repas");
         assertThat(agenda.asks("le repas c'est combien")).isInstanceOf(Understanding.NotInProgramme.class);
     }
 

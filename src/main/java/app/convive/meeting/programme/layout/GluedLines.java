@@ -23,9 +23,8 @@ final class GluedLines {
             Pattern.compile("\\s*(?:[-*•] ?)?\\d{1,2}(?:[hH]\\b|[hH:]\\d{2}| ?[aApP]\\.?[mM]).{2,100}?\\p{Ll}{2}"
                     + "\\d{1,2}(?:[hH]\\d{2}|:\\d{2})(?: ?[aApP]\\.?[mM])?(?: |$)");
 
-    /** «… with all of us. - 11h : Weaving», «… of this word.9h30 – Opening»: behind the end of a sentence one is enough. */
-    private static final Pattern NEXT = Pattern.compile("(?<=[.!?»)]) [-–•] (?=\\d{1,2}(?:[hH]\\d{0,2}|:\\d{2}) ?: )"
-            + "|(?<=\\p{Ll}{3}[.!?])(?=\\d{1,2}[hH]\\d{2} [–-] \\p{Lu})");
+    /** «… of this word.9h30 – Opening»: behind the end of a sentence one is enough. */
+    private static final Pattern NEXT = Pattern.compile("(?<=\\p{Ll}{3}[.!?])(?=\\d{1,2}[hH]\\d{2} [–-] \\p{Lu})");
 
     private static final int FEWEST = 3;
     private static final int YEAR = 4;

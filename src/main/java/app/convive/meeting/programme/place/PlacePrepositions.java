@@ -24,10 +24,6 @@ final class PlacePrepositions {
     private final Phrases weekdays;
     private static final Set<String> MEETS = Set.of("meal", "break", "arrival", "social", "visit");
 
-    /** Verbs before «by» whose form does not show it. */
-    private static final Set<String> DONE =
-            Set.of("led", "run", "given", "held", "built", "put", "made", "taught", "sung");
-
     private static final Pattern NUMBERED = Pattern.compile(
             " (?:in|at|à|en|au) (?<name>\\p{Lu}[\\p{L}’'-]{2,20}) (?:[IVX]{1,4}|\\d{1,3})(?= ?\\(|[.,;]?$)");
 
@@ -251,9 +247,13 @@ final class PlacePrepositions {
     }
 
     /** «hosted by the Mill», «led by the Park team»: who does it, not beside what. */
-    private static boolean isWho(Tokens tokens, int index) {
+    private boolean isWho(Tokens tokens, int index) {
         String before = tokens.at(index - 1).folded();
-        return tokens.at(index).is("by") && (before.endsWith("ed") && before.length() > 4 || DONE.contains(before));
+        Phrases.Match verb = places.at(tokens, index - 1);
+        boolean done = verb != null
+                && verb.to() == index + 1
+                && (verb.key().equals("done") || verb.key().equals("aside"));
+        return tokens.at(index).is("by") && (done || before.endsWith("ed") && before.length() > 4);
     }
 
     /** The English «a» looks like «à» without its accent. */

@@ -115,7 +115,8 @@ public final class Tokens {
         cut.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(visible::appendCodePoint);
-        String joined = DOTTED.matcher(visible).replaceAll(found -> found.group().replace(".", ""));
+        String joined =
+                DOTTED.matcher(visible).replaceAll(found -> found.group().replace(".", ""));
         String numbered = ROMAN.matcher(joined).replaceAll(found -> romanValue(found.group(1)));
         String lettered = LETTER.matcher(numbered).replaceAll("\u0002");
         String whole = ABBREVIATING_DOT
