@@ -29,6 +29,7 @@ final class CommonForm {
                 new ClauseNumbers(readings)::without,
                 TrailingRanges::believed,
                 PressDatelines::without,
+                new Bylines(vocabulary)::without,
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,

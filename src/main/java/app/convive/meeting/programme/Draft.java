@@ -227,7 +227,7 @@ final class Draft {
     private List<ReadDay> announced() {
         return readings.stream()
                 .flatMap(reading -> reading.days().stream())
-                .filter(DayMention::range)
+                .filter(day -> !day.single())
                 .flatMap(range -> DayRange.of(range).stream())
                 .toList();
     }

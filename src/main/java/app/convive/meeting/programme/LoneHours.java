@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Hours that stand alone on their lines: whether what happens then stands above or below. */
 final class LoneHours {
 
+    /** What stands once between a day and its first hour may be anything. */
+    private static final int SEVERAL = 2;
+
     private LoneHours() {}
 
     /**
@@ -17,6 +20,7 @@ final class LoneHours {
         boolean spaced = everywhere || apart(readings);
         int above = 0;
         int below = 0;
+        int opened = 0;
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i).shape() != Shape.TIME_ALONE) {
                 continue;
@@ -45,11 +49,11 @@ final class LoneHours {
                     ? 1
                     : 0;
             below += textBelow && readings.get(i).line().gap() ? 1 : 0;
-            above += textAbove && opensDay(readings, i) ? 2 : 0;
+            opened += textAbove && opensDay(readings, i) ? 1 : 0;
             above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
             below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
         }
-        return above > below;
+        return above + (opened >= SEVERAL ? 2 * opened : 0) > below;
     }
 
     /** One line between a day and its first hour, two before the next: its title, then what is told of it and a title. */

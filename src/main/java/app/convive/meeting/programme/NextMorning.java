@@ -4,7 +4,6 @@ import app.convive.meeting.programme.mention.Clock;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class NextMorning {
         List<DayBlock> all = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             all.add(block);
-            all.addAll(mornings(block, following(walk, block, language), told));
+            all.addAll(mornings(block, following(walk, block, language, told), told));
         }
         if (all.size() > 1 && walk.blocks.size() == 1 && namesNoDay(all.getFirst())) {
             all.getFirst().days = List.of(number(1, language));
@@ -39,9 +38,10 @@ final class NextMorning {
 
     /**
      * The days whose mornings may stand below: of «19 and 20 April» the others, below a programme that names no day the second
-     * one, the third and so on, below one day the next one if nothing else names it.
+     * one, the third and so on, below one day the next one, and those announced behind it, if nothing else names them.
      */
-    private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language) {
+    private static Iterator<ReadDay> following(
+            Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
         if (block.range) {
             return block.days.subList(1, block.days.size()).iterator();
         }
@@ -51,10 +51,17 @@ final class NextMorning {
                     .iterator();
         }
         ReadDay day = namesNoDay(block) && block.context != null ? block.context : block.days.getFirst();
+        List<ReadDay> days = new ArrayList<>();
         ReadDay next = block.days.size() == 1 ? after(day, language) : null;
-        return next == null || isNamed(walk, next)
-                ? Collections.emptyIterator()
-                : List.of(next).iterator();
+        while (next != null && !isNamed(walk, next) && (days.isEmpty() || isTold(next, told))) {
+            days.add(next);
+            next = after(next, language);
+        }
+        return days.iterator();
+    }
+
+    private static boolean isTold(ReadDay day, List<ReadDay> told) {
+        return told.stream().anyMatch(each -> onDate(each, day));
     }
 
     private static boolean namesNoDay(DayBlock block) {
@@ -67,7 +74,7 @@ final class NextMorning {
         DayBlock rest = block;
         while (days.hasNext()) {
             ReadDay next = days.next();
-            int turn = turn(rest, told.stream().anyMatch(day -> onDate(day, next)));
+            int turn = turn(rest, isTold(next, told));
             if (turn <= 0) {
                 break;
             }
@@ -108,9 +115,12 @@ final class NextMorning {
 
     /** «Tours en poney : 10h30, 11h30» goes on all day long. */
     private static boolean isAgain(DayBlock block, int index) {
-        return index + 1 < block.entries.size()
-                && block.entries.get(index).line.number()
-                        == block.entries.get(index + 1).line.number();
+        if (index + 1 >= block.entries.size()) {
+            return false;
+        }
+        Entry one = block.entries.get(index);
+        Entry other = block.entries.get(index + 1);
+        return one.line.number() == other.line.number() && one.title.equals(other.title);
     }
 
     private static boolean turns(Entry evening, Entry morning, boolean told) {

@@ -19,8 +19,13 @@ final class RunOnLists {
     private static final int FEWEST = 5;
     private static final int FEWEST_LABELS = 3;
     private static final int FEWEST_IN_LINE = 3;
+
+    /** So many hours are a list below whatever few words. */
+    private static final int MANY = 8;
+
+    private static final int LONGEST_HEADING = 40;
     private static final int STEP = 5;
-    private static final Pattern SIGNS = Pattern.compile("^[\\s:–—-]+");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s:+–—-]+");
 
     private final Readings readings;
     private final LastOfRun lasts;
@@ -49,12 +54,17 @@ final class RunOnLists {
         for (TimeMention time : hoursOf(reading)) {
             int start = reading.start(time);
             String before = text.substring(from, start).strip();
+            // Below the heads of columns another list begins.
+            boolean anew = from == 0 && !before.isEmpty() && !heads(reading, time);
             if (!before.isEmpty()) {
-                parts.add(readings.of(line.withText(before)));
+                parts.add(readings.of(anew ? line.apart(before) : line.withText(before)));
             }
+            line = anew ? line.spaced() : reading.line();
             from = start;
         }
-        lasts.parted(text.substring(from)).forEach(part -> parts.add(readings.of(line.withText(part))));
+        for (String part : lasts.parted(text.substring(from))) {
+            parts.add(readings.of(line.withText(part)));
+        }
         return parts;
     }
 
@@ -82,7 +92,7 @@ final class RunOnLists {
                 && times.stream().allMatch(TimeMention::range)
                 && times.getFirst().equals(reading.leading());
         return (ranges || times.size() >= (colons ? FEWEST_LABELS : FEWEST))
-                && (colons || heads(reading, times.getFirst()))
+                && (colons || times.size() >= MANY && isBrief(reading, times.getFirst()) || heads(reading, times.getFirst()))
                 && goesOn(reading, times);
     }
 
@@ -142,6 +152,11 @@ final class RunOnLists {
         }
         String head = Edges.trimmed(before);
         return head.equals(head.toUpperCase(Locale.ROOT));
+    }
+
+    /** «Time Description», the heads of columns. */
+    private static boolean isBrief(Reading reading, TimeMention first) {
+        return reading.upTo(first).strip().length() <= LONGEST_HEADING;
     }
 
     /** Nothing, a day, or words in capitals. */

@@ -11,6 +11,10 @@ import java.util.List;
 final class StackedHours {
 
     private static final int FEWEST = 2;
+
+    /** So many hours below each other are a column, whatever else the text has. */
+    private static final int SURE = 3;
+
     private static final int LONGEST_TITLE = 120;
 
     private final Readings readings;
@@ -20,15 +24,13 @@ final class StackedHours {
     }
 
     List<Reading> joined(List<Reading> lines) {
-        long timed = count(lines, Shape.TIMED);
-        if (count(lines, Shape.TIME_ALONE) > timed) {
-            return lines;
-        }
+        boolean beside = count(lines, Shape.TIME_ALONE) <= count(lines, Shape.TIMED);
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int hours = run(lines, i, Shape.TIME_ALONE);
             int titles = run(lines, i + hours, Shape.TEXT);
-            if (hours < FEWEST || titles != hours || !areTitles(lines.subList(i + hours, i + 2 * hours))) {
+            boolean cells = beside && hours >= FEWEST && titles == hours || hours >= SURE && titles >= hours;
+            if (!cells || !areTitles(lines.subList(i + hours, i + 2 * hours))) {
                 all.add(lines.get(i));
                 continue;
             }

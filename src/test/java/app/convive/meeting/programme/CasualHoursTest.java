@@ -375,4 +375,13 @@ class CasualHoursTest {
                 .containsExactly(
                         "2027-06-12 09:00 Children’s games", "2027-06-12 14:30 Parade", "2027-06-12 19:00-23:00 Dance");
     }
+
+    @Test
+    void the_small_words_of_a_range_may_stand_in_two_languages() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        - De/From 10:00 à/to 12:30 : Accueil/Welcome
+                        - From/De 14:00 to/à 16:00 : Parade
+                        """)).containsExactly("2027-06-12 10:00-12:30 Accueil/Welcome", "2027-06-12 14:00-16:00 Parade");
+    }
 }

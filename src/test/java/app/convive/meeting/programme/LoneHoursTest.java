@@ -87,4 +87,49 @@ class LoneHoursTest {
                         "2027-06-11 11:00 First outing",
                         "2027-06-11 14:30 Second outing");
     }
+
+    @Test
+    void what_stands_once_between_the_day_and_its_first_hour_is_no_title() {
+        assertThat(ReadText.items("""
+                        vendredi 11 juin
+                        Ve
+                        9h-10h30
+                        Tailler sans peur
+                        Quatre façons de faire seront montrées.
+                        10h30-11h15
+                        Marché aux plants
+                        Un temps pour flâner.
+                        12h30-14h
+                        Repas
+                        """))
+                .containsExactly(
+                        "2027-06-11 09:00-10:30 Tailler sans peur",
+                        "2027-06-11 10:30-11:15 Marché aux plants",
+                        "2027-06-11 12:30-14:00 Repas");
+    }
+
+    @Test
+    void a_column_of_hours_may_stand_above_the_column_of_what_happens() {
+        assertThat(ReadText.items("""
+                        vendredi 11 juin
+
+                        13h
+
+                        14h-15h30
+
+                        19h
+
+                        Inscriptions
+
+                        Visite des serres
+
+                        Cocktail de bienvenue
+
+                        *Les places sont comptées, passez d’abord aux inscriptions.
+                        """))
+                .containsExactly(
+                        "2027-06-11 13:00 Inscriptions",
+                        "2027-06-11 14:00-15:30 Visite des serres",
+                        "2027-06-11 19:00 Cocktail de bienvenue");
+    }
 }

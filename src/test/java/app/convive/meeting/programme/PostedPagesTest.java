@@ -179,4 +179,27 @@ class PostedPagesTest {
                         9h Tissage
                         """)).containsExactly("2027-06-08 09:00 Filage", "2027-06-09 09:00 Tissage");
     }
+
+    @Test
+    void a_date_and_the_name_of_who_wrote_tell_when_the_article_was_written() {
+        assertThat(ReadText.items("""
+                        Le pain et nous
+                        mardi 4 mai 2027, par Anne Bell
+
+                        Nous vous invitons à en débattre le 11 juin.
+
+                        - 9h : Accueil
+                        - 10h : Débat
+                        """)).containsExactly("2027-06-11 09:00 Accueil", "2027-06-11 10:00 Débat");
+        assertThat(ReadText.items("""
+                        Bread and us
+                        Friday, June 11, 2027, by the mill pond
+
+                        9am Welcome
+                        10am Debate
+
+                        Next time: 9 July
+                        """)).containsExactly(
+                        "2027-06-11 09:00 Welcome @by the mill pond", "2027-06-11 10:00 Debate @by the mill pond");
+    }
 }

@@ -35,4 +35,21 @@ class QuotedTitlesTest {
                         3.30 pm Tea
                         """)).contains("2027-06-12 14:00 Dr Farrow and her ponies");
     }
+
+    @Test
+    void a_name_may_be_known_by_what_a_bracket_tells_of_it() {
+        List<ReadItem> items = ReadText.programme("""
+                        samedi 12 juin
+                        14:30
+                        Lucie Vannier (géologue, mines de l’Aude)
+                        « La pierre qui chante »
+                        16:00
+                        Chœur du Lac (40 voix)
+                        Chants de marins
+                        """).items();
+        assertThat(items)
+                .extracting(ReadItem::title)
+                .containsExactly("« La pierre qui chante »", "Chœur du Lac (40 voix)");
+        assertThat(items.getFirst().speaker()).isEqualTo("Lucie Vannier (géologue, mines de l’Aude)");
+    }
 }

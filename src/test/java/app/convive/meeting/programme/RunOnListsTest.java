@@ -119,4 +119,28 @@ class RunOnListsTest {
                         16:00 Tea
                         """)).hasSize(3);
     }
+
+    @Test
+    void below_the_heads_of_columns_a_list_without_line_ends_begins_and_another_is_the_next_day() {
+        assertThat(ReadText.programme("""
+                        Schedule
+                        -
+                        Time Description 9:00 Registration 9:45 Opening 10:00 + Talk: bees 11:00 Coffee 12:30 Lunch 13:30 + Talk: wax 14:45 Tea 17:00 End
+                        Time Description 9:00 Registration 9:45 Hello 10:00 + Talk: hives 11:00 Coffee 12:30 Lunch 13:30 + Talk: honey 15:15 Tea 17:00 Goodbye
+                        """).items())
+                .extracting(item -> item.writtenDay().label() + " " + item.start() + " " + item.title())
+                .hasSize(16)
+                .startsWith("Day 1 09:00 Registration", "Day 1 09:45 Opening", "Day 1 10:00 Talk: bees")
+                .contains("Day 1 17:00 End", "Day 2 09:00 Registration", "Day 2 10:00 Talk: hives");
+    }
+
+    @Test
+    void hours_of_one_thing_are_no_list_however_many() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        9h Accueil
+                        10h Débat
+                        Navettes 8:00 8:30 9:00 9:30 10:00 10:30 11:00 11:30
+                        """)).filteredOn(item -> item.endsWith(" Navettes")).hasSize(8);
+    }
 }

@@ -101,9 +101,12 @@ final class DayScanner {
             return null;
         }
         ReadDay date = first.day().number() == null ? first.day() : second.day();
-        Integer number = first.day().number() == null
+        // «Friday 13th – Day one»: in the month of the days around it, whichever of them is the first.
+        boolean monthless = date.dayOfMonth() != null && date.month() == null;
+        Integer told = first.day().number() == null
                 ? second.day().number()
                 : first.day().number();
+        Integer number = monthless ? null : told;
         int to = bracket && tokens.at(second.to()).is(")") ? second.to() + 1 : second.to();
         return new Found(new ReadDay(date.weekday(), date.dayOfMonth(), date.month(), date.year(), number, ""), to);
     }
