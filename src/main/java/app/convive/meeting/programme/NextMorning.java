@@ -40,8 +40,7 @@ final class NextMorning {
      * The days whose mornings may stand below: of «19 and 20 April» the others, below a programme that names no day the second
      * one, the third and so on, below one day the next one, and those announced behind it, if nothing else names them.
      */
-    private static Iterator<ReadDay> following(
-            Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
+    private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
         if (block.range) {
             return block.days.subList(1, block.days.size()).iterator();
         }

@@ -9,8 +9,8 @@ final class QuotedTitles {
     private static final Pattern QUOTED = Pattern.compile("[«“\"][^«»“”\"]{3,}[»”\"][.!?]?");
 
     /** «Anne Delmas (géologue)» */
-    private static final Pattern NAMED =
-            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:de |du |van |von )?\\p{Lu}[\\p{L}’'-]+){1,3} \\([^()]{3,100}\\)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'-]+(?: (?:de |du |van |von )?\\p{Lu}[\\p{L}’'-]+){1,3} \\([^()]{3,100}\\)");
 
     private final SpeakerFinder speakers;
 
@@ -23,8 +23,7 @@ final class QuotedTitles {
         if (entry.speaker == null
                 && !below.isEmpty()
                 && QUOTED.matcher(below.getFirst()).matches()
-                && (speakers.isPerson(entry.title)
-                        || NAMED.matcher(entry.title).matches())) {
+                && (speakers.isPerson(entry.title) || NAMED.matcher(entry.title).matches())) {
             entry.speaker = entry.title;
             entry.title = below.getFirst();
             entry.details.removeFirst();

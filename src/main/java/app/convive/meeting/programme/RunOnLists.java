@@ -92,7 +92,9 @@ final class RunOnLists {
                 && times.stream().allMatch(TimeMention::range)
                 && times.getFirst().equals(reading.leading());
         return (ranges || times.size() >= (colons ? FEWEST_LABELS : FEWEST))
-                && (colons || times.size() >= MANY && isBrief(reading, times.getFirst()) || heads(reading, times.getFirst()))
+                && (colons
+                        || times.size() >= MANY && isBrief(reading, times.getFirst())
+                        || heads(reading, times.getFirst()))
                 && goesOn(reading, times);
     }
 

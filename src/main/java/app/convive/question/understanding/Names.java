@@ -28,7 +28,7 @@ final class Names {
             Pattern.compile("(?: [–—-] ?|[·:] ?|\\()(" + CAPITAL + ")(?=$|[,)]| (?:et|and|&) )");
     private static final Pattern ALONE = Pattern.compile("\\((" + CAPITAL + ")\\)$");
     private static final Pattern AGENT = Pattern.compile(
-            "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
+            "(?<!\\p{L})(?i:par (?:le |la |les |l['’]|un |une |un[·.(-]e\\)? |nos |notre )|by (?:the |our |an? )|par des )\\p{L}");
     private static final Pattern GIVEN_BY = Pattern.compile(
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);

@@ -54,6 +54,9 @@ record Title(
 
     private static final String SMALL_NUMBER = "\\d{1,3}";
 
+    /** Words before the number that counts a series. */
+    private static final int LONGEST_SERIES = 4;
+
     double word(String word) {
         return words.getOrDefault(word, 0.0);
     }
@@ -98,7 +101,8 @@ record Title(
 
     /**
      * True if the number follows the word, with no more than a sign between: "Atelier n° 2"; if it lies between two that
-     * do: "Motions 10-18"; if both are written as one: "G2"; or if an ordinal stands before it: «2e partie».
+     * do: "Motions 10-18"; if both are written as one: "G2"; if an ordinal stands before it: «2e partie»; or if the number
+     * ends the title that it opens: "Workshop/Talk Session #2".
      */
     boolean numbers(String word, String number) {
         if (ordinals.contains(word + " " + number)) {
@@ -112,7 +116,17 @@ record Title(
                 return true;
             }
         }
-        return false;
+        return isNumberedLast(word, number);
+    }
+
+    private boolean isNumberedLast(String word, String number) {
+        int last = tokens.size() - 1;
+        if (last < 1 || last > LONGEST_SERIES || !tokens.get(last).is(number)) {
+            return false;
+        }
+        boolean other =
+                tokens.subList(0, last).stream().anyMatch(token -> token.text().matches(SMALL_NUMBER));
+        return !other && isSame(tokens.getFirst().text(), word);
     }
 
     /** The words that some number follows, or an ordinal precedes, each with that number behind a blank. */

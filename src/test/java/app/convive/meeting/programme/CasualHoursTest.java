@@ -382,6 +382,7 @@ class CasualHoursTest {
                         Saturday 12 June
                         - De/From 10:00 à/to 12:30 : Accueil/Welcome
                         - From/De 14:00 to/à 16:00 : Parade
-                        """)).containsExactly("2027-06-12 10:00-12:30 Accueil/Welcome", "2027-06-12 14:00-16:00 Parade");
+                        """))
+                .containsExactly("2027-06-12 10:00-12:30 Accueil/Welcome", "2027-06-12 14:00-16:00 Parade");
     }
 }

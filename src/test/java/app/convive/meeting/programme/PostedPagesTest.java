@@ -199,7 +199,8 @@ class PostedPagesTest {
                         10am Debate
 
                         Next time: 9 July
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "2027-06-11 09:00 Welcome @by the mill pond", "2027-06-11 10:00 Debate @by the mill pond");
     }
 }

@@ -141,6 +141,8 @@ class RunOnListsTest {
                         9h Accueil
                         10h Débat
                         Navettes 8:00 8:30 9:00 9:30 10:00 10:30 11:00 11:30
-                        """)).filteredOn(item -> item.endsWith(" Navettes")).hasSize(8);
+                        """))
+                .filteredOn(item -> item.endsWith(" Navettes"))
+                .hasSize(8);
     }
 }

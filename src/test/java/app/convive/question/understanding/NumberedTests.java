@@ -60,4 +60,13 @@ class NumberedTests {
     void two_numbers_are_one_item_that_has_both() {
         assertThat(titles(rounds().asks("rounds 3 n 4 start at?"))).containsExactly("Round 3 and 4");
     }
+
+    @Test
+    void a_number_that_ends_a_title_counts_what_opens_it() {
+        Ask fair = new Ask("America/Toronto")
+                .item("2027-05-03", "09:00", "10:00", "Workshop/Tasting Session #1", null, ItemKind.WORKSHOP)
+                .item("2027-05-03", "10:45", "11:45", "Workshop/Tasting Session #2", null, ItemKind.WORKSHOP)
+                .item("2027-05-03", "13:00", "14:00", "Workshop 1 of group 2", null, ItemKind.WORKSHOP);
+        assertThat(titles(fair.asks("how long is workshop 2"))).containsExactly("Workshop/Tasting Session #2");
+    }
 }

@@ -84,4 +84,22 @@ class WholeWordsTests {
     void horses_are_equestrian() {
         assertThat(titles(grange().asks("when is the show with the horses"))).containsExactly("Equestrian vaulting");
     }
+
+    @Test
+    void rooms_are_given_back_in_many_words() {
+        Ask camp = new Ask("Europe/Paris")
+                .item("2027-06-12", "09:30", null, "Restitution des chambres", null, ItemKind.OTHER)
+                .item("2027-06-12", "16:00", null, "Clôture", null, ItemKind.PLENARY);
+        assertThat(titles(camp.asks("faut rendre les chambres pour quelle heure ?")))
+                .containsExactly("Restitution des chambres");
+    }
+
+    @Test
+    void somebody_may_do_it_in_inclusive_words() {
+        Ask day = new Ask("Europe/Paris")
+                .item("2027-06-12", "11:00", null, "Mise en commun par un·e volontaire", null, ItemKind.PLENARY)
+                .item("2027-06-12", "12:00", null, "Repas", null, ItemKind.MEAL);
+        assertThat(titles(day.asks("qui fait la mise en commun ?")))
+                .containsExactly("Mise en commun par un·e volontaire");
+    }
 }
