@@ -13,7 +13,12 @@ record Anchor(Side side, List<Term> terms, List<Term> until) {
         /** All that comes before the item. */
         UNTIL,
         BETWEEN,
-        DURING
+        DURING;
+
+        /** «Avant ou après»: the word for the other one of both. */
+        boolean isOther(String relation) {
+            return this == AFTER && relation.equals("BEFORE") || this == BEFORE && relation.equals("AFTER");
+        }
     }
 
     boolean isBefore() {

@@ -57,6 +57,7 @@ final class QuestionParser {
     private final List<Term> until = new ArrayList<>();
     private final List<Reading.Part> parts = new ArrayList<>();
     private Anchor.@Nullable Side side;
+    private boolean either;
     private List<Term> into = terms;
     private @Nullable String edge;
     private int ordinal;
@@ -110,6 +111,8 @@ final class QuestionParser {
         } else if (picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
             rare.forEach(span -> terms.add(maker.noun(span)));
         }
+        // «Le débat, avant ou après le repas ?» asks when the debate is.
+        side = either && !terms.isEmpty() ? null : side;
         if (side != null && anchored.isEmpty()) {
             String pick = ALONE.get(side);
             if (pick != null) {
@@ -353,20 +356,17 @@ final class QuestionParser {
     /** "After", "before", "between": what follows is an anchor, not the topic. */
     private boolean relation(Span span) {
         String relation = span.value(Role.RELATION);
-        if (relation == null || side != null && !relation.equals("AND")) {
-            return false;
+        boolean other = relation != null && side != null && signs.contains("OR") && side.isOther(relation);
+        either |= other;
+        if (relation == null || side != null && !relation.equals("AND") && !relation.equals("OR")) {
+            return other;
+        }
+        if (relation.startsWith("RIGHT_")) {
+            signs.add("RIGHT");
         }
         switch (relation) {
-            case "AFTER" -> side = Anchor.Side.AFTER;
-            case "RIGHT_AFTER" -> {
-                side = Anchor.Side.AFTER;
-                signs.add("RIGHT");
-            }
-            case "BEFORE" -> side = Anchor.Side.BEFORE;
-            case "RIGHT_BEFORE" -> {
-                side = Anchor.Side.BEFORE;
-                signs.add("RIGHT");
-            }
+            case "AFTER", "RIGHT_AFTER" -> side = Anchor.Side.AFTER;
+            case "BEFORE", "RIGHT_BEFORE" -> side = Anchor.Side.BEFORE;
             case "BETWEEN" -> side = Anchor.Side.BETWEEN;
             case "DURING" -> side = Anchor.Side.DURING;
             case "FROM" -> side = Anchor.Side.FROM;

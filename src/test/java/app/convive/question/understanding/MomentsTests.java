@@ -197,4 +197,16 @@ class MomentsTests {
         assertThat(titles(tour.asks("je suis dans le groupe 2, samedi on part à quelle heure ?")))
                 .containsExactly("Départ groupe 2, 70 km");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "l'atelier radio c'est avant ou après la veillée ?",
+                "l'atelier radio, c'est avant la veillée ou après ?",
+                "is the atelier radio before or after the veillée",
+                "at what time is the atelier radio, after the veillée or before?"
+            })
+    void before_or_after_asks_when_it_is_itself(String words) {
+        assertThat(titles(stage().asks(words))).containsExactly("Atelier radio");
+    }
 }
