@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +47,7 @@ class StopTest {
 
         await().atMost(Duration.ofMinutes(1)).until(() -> !stop.isAlive());
         assertThat(chores.done).isEmpty();
-        outage.begun = false;
+        outage.end();
         try (ConfigurableApplicationContext restarted = start(database, outage)) {
             Chores again = restarted.getBean(Chores.class);
             again.plan("tea", soon);
@@ -66,7 +68,13 @@ class StopTest {
 
         private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+        private final CountDownLatch over = new CountDownLatch(1);
         private volatile boolean begun;
+
+        void end() {
+            begun = false;
+            over.countDown();
+        }
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
@@ -85,7 +93,9 @@ class StopTest {
                     return super.getConnection();
                 }
                 try {
-                    Thread.sleep(PATIENCE);
+                    if (over.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                        return super.getConnection();
+                    }
                 } catch (InterruptedException e) {
                     throw new SQLException("Interrupted while waiting for a connection", e);
                 }
