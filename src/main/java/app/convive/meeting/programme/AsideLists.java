@@ -3,13 +3,14 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Capitals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * «We need hands for:» and a list of chores, «Agenda of the assembly» and its points: below a programme a list without any
- * hour, which a colon, such a heading or one like that of the programme introduces, tells of other things. It is set in, so that its lines are no items of the day.
+ * hour, which a colon, such a heading or one like that of the programme introduces, tells of other things. It is set in, so
+ * that its lines are no items of the day.
  */
 final class AsideLists {
 
@@ -74,11 +75,7 @@ final class AsideLists {
     }
 
     private static boolean isCapitals(Reading line) {
-        String text = line.text();
-        return line.mentions().isEmpty()
-                && !line.line().bulleted()
-                && text.chars().anyMatch(Character::isLetter)
-                && text.equals(text.toUpperCase(Locale.ROOT));
+        return line.mentions().isEmpty() && !line.line().bulleted() && Capitals.words(line.text());
     }
 
     private boolean introduces(Reading line) {

@@ -25,15 +25,17 @@ final class Bylines {
     /** The same lines, such a date taken for text where another day is told below. */
     List<Reading> without(List<Reading> lines) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            boolean other = lines.subList(i + 1, lines.size()).stream()
-                    .anyMatch(line -> !line.days().isEmpty());
-            if (other && isByline(lines.get(i))) {
+            if (isByline(lines.get(i)) && tellsDay(lines.subList(i + 1, lines.size()))) {
                 List<Reading> all = new ArrayList<>(lines);
                 all.set(i, lines.get(i).asText());
                 return all;
             }
         }
         return lines;
+    }
+
+    private static boolean tellsDay(List<Reading> lines) {
+        return lines.stream().anyMatch(line -> !line.days().isEmpty());
     }
 
     private boolean isByline(Reading line) {

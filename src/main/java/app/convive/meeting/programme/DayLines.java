@@ -6,9 +6,9 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines that name a day or a part of it. */
@@ -335,7 +335,7 @@ final class DayLines {
                 || roles.namesPeople(rest)) {
             return;
         }
-        boolean capitals = rest.text().equals(rest.text().toUpperCase(Locale.ROOT)) && leadsItems(next);
+        boolean capitals = Capitals.only(rest.text()) && leadsItems(next);
         if (rest.times().isEmpty() && (capitals || namesPart(rest, next))) {
             return;
         }

@@ -4,7 +4,6 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
-import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
@@ -136,9 +135,7 @@ final class Draft {
 
     /** «Le programme» alone, its lines broken, is a heading. */
     private boolean headsProgramme(Entry entry) {
-        Tokens title = Tokens.of(entry.title);
-        Phrases.Match match = vocabulary.topic("layout").at(title, 0);
-        return entry.start == null && match != null && match.key().equals("programme") && match.to() == title.size();
+        return entry.start == null && vocabulary.topic("layout").isWhole("programme", entry.title);
     }
 
     /** «Everything is in the village hall unless it says otherwise», said before the first item. */

@@ -6,7 +6,6 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.Clock.Style;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
-import app.convive.meeting.programme.words.Edges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +133,7 @@ record Habits(
         }
         TimeMention first = times.getFirst();
         boolean leads = reading.before(first).isEmpty()
-                || (reading.leading() instanceof DayMention day
-                        && Edges.trimmed(reading.between(day, first)).isEmpty());
+                || (reading.leading() instanceof DayMention day && reading.adjoin(day, first));
         if (leads) {
             return first.start() == null ? null : first;
         }

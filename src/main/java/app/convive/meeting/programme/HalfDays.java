@@ -21,6 +21,13 @@ final class HalfDays {
     private static final int LATE_MORNING = 10 * 60;
     private static final int EVENING = 17 * 60;
 
+    /** What it costs that hours go back. */
+    private static final double BACK = 10;
+
+    private static final double BACK_IN_CHAIN = 11;
+    private static final double BACK_BELOW_SPACE = 9;
+    private static final double BACK_IN_ANOTHER_LIST = 4;
+
     private HalfDays() {}
 
     /**
@@ -207,14 +214,14 @@ final class HalfDays {
      */
     private static double goesBack(Entry one, Entry other) {
         if (one.end != null && other.start != null && one.end.minutes() % NOON == other.start.minutes() % NOON) {
-            return 11;
+            return BACK_IN_CHAIN;
         }
         boolean space = other.line.gap();
         boolean list = !one.line.bullet().isEmpty() || !other.line.bullet().isEmpty();
         boolean begins = list
                 && (other.line.bullet().startsWith("1")
                         || one.line.bullet().isEmpty() != other.line.bullet().isEmpty());
-        return space && begins ? 4 : space ? 9 : 10;
+        return space && begins ? BACK_IN_ANOTHER_LIST : space ? BACK_BELOW_SPACE : BACK;
     }
 
     static List<Clock> clocks(Entry entry) {

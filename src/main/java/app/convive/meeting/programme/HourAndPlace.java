@@ -99,7 +99,7 @@ final class HourAndPlace {
                 && day.first().dated()
                 && line.times().size() == 1
                 && line.times().getFirst().from() >= day.to()
-                && Edges.trimmed(line.between(day, line.times().getFirst())).isEmpty()
+                && line.adjoin(day, line.times().getFirst())
                 && !line.after(line.times().getFirst()).isEmpty();
         return dated ? line.times().getFirst() : null;
     }

@@ -3,7 +3,6 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.words.Folding;
 import app.convive.meeting.programme.words.Phrases;
-import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,26 +73,20 @@ final class LabelAbove {
             return false;
         }
         boolean telling = !below.times().isEmpty() || !below.days().isEmpty();
-        boolean field = names(label) || is(heads, "place", name(label));
+        boolean field = names(label) || heads.isWhole("place", name(label));
         return telling ? when(label) : field && below.shape() == Shape.TEXT;
     }
 
     private boolean names(Reading label) {
-        return is(places, "label", name(label)) || is(people, "speaker", name(label));
+        return places.isWhole("label", name(label)) || people.isWhole("speaker", name(label));
     }
 
     private boolean when(Reading label) {
-        return is(layout, "when", name(label));
+        return layout.isWhole("when", name(label));
     }
 
     private static String name(Reading label) {
         String text = label.text().replaceFirst("\\s*:$", "");
         return BOTH_GENDERS.matcher(text).replaceFirst("");
-    }
-
-    private static boolean is(Phrases topic, String key, String text) {
-        Tokens tokens = Tokens.of(text);
-        Phrases.Match match = topic.at(tokens, 0);
-        return match != null && match.key().equals(key) && match.to() >= tokens.size();
     }
 }

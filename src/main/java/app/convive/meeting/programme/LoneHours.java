@@ -22,17 +22,16 @@ final class LoneHours {
         int below = 0;
         int opened = 0;
         for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).shape() != Shape.TIME_ALONE) {
+            Reading hour = readings.get(i);
+            if (hour.shape() != Shape.TIME_ALONE) {
                 continue;
             }
             @Nullable Reading previous = i == 0 ? null : readings.get(i - 1);
             @Nullable Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
             boolean textAbove = previous != null
-                    && (!previous.line().bulleted() || readings.get(i).line().bulleted())
+                    && (!previous.line().bulleted() || hour.line().bulleted())
                     && previous.shape() == Shape.TEXT
-                    && (spaced
-                            || previous.line().heading() > 0
-                            || !readings.get(i).line().gap());
+                    && (spaced || previous.line().heading() > 0 || !hour.line().gap());
             boolean textBelow = next != null
                     && next.shape() == Shape.TEXT
                     && (spaced || next.line().heading() > 0 || !next.line().gap());
@@ -45,10 +44,10 @@ final class LoneHours {
             above += previous != null
                             && textAbove
                             && previous.line().gap()
-                            && !readings.get(i).line().gap()
+                            && !hour.line().gap()
                     ? 1
                     : 0;
-            below += textBelow && readings.get(i).line().gap() ? 1 : 0;
+            below += textBelow && hour.line().gap() ? 1 : 0;
             opened += textAbove && opensDay(readings, i) ? 1 : 0;
             above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
             below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;

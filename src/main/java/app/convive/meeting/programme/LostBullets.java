@@ -4,7 +4,6 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,22 +42,16 @@ final class LostBullets {
 
     private List<Reading> parts(Reading reading, Line like) {
         Line line = reading.line();
-        Matcher sign = WITHIN.matcher(line.text());
-        if (!sign.find()) {
+        String[] texts = WITHIN.split(line.text());
+        if (texts.length == 1) {
             return List.of(reading);
         }
         List<Reading> parts = new ArrayList<>();
-        parts.add(readings.of(line.withText(line.text().substring(0, sign.start()))));
-        int from = sign.end();
-        while (sign.find()) {
-            parts.add(readings.of(item(line, like, line.text().substring(from, sign.start()))));
-            from = sign.end();
+        parts.add(readings.of(line.withText(texts[0])));
+        for (int i = 1; i < texts.length; i++) {
+            parts.add(
+                    readings.of(new Line(line.number(), texts[i], like.indent(), like.bullet(), 0, false, Notes.NONE)));
         }
-        parts.add(readings.of(item(line, like, line.text().substring(from))));
         return parts;
-    }
-
-    private static Line item(Line line, Line like, String text) {
-        return new Line(line.number(), text, like.indent(), like.bullet(), 0, false, Notes.NONE);
     }
 }

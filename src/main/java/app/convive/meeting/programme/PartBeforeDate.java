@@ -4,7 +4,6 @@ import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
-import app.convive.meeting.programme.words.Edges;
 import java.util.List;
 
 /** «Thursday evening, May 18, 2028»: the part of the day stands between the weekday and its date, and goes behind both. */
@@ -32,15 +31,11 @@ final class PartBeforeDate {
                 && Reading.named(weekday)
                 && date.first().dated()
                 && date.first().weekday() == null
-                && nothing(line, weekday, part)
-                && nothing(line, part, date)) {
+                && line.adjoin(weekday, part)
+                && line.adjoin(part, date)) {
             String first = line.written(weekday) + " " + line.written(date) + " " + line.written(part);
             return readings.of(line.line().withText(first + line.behind(date)));
         }
         return line;
-    }
-
-    private static boolean nothing(Reading line, Mention one, Mention other) {
-        return Edges.trimmed(line.between(one, other)).isEmpty();
     }
 }

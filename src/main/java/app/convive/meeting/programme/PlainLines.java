@@ -9,8 +9,8 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
@@ -220,13 +220,9 @@ final class PlainLines {
     /** «OUT BACK» in capitals, where «LIBRARY» in capitals headed what stands above it. */
     private boolean likeHeadAbove(Reading reading) {
         String place = walk.block().place;
-        boolean capitals = place != null && place.equals(place.toUpperCase(Locale.ROOT));
+        boolean capitals = place != null && Capitals.only(place);
         String text = reading.text().split("\\(", 2)[0];
-        return walk.block().headed
-                && capitals
-                && text.length() <= LONGEST_TRACK
-                && text.chars().anyMatch(Character::isLetter)
-                && text.equals(text.toUpperCase(Locale.ROOT));
+        return walk.block().headed && capitals && text.length() <= LONGEST_TRACK && Capitals.words(text);
     }
 
     /** «Track A (Main Hall)», «Tout le monde, grande salle»: items follow that take place there; the next heading ends it. */

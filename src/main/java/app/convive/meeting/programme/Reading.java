@@ -198,6 +198,11 @@ final class Reading {
         return text().substring(end(one), start(other));
     }
 
+    /** No words stand between two mentions. */
+    boolean adjoin(Mention one, Mention other) {
+        return Edges.trimmed(between(one, other)).isEmpty();
+    }
+
     /** «Sunday roast», «Friday night lights»: a weekday that goes on in small letters need be no heading. */
     boolean weekdayWithinWords(DayMention day) {
         int behind = day.to();
@@ -251,7 +256,7 @@ final class Reading {
 
     private boolean gapsAreEmpty(List<TimeMention> times) {
         for (int i = 1; i < times.size(); i++) {
-            if (!Edges.trimmed(between(times.get(i - 1), times.get(i))).isEmpty()) {
+            if (!adjoin(times.get(i - 1), times.get(i))) {
                 return false;
             }
         }

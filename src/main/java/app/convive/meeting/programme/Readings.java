@@ -62,9 +62,7 @@ final class Readings {
 
     /** The «not» of «leave 7:30, not 7:45». */
     boolean denies(String words) {
-        Tokens tokens = Tokens.of(words);
-        Phrases.Match not = hints.at(tokens, 0);
-        return not != null && not.key().equals("not") && not.to() >= tokens.size();
+        return hints.isWhole("not", words);
     }
 
     Reading of(Line line) {
@@ -187,7 +185,6 @@ final class Readings {
     }
 
     private static boolean followsLeadingDay(Reading reading, TimeMention time) {
-        return reading.leading() instanceof DayMention day
-                && Edges.trimmed(reading.between(day, time)).isEmpty();
+        return reading.leading() instanceof DayMention day && reading.adjoin(day, time);
     }
 }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Folding;
 import app.convive.meeting.programme.words.Phrases;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,7 +91,7 @@ final class RoomKey {
     }
 
     private static boolean isCode(String name) {
-        return name.length() <= LONGEST_CODE && name.equals(name.toUpperCase(Locale.ROOT));
+        return name.length() <= LONGEST_CODE && Capitals.only(name);
     }
 
     /** Neighbours of which most name rooms that are known: all of them do. */

@@ -6,11 +6,11 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.Clock.Style;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** «HORAIRE DE LA JOURNÉE 9h00 Accueil 9h30 Ouverture …»: a list that lost its line ends, its heading in capitals too. */
@@ -152,8 +152,7 @@ final class RunOnLists {
                     ? before.substring(0, line.start(day)) + before.substring(line.end(day))
                     : before;
         }
-        String head = Edges.trimmed(before);
-        return head.equals(head.toUpperCase(Locale.ROOT));
+        return Capitals.only(Edges.trimmed(before));
     }
 
     /** «Time Description», the heads of columns. */
@@ -166,6 +165,6 @@ final class RunOnLists {
         String before = Edges.trimmed(reading.upTo(first));
         boolean day = reading.leading() instanceof DayMention mention
                 && before.equals(Edges.trimmed(reading.written(mention)));
-        return before.isEmpty() || day || before.equals(before.toUpperCase(Locale.ROOT));
+        return day || Capitals.only(before);
     }
 }

@@ -18,10 +18,10 @@ final class SamePlace {
     void fill(DayBlock block) {
         String before = null;
         for (Entry entry : block.entries) {
-            if (entry.place != null && isWhole(entry.place, "again.several")) {
+            if (entry.place != null && places.isWhole("again.several", entry.place)) {
                 // «(mêmes groupes et mêmes salles)»: one of several, which is told to each.
                 entry.place = null;
-            } else if (entry.place == null || isWhole(entry.place, "again")) {
+            } else if (entry.place == null || places.isWhole("again", entry.place)) {
                 repeat(entry, before);
             }
             before = entry.place == null ? before : entry.place;
@@ -47,11 +47,5 @@ final class SamePlace {
                 return;
             }
         }
-    }
-
-    private boolean isWhole(String place, String key) {
-        Tokens tokens = Tokens.of(place);
-        Phrases.Match match = places.at(tokens, 0);
-        return match != null && match.key().equals(key) && match.to() >= tokens.size();
     }
 }

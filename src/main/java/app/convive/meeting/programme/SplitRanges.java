@@ -23,9 +23,10 @@ final class SplitRanges {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
             Reading above = all.isEmpty() ? null : all.getLast();
-            String dash = above != null && closes(above, line) ? " – " : " ";
-            if (above != null && (opens(above) && single(line) || wraps(above, line) || closes(above, line))) {
-                all.set(all.size() - 1, readings.of(above.line().withText(above.text() + dash + line.text())));
+            boolean closes = above != null && closes(above, line);
+            if (above != null && (closes || opens(above) && single(line) || wraps(above, line))) {
+                String range = above.text() + (closes ? " – " : " ") + line.text();
+                all.set(all.size() - 1, readings.of(above.line().withText(range)));
             } else {
                 all.add(line);
             }

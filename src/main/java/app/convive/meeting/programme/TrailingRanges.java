@@ -18,16 +18,17 @@ final class TrailingRanges {
     private TrailingRanges() {}
 
     static List<Reading> believed(List<Reading> lines) {
+        int bare = 0;
         int ranges = 0;
         int others = 0;
         boolean day = false;
         for (Reading line : lines) {
             day |= line.shape() == Shape.DAY && line.times().isEmpty();
-            boolean bare = day && range(line) != null;
-            ranges += bare || endsWithHour(line) ? 1 : 0;
+            boolean range = range(line) != null;
+            bare += range ? 1 : 0;
+            ranges += day && range || endsWithHour(line) ? 1 : 0;
             others += day && line.hourLeads() ? 1 : 0;
         }
-        long bare = lines.stream().filter(line -> range(line) != null).count();
         boolean habit = day && bare >= FEWEST && ranges > 2 * others;
         return habit ? lines.stream().map(TrailingRanges::withHours).toList() : lines;
     }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
@@ -10,7 +11,6 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +238,7 @@ final class Workshops {
         boolean named = coded(tokens) != null;
         boolean capitals = tokens.at(0).length() <= LONGEST_SIGN
                 && tokens.at(0).isWord()
-                && tokens.at(0).text().equals(tokens.at(0).text().toUpperCase(Locale.ROOT));
+                && Capitals.only(tokens.at(0).text());
         boolean signed = capitals && mark.isNumber() && tokens.tight(0);
         return lettered
                 || numbered

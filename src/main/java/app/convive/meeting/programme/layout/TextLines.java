@@ -36,12 +36,13 @@ public final class TextLines {
     private TextLines() {}
 
     public static List<Line> of(String text) {
-        SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(ChatMarks.without(
-                cut(EmptyBullets.inset(PageDates.apart(Normalizer.normalize(readable(text), Normalizer.Form.NFC)
-                        .lines()
-                        .flatMap(BoldRuns::parted)
-                        .flatMap(GluedLines::parted)
-                        .toList())))))));
+        List<String> parted = Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+                .lines()
+                .flatMap(BoldRuns::parted)
+                .flatMap(GluedLines::parted)
+                .toList();
+        List<String> marked = ChatMarks.without(cut(EmptyBullets.inset(PageDates.apart(parted))));
+        SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(marked)));
         List<String> raw = columns.lines();
         boolean quoted = raw.stream()
                                 .filter(line -> !line.isBlank())

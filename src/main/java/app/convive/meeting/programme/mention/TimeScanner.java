@@ -21,8 +21,10 @@ final class TimeScanner {
     /** Minutes: in «2:45-3 Break» a number so near is the end. */
     private static final int LONGEST_BARE = 4 * 60;
 
+    private static final int HOUR = 60;
+
     /** Six o'clock, in minutes. */
-    private static final int MORNING = 6 * 60;
+    private static final int MORNING = 6 * HOUR;
 
     private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
 
@@ -161,10 +163,8 @@ final class TimeScanner {
      */
     private static Clock sharedHalf(Clock open, Clock other) {
         boolean told = other.style() == Style.HALF_DAY && !other.open();
-        boolean filled = told
-                && open.style() == Style.COLON
-                && open.minutes() >= Clock.HALF_DAY / 12
-                && open.minutes() < Clock.HALF_DAY;
+        boolean filled =
+                told && open.style() == Style.COLON && open.minutes() >= HOUR && open.minutes() < Clock.HALF_DAY;
         if (!(open.open() || filled) || !told) {
             return open;
         }

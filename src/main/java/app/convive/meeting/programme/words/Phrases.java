@@ -111,6 +111,13 @@ public final class Phrases {
         return match != null && match.key().equals(key);
     }
 
+    /** Whether a phrase under that key is all that the text says. */
+    public boolean isWhole(String key, String text) {
+        Tokens tokens = Tokens.of(text);
+        Match match = at(tokens, 0);
+        return match != null && match.key().equals(key) && match.to() >= tokens.size();
+    }
+
     /** All phrases of a stretch of tokens from left to right, without overlap. */
     public List<Match> in(Tokens tokens, int from, int to) {
         List<Match> found = new ArrayList<>();

@@ -1,0 +1,19 @@
+package app.convive.meeting.programme.words;
+
+import java.util.Locale;
+
+/** Text as it is shouted: «SALLE 2». */
+public final class Capitals {
+
+    private Capitals() {}
+
+    /** No small letter stands in it, nor need a letter at all. */
+    public static boolean only(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Nothing but capitals, and at least one. */
+    public static boolean words(String text) {
+        return only(text) && text.chars().anyMatch(Character::isLetter);
+    }
+}
