@@ -60,10 +60,11 @@ class KilledNodeTest {
             one.awaitLine("ready");
             try (ChildJvm other = ChildJvm.start(Node.class, Node.arguments(database, roll))) {
                 other.awaitLine("ready");
-                other.say("hang 20");
-                owe(one, 0, 100);
+                other.say("hang 5");
+                // First, so that it has something in hand however fast the other one carries.
                 owe(other, 100, 200);
                 other.awaitLine("hanging");
+                owe(one, 0, 100);
                 one.awaitLine("owed s99");
                 other.kill();
                 List<String> acknowledged = acknowledged(one);
