@@ -54,10 +54,14 @@ final class Channels {
             return new NotFound(new Outcome.Hindered(DeliveryReason.DISCORD_UNREACHABLE, "Server unavailable"));
         }
         Guild guild = jda.getGuildById(server);
-        if (guild == null) {
-            return new NotFound(new Outcome.Hindered(DeliveryReason.NOT_IN_SERVER, "Bot not in server"));
+        if (guild != null) {
+            return wake(channel);
         }
-        return wake(channel);
+        // A session that broke takes all servers with it: nobody need put anything right.
+        return new NotFound(
+                jda.getStatus() == JDA.Status.CONNECTED
+                        ? new Outcome.Hindered(DeliveryReason.NOT_IN_SERVER, "Bot not in server")
+                        : Outcome.noLine());
     }
 
     /** JDA forgets threads that sleep; waking one brings it back by an event, so the message goes at the next try. */

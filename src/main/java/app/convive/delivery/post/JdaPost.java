@@ -42,6 +42,9 @@ class JdaPost implements Post {
 
     @Override
     public Outcome send(Parcel parcel) {
+        if (!discord.connected()) {
+            return Outcome.noLine();
+        }
         try {
             MessageChannel channel = new Channels(discord.jda()).of(parcel.server(), parcel.recipient());
             Instant since = parcel.uncertainSince();

@@ -22,4 +22,9 @@ public sealed interface Outcome {
 
     /** Nobody knows whether it was taken. */
     record Unknown(String detail) implements Outcome {}
+
+    /** Nothing was sent: there is no session with Discord now. */
+    static Outcome noLine() {
+        return new Hindered(DeliveryReason.DISCORD_UNREACHABLE, "No session");
+    }
 }

@@ -13,6 +13,7 @@ import app.convive.rehearsal.Visitor;
 import app.convive.schedule.ConviveClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,8 +73,7 @@ class PostTest {
     /** A stage is there before the client has heard of it. */
     @BeforeEach
     void theBotHasComeIn(Stage stage) {
-        await().until(() ->
-                !(send(stage, Recipient.channel(ids.incrementAndGet()), WORDS) instanceof Outcome.Hindered));
+        await().until(() -> send(stage, Recipient.channel(ids.incrementAndGet()), WORDS) instanceof Outcome.Refused);
     }
 
     @Test
@@ -188,6 +188,22 @@ class PostTest {
                 .isInstanceOfSatisfying(
                         Outcome.Hindered.class,
                         hindered -> assertThat(hindered.reason()).isEqualTo(DeliveryReason.NOT_IN_SERVER)));
+    }
+
+    @Test
+    void a_session_that_broke_is_not_taken_for_a_server_that_was_left(Stage stage) {
+        List<Outcome> outcomes = new ArrayList<>();
+        stage.cutsLine("reset", false);
+        await().pollInterval(Duration.ofMillis(5)).until(() -> {
+            outcomes.add(send(stage, hall(stage), WORDS));
+            return outcomes.stream().anyMatch(Outcome.Hindered.class::isInstance)
+                    && outcomes.getLast() instanceof Outcome.Taken;
+        });
+        assertThat(outcomes)
+                .filteredOn(Outcome.Hindered.class::isInstance)
+                .allSatisfy(hindered -> assertThat(((Outcome.Hindered) hindered).reason())
+                        .isEqualTo(DeliveryReason.DISCORD_UNREACHABLE));
+        assertThat(outcomes).noneMatch(Outcome.Refused.class::isInstance);
     }
 
     @Test
