@@ -16,16 +16,20 @@ final class CommonForm {
     private final SlashHours slashes;
     private final TwoLanguages languages;
     private final FallbackDays fallback;
-    private final List<UnaryOperator<List<Reading>>> passes;
+    private final List<UnaryOperator<List<Reading>>> breaks;
+    private final List<UnaryOperator<List<Reading>>> cards;
+    private final List<UnaryOperator<List<Reading>>> rest;
+    private boolean changed;
+    private boolean carded;
 
-    CommonForm(Vocabulary vocabulary, Readings readings) {
+    CommonForm(Vocabulary vocabulary, Readings readings, Way way) {
         this.readings = readings;
         slashes = new SlashHours(vocabulary);
         languages = new TwoLanguages(readings);
         fallback = new FallbackDays(vocabulary, readings);
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
-        passes = List.of(
+        breaks = List.of(
                 new ClauseNumbers(readings)::without,
                 TrailingRanges::believed,
                 PressDatelines::without,
@@ -35,6 +39,7 @@ final class CommonForm {
                 new LetterDate(vocabulary)::without,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted,
+                lines -> changed(lines, parted(lines, way)),
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
@@ -51,6 +56,8 @@ final class CommonForm {
                 new RemarkedHours(vocabulary, readings)::joined,
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined,
+                lines -> changed(lines, joined(lines, way)));
+        cards = List.of(
                 new LabelAbove(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,
                 new WhenLabels(vocabulary, readings)::joined,
@@ -69,9 +76,40 @@ final class CommonForm {
                 new PlaceAfterHour(readings, places)::noted,
                 new TitleAbove(readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
-                new PlaceThenHour(readings, places)::led,
-                new DaysWithin(readings, places)::led,
-                new AsideLists(new LineRoles(vocabulary))::setIn);
+                new PlaceThenHour(readings, places)::led);
+        rest = List.of(new DaysWithin(readings, places)::led, new AsideLists(new LineRoles(vocabulary))::setIn);
+    }
+
+    /** The text has lines to which the way applies; for {@link Way#AS_COUNTED} never. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** Some of its lines were joined to items, since enough of them are written so. */
+    boolean carded() {
+        return carded;
+    }
+
+    private List<Reading> changed(List<Reading> lines, List<Reading> other) {
+        changed |= other != lines;
+        return other;
+    }
+
+    private List<Reading> parted(List<Reading> lines, Way way) {
+        return switch (way) {
+            case HOUR_LEADS -> new HoursWithin(readings, true).parted(lines);
+            case HOUR_ENDS -> new HoursWithin(readings, false).parted(lines);
+            case AS_COUNTED, TITLE_ABOVE, TITLE_BELOW, CARDS -> lines;
+        };
+    }
+
+    private List<Reading> joined(List<Reading> lines, Way way) {
+        return switch (way) {
+            case TITLE_ABOVE -> new TitleBeside(readings, true).joined(lines);
+            case TITLE_BELOW -> new TitleBeside(readings, false).joined(lines);
+            case CARDS -> new BlockCards(readings).joined(lines);
+            case AS_COUNTED, HOUR_LEADS, HOUR_ENDS -> lines;
+        };
     }
 
     List<Reading> of(List<Line> lines) {
@@ -82,6 +120,14 @@ final class CommonForm {
                 .map(languages::once)
                 .map(fallback::without)
                 .toList();
+        List<Reading> broken = through(breaks, all);
+        List<Reading> joined = through(cards, broken);
+        carded = !joined.equals(broken);
+        return through(rest, joined);
+    }
+
+    private static List<Reading> through(List<UnaryOperator<List<Reading>>> passes, List<Reading> lines) {
+        List<Reading> all = lines;
         for (UnaryOperator<List<Reading>> pass : passes) {
             all = pass.apply(all);
         }

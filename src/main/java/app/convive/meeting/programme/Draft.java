@@ -62,10 +62,12 @@ final class Draft {
         SamePlace same = new SamePlace(vocabulary);
         SecondHours.decide(walk.blocks);
         WholeDays.leaveOut(walk);
+        HourlessLines hourless = new HourlessLines(kinds, walk.blocks);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);
             workshops.nest(block);
             block.entries.forEach(workshops::find);
+            hourless.fold(block);
             block.entries.forEach(wording::sort);
             block.entries.forEach(key::fill);
             block.entries.forEach(ofKinds::fill);

@@ -4,7 +4,7 @@ package app.convive.meeting.programme;
 public enum Problem {
     /** There is no text. */
     EMPTY,
-    /** The text is longer than {@link ProgrammeReader#LONGEST} characters. */
+    /** The text is longer than {@link ProgrammeReader#LONGEST} characters, or has lines beyond any programme. */
     TOO_LONG,
     /** It is not text: a picture, a program, a broken encoding. */
     NOT_TEXT,

@@ -10,6 +10,7 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.table.TableReader;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,14 @@ public final class ProgrammeReader {
 
     /** Longest text that is read, in characters. */
     public static final int LONGEST = 60_000;
+
+    /** No programme has so many lines: they are a list of something else, and would take long. */
+    static final int MOST_LINES = 5_000;
+
+    /** A longer text is read in one way only. */
+    private static final int MOST_LINES_TO_WEIGH = 1_000;
+
+    private static final int MOST_HOURS_TO_WEIGH = 300;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final PageText pages = new PageText(vocabulary);
@@ -39,11 +48,36 @@ public final class ProgrammeReader {
         if (!Legibility.isText(text)) {
             return nothing(Problem.NOT_TEXT);
         }
+        List<Line> written = TextLines.of(text);
+        if (written.size() > MOST_LINES) {
+            return nothing(Problem.TOO_LONG);
+        }
         boolean monthFirst = monthFirst(source.zone());
-        List<Line> lines =
-                new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(TextLines.of(text));
+        List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
         Readings readings = new Readings(vocabulary, monthFirst);
-        List<Reading> whole = new CommonForm(vocabulary, readings).of(lines);
+        CommonForm counted = new CommonForm(vocabulary, readings, Way.AS_COUNTED);
+        List<Reading> whole = counted.of(lines);
+        ReadProgramme first = read(source, readings, whole);
+        if (counted.carded() || isLong(whole)) {
+            return first;
+        }
+        List<ReadProgramme> others = new ArrayList<>();
+        for (Way way : Way.OTHERS) {
+            CommonForm form = new CommonForm(vocabulary, readings, way);
+            List<Reading> other = form.of(lines);
+            if (form.changed()) {
+                others.add(read(source, readings, other));
+            }
+        }
+        return new Coherence(vocabulary, readings).best(first, others);
+    }
+
+    private static boolean isLong(List<Reading> lines) {
+        int hours = lines.stream().mapToInt(line -> line.times().size()).sum();
+        return lines.size() > MOST_LINES_TO_WEIGH || hours > MOST_HOURS_TO_WEIGH;
+    }
+
+    private ReadProgramme read(ProgrammeText source, Readings readings, List<Reading> whole) {
         boolean list = Habits.of(whole).list() && !Paragraphs.dominate(whole);
         List<Reading> first = list ? new Paragraphs(readings).cut(whole) : readings.bySentence(whole);
         Habits habits = list

@@ -25,10 +25,12 @@ final class StackedHours {
 
     List<Reading> joined(List<Reading> lines) {
         boolean beside = count(lines, Shape.TIME_ALONE) <= count(lines, Shape.TIMED);
+        int[] runs = runs(lines);
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int hours = run(lines, i, Shape.TIME_ALONE);
-            int titles = run(lines, i + hours, Shape.TEXT);
+            int hours = lines.get(i).shape() == Shape.TIME_ALONE ? runs[i] : 0;
+            boolean below = i + hours < lines.size() && lines.get(i + hours).shape() == Shape.TEXT;
+            int titles = below ? runs[i + hours] : 0;
             boolean cells = beside && hours >= FEWEST && titles == hours || hours >= SURE && titles >= hours;
             if (!cells || !areTitles(lines.subList(i + hours, i + 2 * hours))) {
                 all.add(lines.get(i));
@@ -48,13 +50,15 @@ final class StackedHours {
         return lines.stream().filter(line -> line.shape() == shape).count();
     }
 
-    /** Lines of this shape from there on. */
-    private static int run(List<Reading> lines, int from, Shape shape) {
-        int to = from;
-        while (to < lines.size() && lines.get(to).shape() == shape) {
-            to++;
+    /** For each line, how many of its shape stand below each other from it on. */
+    private static int[] runs(List<Reading> lines) {
+        int[] runs = new int[lines.size()];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < lines.size()
+                    && lines.get(i + 1).shape() == lines.get(i).shape();
+            runs[i] = goesOn ? runs[i + 1] + 1 : 1;
         }
-        return to - from;
+        return runs;
     }
 
     private static boolean areTitles(List<Reading> lines) {

@@ -95,7 +95,9 @@ class HostileTextTest {
         return IntStream.range(0, PIECES.size()).mapToObj(i -> {
             String piece = PIECES.get(i);
             String line = i % 2 == 0 ? piece : piece.repeat(20) + "\n";
-            return line.repeat(ProgrammeReader.LONGEST / line.length());
+            int lines = (int) line.chars().filter(sign -> sign == '\n').count();
+            int most = lines == 0 ? Integer.MAX_VALUE : ProgrammeReader.MOST_LINES / lines;
+            return line.repeat(Math.min(most, ProgrammeReader.LONGEST / line.length()));
         });
     }
 

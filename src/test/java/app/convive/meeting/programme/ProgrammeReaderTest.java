@@ -288,6 +288,8 @@ class ProgrammeReaderTest {
     void what_is_missing_is_said() {
         assertThat(read("  \n ").problems()).containsExactly(Problem.EMPTY);
         assertThat(read("x".repeat(ProgrammeReader.LONGEST + 1)).problems()).containsExactly(Problem.TOO_LONG);
+        assertThat(read("9h\n".repeat(ProgrammeReader.MOST_LINES + 1)).problems())
+                .containsExactly(Problem.TOO_LONG);
         assertThat(read("\u0000\u0001\uFFFD\u0002PNG\u0003").problems()).containsExactly(Problem.NOT_TEXT);
         assertThat(read("Rien de prévu pour l'instant.").problems())
                 .contains(Problem.NO_ITEMS, Problem.NO_TIMES, Problem.NO_DAYS);

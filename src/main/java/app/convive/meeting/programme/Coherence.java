@@ -1,0 +1,107 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a programme that was read hangs together, whatever way it was read in: titles name what happens, hours go
+ * forward, and nothing is left over that looks like a title or an hour. Points are tenths of an item that is well read.
+ */
+final class Coherence {
+
+    /** By so much for each item another way has to be better than the one that the text's habits tell. */
+    private static final int MARGIN = 3;
+
+    private static final int NAMED = 10;
+    private static final int TELLS = 8;
+    private static final int IS_PLACE = 12;
+    private static final int HOURLESS = 10;
+    private static final int HAPPENS_THERE = 10;
+    private static final int TITLE_BELOW = 10;
+    private static final int ODD_HOUR = 15;
+    private static final int BACKWARDS = 20;
+    private static final int LEFT_OVER = 7;
+
+    private static final int LONGEST_TITLE = 60;
+
+    /** A programme of fewer items is judged as if it had so many. */
+    private static final int FEWEST_ITEMS = 3;
+
+    private final Kinds kinds;
+    private final PlaceNames places;
+    private final Readings readings;
+
+    Coherence(Vocabulary vocabulary, Readings readings) {
+        this.readings = readings;
+        kinds = new Kinds(vocabulary);
+        places = new PlaceNames(vocabulary);
+    }
+
+    /** The programme that hangs together best; the first unless another is plainly better. */
+    ReadProgramme best(ReadProgramme first, List<ReadProgramme> others) {
+        ReadProgramme best = first;
+        double most = MARGIN;
+        int points = of(first);
+        for (ReadProgramme other : others) {
+            int items = Math.max(
+                    FEWEST_ITEMS, Math.max(slots(first).size(), slots(other).size()));
+            double gain = (double) (of(other) - points) / items;
+            if (gain >= most) {
+                best = other;
+                most = gain;
+            }
+        }
+        return best;
+    }
+
+    private static List<ReadItem> slots(ReadProgramme read) {
+        return read.items().stream().filter(item -> item.parent() == null).toList();
+    }
+
+    private int of(ReadProgramme read) {
+        int points = 0;
+        ReadItem before = null;
+        for (ReadItem item : slots(read)) {
+            points += title(item.title()) + hour(item, before) + around(item);
+            before = item;
+        }
+        for (LeftOutLine line : read.leftOut()) {
+            points -= isTitle(line.text()) ? LEFT_OVER : 0;
+            points -= readings.of(Line.plain(line.text())).times().isEmpty() ? 0 : LEFT_OVER;
+        }
+        return points;
+    }
+
+    private int title(String title) {
+        int points = kinds.named(title) ? NAMED : kinds.tells(title) ? TELLS : 0;
+        return points - (places.whole(title) == null ? 0 : IS_PLACE);
+    }
+
+    private static int hour(ReadItem item, @Nullable ReadItem before) {
+        LocalTime start = item.start();
+        if (start == null) {
+            return -HOURLESS;
+        }
+        LocalTime last = before == null || !before.writtenDay().equals(item.writtenDay()) ? null : before.start();
+        int points = last != null && start.isBefore(last) ? -BACKWARDS : 0;
+        return points - (MealHours.oddness(item.title(), start.toSecondOfDay() / 60) > 0 ? ODD_HOUR : 0);
+    }
+
+    /** What happens is told as its place, or below its title. */
+    private int around(ReadItem item) {
+        String place = item.place();
+        String details = item.details();
+        int points = place != null && kinds.named(place) ? -HAPPENS_THERE : 0;
+        boolean below =
+                details != null && !kinds.named(item.title()) && details.lines().anyMatch(this::isTitle);
+        return points - (below ? TITLE_BELOW : 0);
+    }
+
+    private boolean isTitle(String line) {
+        return line.length() < LONGEST_TITLE && kinds.named(line);
+    }
+}

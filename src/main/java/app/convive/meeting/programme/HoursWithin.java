@@ -1,0 +1,65 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several hours on a line, each the beginning or the end of an item. */
+final class HoursWithin {
+
+    private static final int FEWEST = 3;
+    private final Readings readings;
+    private final boolean leads;
+
+    HoursWithin(Readings readings, boolean leads) {
+        this.readings = readings;
+        this.leads = leads;
+    }
+
+    List<Reading> parted(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>();
+        int most = 0;
+        for (Reading line : lines) {
+            List<TimeMention> times = line.times().stream()
+                    .filter(time -> time.start() != null && !inBracket(line, time))
+                    .toList();
+            most = Math.max(most, times.size());
+            if (times.size() < 2) {
+                all.add(line);
+                continue;
+            }
+            String text = line.text();
+            int from = 0;
+            for (TimeMention time : times) {
+                int to = leads ? startOf(line, time) : line.end(time);
+                from = Math.min(from, to);
+                String part = text.substring(from, to).strip();
+                if (!part.isEmpty()) {
+                    all.add(readings.of(line.line().withText(part)));
+                }
+                from = to;
+            }
+            String last = text.substring(from).strip();
+            if (!last.isEmpty()) {
+                all.add(readings.of(line.line().withText(last)));
+            }
+        }
+        return most >= FEWEST ? all : lines;
+    }
+
+    /** The day right before the hour goes with it. */
+    private static int startOf(Reading line, TimeMention time) {
+        for (DayMention day : line.days()) {
+            if (day.to() <= time.from() && line.adjoin(day, time)) {
+                return line.start(day);
+            }
+        }
+        return line.start(time);
+    }
+
+    private static boolean inBracket(Reading line, TimeMention time) {
+        String before = line.upTo(time);
+        return Sentences.inBracket(line.text(), line.start(time)) || before.lastIndexOf('[') > before.lastIndexOf(']');
+    }
+}
