@@ -4,6 +4,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import java.util.List;
@@ -58,8 +59,12 @@ final class Contents {
 
     /** "Break-out sessions" are about nothing yet. */
     private static boolean isGeneric(Token token, Lexicon language, Concepts concepts) {
-        String idea = language.spans(List.of(token)).getFirst().value(Role.CONCEPT);
-        return idea != null && concepts.isGeneric(idea);
+        Span span = language.spans(List.of(token)).getFirst();
+        String idea = span.value(Role.CONCEPT);
+        return span.has(Role.NOUN)
+                || idea != null
+                        && (concepts.isGeneric(idea)
+                                || concepts.withParents(idea).stream().anyMatch(concepts::isGeneric));
     }
 
     /** «Le sujet de Lina Bost» is the rest of the title that has her name. */

@@ -32,7 +32,9 @@ record Inquiry(
                 query,
                 index,
                 vocabulary.concepts(),
-                field == Field.START && new WayHome(query, index, matcher).isEndOfItem() ? Field.END : field,
+                field == Field.START && new WayHome(query, index, filter.in(window.wholeDays()), matcher).isEndOfItem()
+                        ? Field.END
+                        : field,
                 window,
                 filter,
                 new Moments(index, filter, asked.askedAt()),
@@ -86,7 +88,7 @@ record Inquiry(
         if (query.asks("BAND")) {
             return Told.name(item);
         }
-        if (query.asks("CONTENT") && field == Field.TITLE) {
+        if ((query.asks("CONTENT") || query.asks("TITLE") && query.picks().isEmpty()) && field == Field.TITLE) {
             return Contents.toldBy(item, query.terms(), index.language(), concepts)
                     || Contents.beside(item, query.terms());
         }

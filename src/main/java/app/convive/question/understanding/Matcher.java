@@ -51,6 +51,9 @@ final class Matcher {
     /** Kinds that have many names: each is as good as another. */
     private static final Set<String> KINDS = Set.of("MEAL", "BREAK", "ARRIVAL", "SESSION", "WORKSHOP");
 
+    /** Kinds of items of which each has a matter of its own. */
+    private static final Set<String> FORMS = Set.of("SESSION", "WORKSHOP");
+
     /** Unless so many items are called by the very word. */
     private static final int SEVERAL = 2;
 
@@ -152,8 +155,9 @@ final class Matcher {
     private double byIdeas(Term term, IndexedItem item) {
         double best = 0;
         double lacking = 0;
+        boolean otherMeal = MealMatch.isOther(term, item);
         for (String idea : term.ideas()) {
-            double match = idea(idea, item);
+            double match = otherMeal && Meal.of(idea) == null ? 0 : idea(idea, item);
             best = Math.max(best, match);
             lacking += match > 0 ? 0 : 1.0 / term.ideas().size();
         }
@@ -257,6 +261,13 @@ final class Matcher {
                 && !index.has(ItemKind.valueOf(asked));
     }
 
+    /** True for a word that only tells in what form something is given: a debate, a workshop, a talk. */
+    boolean namesForm(Term term) {
+        return !term.ideas().isEmpty()
+                && term.ideas().stream()
+                        .allMatch(idea -> concepts.kinds(idea).stream().anyMatch(FORMS::contains));
+    }
+
     /** True if the question is in another language than the titles: not all words of one are known in the other. */
     boolean translates() {
         return !sameLanguage;
@@ -335,7 +346,7 @@ final class Matcher {
         if (idea.equals(Meal.BREAKFAST.idea()) && Meal.isMorningLunch(item)) {
             return KIND_OF;
         }
-        if (title.names(idea)) {
+        if (title.names(idea) && !concepts.isSundry(idea)) {
             boolean morning = idea.equals(MEAL)
                     && title.names(Meal.BREAKFAST.idea())
                     && !title.own().containsKey("meal");
@@ -355,7 +366,9 @@ final class Matcher {
                 return ALIKE * title.idea(other);
             }
         }
-        boolean dishOnly = item.item().kind() == ItemKind.MEAL && !title.names(MEAL);
+        boolean dishOnly = item.item().kind() == ItemKind.MEAL
+                && !title.names(MEAL)
+                && (title.own().isEmpty() || title.own().keySet().stream().anyMatch(concepts::isFood));
         if (idea.equals("menu") && (dishOnly || title.tells().contains(TitleReader.MENU))) {
             return ALIKE;
         }

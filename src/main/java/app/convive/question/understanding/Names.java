@@ -22,7 +22,7 @@ final class Names {
     private static final Pattern AFTER_BY = Pattern.compile(
             "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(" + CAPITAL + "(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
+            Pattern.compile("\\((" + CAPITAL + ")(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
     private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<!\\p{L})(" + CAPITAL + ") \\p{Lu}\\.(?!\\p{L})");
     private static final Pattern FIRST_OF_PART =
             Pattern.compile("(?: [–—-] ?|[·:] ?|\\()(" + CAPITAL + ")(?=$|[,)]| (?:et|and|&) )");
@@ -67,13 +67,22 @@ final class Names {
                 || AFTER_BY.matcher(title).find()
                 || SPEECH_OF.matcher(title).find()
                 || GIVEN_BY.matcher(title).find()
-                || IN_BRACKETS.matcher(title).find()
+                || isInBrackets(title)
                 || LABELLED.matcher(title).find()
                 || GROUP.matcher(title).find()
                 || isAlone(title)
                 || isFirstNameAlone(title)
                 || isFirstNameWithInitial(title)
                 || isSetOff(title);
+    }
+
+    /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Présentation, débats et votes)». */
+    private boolean isInBrackets(String title) {
+        return IN_BRACKETS
+                .matcher(title)
+                .results()
+                .anyMatch(found -> FirstNames.has(Tokens.fold(found.group(1)))
+                        || Tokens.of(found.group(1)).stream().noneMatch(token -> main.means(token.text())));
     }
 
     /** «(Inès)» at the end, a word that means nothing. */

@@ -81,14 +81,14 @@ record Neighbours(List<Span> spans, Set<String> slots) {
      * English of the one right after it, "the recording workshop".
      */
     boolean modifies(int at, Lexicon lexicon) {
+        if (asks(at, lexicon)) {
+            return false;
+        }
         if (lexicon.headLast()
                 && at + 1 < spans.size()
                 && spans.get(at + 1).isNoun()
                 && !Asides.turns(spans.get(at + 1))) {
             return true;
-        }
-        if (lexicon.isAsking(spans.get(at).first().text())) {
-            return false;
         }
         boolean linked = false;
         for (int i = at - 1;
@@ -101,6 +101,20 @@ record Neighbours(List<Span> spans, Set<String> slots) {
             }
         }
         return false;
+    }
+
+    /** «Le panier, il y a quoi dedans ?»: what is asked for, wherever it stands. */
+    private boolean asks(int at, Lexicon lexicon) {
+        return spans.get(at).tokens().stream().anyMatch(token -> lexicon.isAsking(token.text()));
+    }
+
+    /** «Salut Michel» */
+    boolean isNameOfGreeted(int at, Set<String> agendaWords) {
+        Span span = spans.get(at);
+        return at > 0
+                && spans.get(at - 1).is(Role.COURTESY, "HELLO")
+                && span.isStrange()
+                && !agendaWords.contains(span.text());
     }
 
     /** «La table ronde après la thèse», where a title has «Et après la thèse ?»: no other item is meant. */

@@ -133,6 +133,9 @@ final class QuestionParser {
         if (time.parts().contains(Part.MORNING)) {
             terms.replaceAll(maker::inMorning);
         }
+        if (asks.contains("WHEN") || asks.contains("HOUR")) {
+            terms.replaceAll(maker::asHappening);
+        }
         boolean direct = !asks.isEmpty();
         if (direct) {
             terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));
@@ -287,7 +290,7 @@ final class QuestionParser {
         if (around.isCount(at, span)) {
             return Taken.FILLER;
         }
-        if (at > 0 && isNameOfGreeted(spans.get(at - 1), span)) {
+        if (around.isNameOfGreeted(at, agendaWords)) {
             return Taken.FILLER;
         }
         if (span.tags().isEmpty()) {
@@ -301,11 +304,6 @@ final class QuestionParser {
             return Taken.SIGN;
         }
         return Taken.FILLER;
-    }
-
-    /** «Salut Michel» */
-    private boolean isNameOfGreeted(Span before, Span span) {
-        return before.is(Role.COURTESY, "HELLO") && span.isStrange() && !agendaWords.contains(span.text());
     }
 
     private List<Term> strange(int at, Span span) {

@@ -51,6 +51,9 @@ final class Ranking {
     /** Words that neither the vocabulary nor the agenda has tell little, as does another kind: «la balade sur les quais». */
     private static final double UNKNOWN = 0.6;
 
+    /** «Le débat sur les loups» asks rather for the wolves than for any debate. */
+    private static final double FORM = 0.8;
+
     /** What only one item has tells which of several is meant. */
     private static final double RARE = 1.2;
 
@@ -137,6 +140,7 @@ final class Ranking {
         boolean specific = false;
         boolean modified = false;
         boolean headed = false;
+        boolean matter = false;
         boolean strangely = false;
         boolean shared = false;
         for (int i = 0; i < found.length; i++) {
@@ -147,6 +151,13 @@ final class Ranking {
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
             specific |= found[i] && term.is(Trait.STRANGE) && !term.isVague();
             modified |= found[i] && term.is(Trait.MODIFIER);
+            matter |= found[i]
+                    && !term.isVague()
+                    && !term.is(Trait.DETAIL)
+                    && !term.is(Trait.SELF)
+                    && !term.turns()
+                    && !matcher.namesForm(term)
+                    && !matcher.isGeneric(term);
             strangely |= found[i] && term.is(Trait.MODIFIER) && term.is(Trait.STRANGE);
             shared |= found[i] && !term.is(Trait.OWN) && !term.isVague() && !matcher.isGeneric(term);
             headed |= found[i] && !term.is(Trait.MODIFIER) && !term.isVague() && !matcher.isGeneric(term);
@@ -181,6 +192,8 @@ final class Ranking {
                 share = BESIDE_HEAD;
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
+            } else if (matter && matcher.namesForm(term) && !matcher.isGeneric(term)) {
+                share = FORM;
             }
             weights[i] = term.weight() * share * (rare[i] ? RARE : 1);
         }

@@ -126,6 +126,13 @@ final class Terms {
                 : term;
     }
 
+    /** "When do they say who won?" asks for the moment, not for the name. */
+    Term asHappening(Term term) {
+        return term.ideas().contains("winner_name")
+                ? new Term(term.text(), term.words(), Set.of("winners"), term.weight(), Set.of())
+                : term;
+    }
+
     /** The same terms, where they are what is spoken of: no details. */
     List<Term> asSubject(List<Term> terms) {
         return terms.stream().map(term -> term.without(Trait.DETAIL)).toList();

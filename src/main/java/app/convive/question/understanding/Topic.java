@@ -26,6 +26,7 @@ final class Topic {
     private static final int SHORT = 3;
 
     private static final double CALLED = 0.9;
+
     private static final double AS_GOOD = 0.6;
 
     private final Inquiry inquiry;
@@ -47,14 +48,20 @@ final class Topic {
 
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
-        if (new WayHome(query, inquiry.index(), inquiry.matcher()).isWholeStay()) {
+        if (new WayHome(query, inquiry.index(), inquiry.filter().in(window.wholeDays()), inquiry.matcher())
+                .isWholeStay()) {
             return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
         boolean hours = !window.parts().isEmpty() || window.clock() != null;
-        if (!enough(here, everywhere) && hours && field != Field.EXISTS) {
-            List<Ranking.Ranked> days = rank(inquiry.filter().in(window.wholeDays()));
+        // Whether there is one then, or a detail of it, is not told by what is on at another hour.
+        boolean then = field == Field.EXISTS
+                || query.terms().stream().allMatch(term -> term.is(Trait.DETAIL) || term.isVague());
+        if (!enough(here, everywhere) && hours) {
+            List<Ranking.Ranked> days = rank(inquiry.filter().in(window.wholeDays())).stream()
+                    .filter(one -> !then || !one.item().timed())
+                    .toList();
             here = query.isDirect() || Ranking.best(days).size() == 1 ? days : here;
         }
         considered = here.isEmpty() ? everywhere : here;
@@ -104,7 +111,7 @@ final class Topic {
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(ranked);
-        chosen = begun(returning(parts(family(chosen, all))));
+        chosen = begun(returning(parts(family(isTimed() ? new Called(inquiry).justSo(chosen) : chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             List<IndexedItem> any =
@@ -134,6 +141,13 @@ final class Topic {
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
         return all ? chosen : soonest(chosen);
+    }
+
+    private boolean isTimed() {
+        return query.asksWhen()
+                || field == Field.END
+                || field == Field.DURATION
+                || query.asks().isEmpty();
     }
 
     /** The one title that has the words of the question and no others: «Ateliers terre et eau». */

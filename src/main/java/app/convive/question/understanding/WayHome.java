@@ -19,17 +19,20 @@ final class WayHome {
     private final boolean leaving;
     private final boolean pickup;
     private final boolean untold;
+    private final boolean untoldThen;
     private final boolean arrives;
     private final boolean collects;
 
-    WayHome(Query query, AgendaIndex index, Matcher matcher) {
+    /** @param days the items of the days that are meant: on the others, going home is told of another stay */
+    WayHome(Query query, AgendaIndex index, List<IndexedItem> days, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
         this.pickup = query.terms().stream().anyMatch(term -> term.ideas().contains("pickup"));
         this.leaving = query.terms().stream().anyMatch(term -> term.ideas().contains(LEAVING_IT))
                 && query.terms().stream().noneMatch(term -> term.ideas().contains(GOING_HOME));
-        this.untold = query.terms().stream().anyMatch(WayHome::isIt)
-                && index.items().stream().noneMatch(item -> isTold(item.title()));
-        this.others = !untold
+        boolean asked = query.terms().stream().anyMatch(WayHome::isIt);
+        this.untold = asked && index.items().stream().noneMatch(item -> isTold(item.title()));
+        this.untoldThen = asked && days.stream().noneMatch(item -> isTold(item.title()));
+        this.others = !untoldThen
                 ? List.of()
                 : query.terms().stream()
                         .filter(term -> !isIt(term) && (!term.isVague() || term.is(Term.Trait.STRANGE)))
@@ -66,7 +69,7 @@ final class WayHome {
 
     /** «On rentre quand ?» */
     boolean isWholeStay() {
-        return untold && others.isEmpty();
+        return untoldThen && others.isEmpty();
     }
 
     /** On the last of their days, the arrival after a departure, else the last departure, else the end. */

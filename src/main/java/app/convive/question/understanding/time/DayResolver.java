@@ -33,16 +33,16 @@ public final class DayResolver {
         SortedSet<LocalDate> found = new TreeSet<>();
         boolean ambiguous = false;
         for (DayRef ref : spec.days()) {
-            List<LocalDate> meant = resolve(ref);
+            List<LocalDate> meant = resolve(ref, spec.parts());
             ambiguous |= ref instanceof DayRef.Weekday && meant.size() > 1;
             found.addAll(meant);
         }
         return new Window(List.copyOf(found), spec.parts(), spec.clock(), ambiguous);
     }
 
-    private List<LocalDate> resolve(DayRef ref) {
+    private List<LocalDate> resolve(DayRef ref, List<Part> parts) {
         return switch (ref) {
-            case DayRef.Weekday weekday -> weekday(DayOfWeek.of(weekday.isoDay()), weekday.turn());
+            case DayRef.Weekday weekday -> weekday(DayOfWeek.of(weekday.isoDay()), weekday.turn(), parts);
             case DayRef.OfMonth date -> ofMonth(date);
             case DayRef.FromToday relative -> List.of(today.plusDays(relative.days()));
             case DayRef.Nth nth -> nth(days, nth.number());
@@ -54,11 +54,11 @@ public final class DayResolver {
     }
 
     /** The next one that the meeting has; one that is past only if the meeting has no other and is still near. */
-    private List<LocalDate> weekday(DayOfWeek wanted, Turn turn) {
+    private List<LocalDate> weekday(DayOfWeek wanted, Turn turn, List<Part> parts) {
         List<LocalDate> all =
                 days.stream().filter(day -> day.getDayOfWeek() == wanted).toList();
         List<LocalDate> coming =
-                all.stream().filter(day -> !day.isBefore(today)).toList();
+                busy(all.stream().filter(day -> !day.isBefore(today)).toList(), parts);
         LocalDate soonest = today.with(TemporalAdjusters.nextOrSame(wanted));
         if (!coming.isEmpty()) {
             boolean either = turn == Turn.NEXT
@@ -73,6 +73,14 @@ public final class DayResolver {
         }
         LocalDate from = days.isEmpty() || today.isAfter(days.getFirst()) ? today : days.getFirst();
         return List.of(from.with(TemporalAdjusters.nextOrSame(wanted)));
+    }
+
+    /** «Mercredi midi», where only the second Wednesday has something at noon. */
+    private List<LocalDate> busy(List<LocalDate> these, List<Part> parts) {
+        List<LocalDate> busy = these.stream()
+                .filter(day -> parts.stream().allMatch(part -> this.busy.test(day, part)))
+                .toList();
+        return busy.isEmpty() ? these : busy;
     }
 
     private List<LocalDate> ofMonth(DayRef.OfMonth date) {

@@ -19,7 +19,7 @@ public final class Concepts {
      * @param alike ideas whose items answer for it too
      * @param second ideas whose items answer for it where none of those is there
      * @param kind name of the kind of agenda item that it usually is
-     * @param marks "detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless"
+     * @param marks "detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless", "sundry"
      */
     private record Concept(
             Set<String> parents,
@@ -29,7 +29,7 @@ public final class Concepts {
             Set<String> marks) {}
 
     private static final Set<String> MARKS =
-            Set.of("detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless");
+            Set.of("detail", "generic", "begins", "ends", "edible", "person", "deadline", "timeless", "sundry");
 
     private final Map<String, Concept> all = new HashMap<>();
 
@@ -113,6 +113,11 @@ public final class Concepts {
     /** A detail that never has an hour: an age, a diet. */
     public boolean isTimeless(String id) {
         return marked(id, "timeless");
+    }
+
+    /** Many different things in one: what a title has of it says nothing of the others. */
+    public boolean isSundry(String id) {
+        return marked(id, "sundry");
     }
 
     /** The kind of agenda item that the concept names, by name; nothing if it names none. */
