@@ -18,9 +18,12 @@ final class DayBlock {
     /** What stands here happens on each day of the text. */
     boolean daily;
 
-    /** For items under no heading: the day that the text named last before them. */
+    /** For items under no heading: the day that the text named before them. */
     @Nullable
     ReadDay context;
+
+    /** How likely it is theirs. */
+    int contextWeight;
 
     /** Words of the heading behind its day. */
     @Nullable

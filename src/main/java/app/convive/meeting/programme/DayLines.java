@@ -31,6 +31,7 @@ final class DayLines {
     private final LineRoles roles;
     private final DayByDay dayByDay;
     private final PastDay past;
+    private final HeardDays heard;
     private final OtherDays others;
     private final DayPlaces dayPlaces;
 
@@ -43,7 +44,9 @@ final class DayLines {
             PlaceNames places,
             LineRoles roles,
             DayPlaces dayPlaces,
-            PastDay past) {
+            PastDay past,
+            HeardDays heard) {
+        this.heard = heard;
         this.dayPlaces = dayPlaces;
         this.roles = roles;
         this.walk = walk;
@@ -117,10 +120,20 @@ final class DayLines {
         if (!walk.anyItem()) {
             past.hear(reading);
         }
-        if (!others.beside(reading)) {
+        if (!others.beside(reading) || reading.days().stream().anyMatch(day -> walk.announced(day.first()))) {
             noise.daysThatCount(reading).stream()
-                    .filter(day -> day.first().dated())
-                    .forEach(day -> walk.heard(day.first()));
+                    .forEach(day -> hear(reading, day));
+        }
+    }
+
+    private void hear(Reading reading, DayMention day) {
+        if (day.first().dated()) {
+            walk.heard(day.first(), heard.weight(reading, day));
+            return;
+        }
+        ReadDay soon = heard.soon(reading, day);
+        if (soon != null) {
+            walk.heard(soon, heard.weightSoon());
         }
     }
 

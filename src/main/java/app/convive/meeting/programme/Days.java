@@ -44,7 +44,7 @@ final class Days {
 
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
         this.writtenOn = writtenOn;
-        postedOn = PostedOn.of(readings);
+        postedOn = PostedOn.of(readings, noise);
         List<DayMention> monthless = new ArrayList<>();
         for (Reading reading : readings) {
             List<DayMention> mentions = reading.days();

@@ -92,6 +92,15 @@ final class Noise {
         return count;
     }
 
+    /** The sentence that names the day is about registering, paying or answering. */
+    boolean aside(Reading reading, DayMention day) {
+        int from = day.from();
+        while (from > 0 && !endsSentence(reading, from - 1)) {
+            from--;
+        }
+        return has(reading, from, day.from(), Set.of("weak"));
+    }
+
     private static boolean endsSentence(Reading reading, int index) {
         return ".!?".contains(reading.tokens().at(index).text());
     }

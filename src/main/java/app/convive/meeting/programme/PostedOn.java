@@ -22,15 +22,27 @@ final class PostedOn {
     /** Days: of what is farther away an article does not tell. */
     private static final int LONGEST_AHEAD = 270;
 
+    /** Words and signs beside the date of a stamp. */
+    private static final int FEW_WORDS = 2;
+
     private PostedOn() {}
 
-    static @Nullable LocalDate of(List<Reading> readings) {
+    static @Nullable LocalDate of(List<Reading> readings, Noise noise) {
         return readings.stream()
                 .limit(HEAD)
-                .filter(PostedOn::isDateline)
+                .filter(reading -> isDateline(reading) || isStamp(reading, noise))
                 .findFirst()
                 .map(reading -> date(reading.days().getFirst().first()))
                 .orElse(null);
+    }
+
+    /** «Publié le 27 janvier 2027 à 05h00», «date 2027-01-27» */
+    private static boolean isStamp(Reading reading, Noise noise) {
+        if (reading.days().size() != 1 || date(reading.days().getFirst().first()) == null) {
+            return false;
+        }
+        DayMention day = reading.days().getFirst();
+        return noise.surely(reading) || reading.tokens().size() - (day.to() - day.from()) <= FEW_WORDS;
     }
 
     /** Nothing but one day. */

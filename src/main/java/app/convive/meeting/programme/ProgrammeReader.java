@@ -9,6 +9,7 @@ import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.table.TableReader;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class ProgrammeReader {
         List<Reading> believed = BareHours.among(first.stream()
                 .map(reading -> readings.believed(reading, habits))
                 .toList());
-        return new Draft(vocabulary, source, readings, believed, walked(believed, readings, habits)).complete();
+        return new Draft(vocabulary, source, readings, believed, walked(believed, readings, habits, source.writtenOn()))
+                .complete();
     }
 
     /** What an item is, by the words of its title. */
@@ -94,7 +96,7 @@ public final class ProgrammeReader {
         return new Kinds(vocabulary).of(title);
     }
 
-    private Walk walked(List<Reading> lines, Readings readings, Habits habits) {
+    private Walk walked(List<Reading> lines, Readings readings, Habits habits, LocalDate writtenOn) {
         Walk walk = new Walk();
         Noise noise = new Noise(vocabulary);
         LineRoles roles = new LineRoles(vocabulary);
@@ -103,8 +105,9 @@ public final class ProgrammeReader {
         HourLines hours = new HourLines(
                 walk, habits, noise, new Statements(vocabulary), readings, new PlaceFinder(vocabulary), places, kinds);
         DayPlaces dayPlaces = DayPlaces.of(lines, places, kinds);
-        DayLines days =
-                new DayLines(walk, readings, habits, noise, hours, places, roles, dayPlaces, new PastDay(vocabulary));
+        HeardDays heard = new HeardDays(vocabulary, lines, writtenOn);
+        DayLines days = new DayLines(
+                walk, readings, habits, noise, hours, places, roles, dayPlaces, new PastDay(vocabulary), heard);
         PlaceFinder finder = new PlaceFinder(vocabulary);
         PlainLines plain =
                 new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, kinds));

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record ReadDay(
     /** Same day, whatever the words. */
     public boolean sameDayAs(ReadDay other) {
         return withLabel("").equals(other.withLabel(""));
+    }
+
+    /** Both are dated, and on the same day of the same month. */
+    public boolean sameDate(ReadDay other) {
+        return dated() && month == other.month && Objects.equals(dayOfMonth, other.dayOfMonth);
     }
 
     public ReadDay withLabel(String words) {

@@ -26,12 +26,14 @@ final class Readings {
     private final Phrases clock;
     private final Phrases hints;
     private final Phrases places;
+    private final Phrases weekdays;
 
     Readings(Vocabulary vocabulary, boolean monthFirst) {
         scanner = new MentionScanner(vocabulary, monthFirst);
         clock = vocabulary.topic("clock");
         hints = vocabulary.topic("hints");
         places = vocabulary.topic("places");
+        weekdays = vocabulary.topic("soon");
     }
 
     /** «lasts 45 minutes», «pendant 2 heures». */
@@ -97,11 +99,35 @@ final class Readings {
                 && !isLastCall(reading, mention)
                 && !tellsOfDay(reading, mention)
                 && !isVersion(reading, mention)
+                && !isBesideDate(reading, mention)
+                && !isOfWeekday(reading, mention)
                 && !isRoom(reading, mention)
                 && (!(mention instanceof TimeMention time)
                         || !onlyAWord(reading, time)
                                 && (habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
                                         || ((strong || led(reading, time)) && dotted(time)))));
+    }
+
+    /** «Thursday, some are out already. See you on Saturday 3 May.»: what the line is about is the date. */
+    private static boolean isBesideDate(Reading reading, Mention mention) {
+        return mention instanceof DayMention day
+                && Reading.named(day)
+                && reading.times().isEmpty()
+                && reading.days().stream()
+                        .map(DayMention::first)
+                        .anyMatch(other -> other.dated()
+                                && other.weekday() != null
+                                && other.weekday() != day.first().weekday());
+    }
+
+    /** «à 18h la messe du dimanche»: behind an hour, a weekday tells which mass it is. */
+    private boolean isOfWeekday(Reading reading, Mention mention) {
+        return mention instanceof DayMention day
+                && Reading.named(day)
+                && !reading.times().isEmpty()
+                && reading.times().getFirst().to() < day.from()
+                && reading.tokens().at(day.from() - 1).isWord()
+                && weekdays.is("of", reading.tokens(), day.from());
     }
 
     /** «Complet depuis mercredi» */

@@ -79,15 +79,37 @@ final class Walk {
         above = reading;
     }
 
-    /** A day that running text names: it counts for items that stand under no heading. */
-    void heard(ReadDay day) {
+    /**
+     * A day that running text names: it counts for items that stand under no heading.
+     *
+     * @param weight how likely it is theirs; of two alike the later one is
+     */
+    void heard(ReadDay day, int weight) {
         boolean earlierYear = block.context != null
                 && day.year() != null
                 && block.context.year() != null
                 && day.year() < block.context.year();
-        if (!anyItem() && !earlierYear) {
-            block.context = day;
+        boolean lighter = block.context != null && weight < block.contextWeight;
+        if (anyItem() || earlierYear || lighter) {
+            return;
         }
+        if (announced(day)) {
+            // Of several dates that a list announced, the text comes back to this one: what follows is its, and they head nothing.
+            blocks.stream().filter(each -> each.entries.isEmpty()).forEach(each -> each.rest = null);
+            block = new DayBlock(List.of(ReadDay.NONE), null);
+            blocks.add(block);
+        }
+        block.context = day;
+        block.contextWeight = weight;
+    }
+
+    /** The text told that date before, and another one below it, and nothing stands below either. */
+    boolean announced(ReadDay day) {
+        return block.heading != null
+                && block.entries.isEmpty()
+                && blocks.stream()
+                        .filter(each -> each != block && each.heading != null && each.entries.isEmpty())
+                        .anyMatch(each -> each.days.getFirst().sameDate(day));
     }
 
     /** Another day begins, or the same one goes on. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds an hour or a range of hours, with the small words that lead to it. */
 final class TimeScanner {
 
+    /** Rounds, halls and groups are seldom counted farther. */
+    private static final int MOST_PARTS = 5;
+
     private static final Set<String> LEADS = Set.of("from", "at", "about", "between", "until", "ends");
     /** «16h/16h30» tells when one may come, «16h/17h30» how long it lasts. */
     private static final int HALF_AN_HOUR = 30;
@@ -285,7 +288,8 @@ final class TimeScanner {
     /** «bus 18 - 10:45 am», «ROUND 1 – 9:30 AM»: the number is none of the clock, or tells which part it is. */
     private boolean countsParts(Tokens tokens, int index, Clock end) {
         int hour = tokens.at(index).value();
-        boolean apart = !tokens.tight(index) && hints.is("numbered", tokens, index - 1);
+        boolean named = hour <= MOST_PARTS && tokens.at(index - 1).isWord() && !clock.is("from", tokens, index - 1);
+        boolean apart = !tokens.tight(index) && (named || hints.is("numbered", tokens, index - 1));
         int gap = Math.floorMod(end.minutes() - hour * 60, Clock.HALF_DAY);
         return (end.style() == Style.HALF_DAY && hour > 12) || (apart && (gap == 0 || gap > LONGEST_BARE));
     }

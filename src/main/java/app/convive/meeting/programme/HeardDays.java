@@ -1,0 +1,87 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the days that running text names: which of them is most likely the one of the items below, that stand under no
+ * heading.
+ */
+final class HeardDays {
+
+    private static final int HELD = 3;
+    private static final int SOON = 3;
+    private static final int TOLD_AGAIN = 2;
+    private static final int WITH_WEEKDAY = 1;
+
+    /** The sentence is about registering, paying, answering. */
+    private static final int ASIDE = -3;
+
+    /** On that day the text was written. */
+    private static final int WRITTEN = -5;
+
+    private final List<Reading> lines;
+    private final LocalDate writtenOn;
+    private final @Nullable LocalDate posted;
+    private final Noise noise;
+    private final Phrases places;
+    private final Phrases soon;
+
+    HeardDays(Vocabulary vocabulary, List<Reading> lines, LocalDate writtenOn) {
+        this.lines = lines;
+        this.writtenOn = writtenOn;
+        noise = new Noise(vocabulary);
+        posted = PostedOn.of(lines, noise);
+        places = vocabulary.topic("places");
+        soon = vocabulary.topic("soon");
+    }
+
+    int weight(Reading reading, DayMention mention) {
+        ReadDay day = mention.first();
+        int weight = day.weekday() == null ? 0 : WITH_WEEKDAY;
+        weight += isHeld(reading, mention) ? HELD : 0;
+        weight += noise.aside(reading, mention) ? ASIDE : 0;
+        weight += isAgain(reading, day) ? TOLD_AGAIN : 0;
+        return weight + (isWritten(day) ? WRITTEN : 0);
+    }
+
+    /** How sure the date is that {@link #soon} gives. */
+    int weightSoon() {
+        return SOON;
+    }
+
+    /** «This Saturday», or any Saturday in a text that tells when it was posted: its date, the next one; nothing otherwise. */
+    @Nullable
+    ReadDay soon(Reading reading, DayMention mention) {
+        ReadDay day = mention.first();
+        if (!Reading.named(mention) || day.weekday() == null) {
+            return null;
+        }
+        boolean cued = soon.in(reading.tokens(), Math.max(0, mention.from() - 1), mention.to()).stream()
+                        .anyMatch(match -> match.key().equals("before"))
+                || soon.is("behind", reading.tokens(), mention.to());
+        LocalDate from = posted != null ? posted : cued ? writtenOn : null;
+        return from == null ? null : PostedOn.next(day, day.weekday(), from);
+    }
+
+    private boolean isHeld(Reading reading, DayMention day) {
+        return places.in(reading.tokens(), 0, day.from()).stream()
+                .anyMatch(match -> match.key().equals("held"));
+    }
+
+    private boolean isAgain(Reading reading, ReadDay day) {
+        return lines.stream()
+                .filter(line -> line.line().number() != reading.line().number())
+                .flatMap(line -> noise.daysThatCount(line).stream())
+                .anyMatch(other -> other.first().sameDate(day));
+    }
+
+    private boolean isWritten(ReadDay day) {
+        LocalDate date = PostedOn.date(day.year() == null ? day.withYear(writtenOn.getYear()) : day);
+        return date != null && (date.equals(writtenOn) || date.equals(posted));
+    }
+}
