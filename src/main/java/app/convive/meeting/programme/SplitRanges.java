@@ -40,7 +40,8 @@ final class SplitRanges {
 
     /** «…, weekdays from 9:00 to», and below it «16:30. No dogs.» */
     private boolean wraps(Reading above, Reading line) {
-        return above.shape() == Shape.INNER
+        boolean alone = above.shape() == Shape.TIMED && above.times().size() == 1;
+        return (above.shape() == Shape.INNER || alone)
                 && !line.line().gap()
                 && !line.line().bulleted()
                 && line.hourLeads()

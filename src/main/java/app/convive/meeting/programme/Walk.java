@@ -5,6 +5,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class Walk {
         if (anyItem() || earlierYear || lighter) {
             return;
         }
-        if (announced(day)) {
+        if (announced(day) || posted(day)) {
             // Of several dates that a list announced, the text comes back to this one: what follows is its, and they head nothing.
             blocks.stream().filter(each -> each.entries.isEmpty()).forEach(each -> each.rest = null);
             block = new DayBlock(List.of(ReadDay.NONE), null);
@@ -101,6 +102,18 @@ final class Walk {
         }
         block.context = day;
         block.contextWeight = weight;
+    }
+
+    /** Nothing stands below a date alone, and the text comes to another one soon after it: on the first it was posted. */
+    private boolean posted(ReadDay day) {
+        Reading heading = block.heading;
+        LocalDate posted = heading == null || !block.entries.isEmpty() || !PostedOn.isDateline(heading)
+                ? null
+                : PostedOn.date(block.days.getFirst());
+        LocalDate told = posted == null
+                ? null
+                : PostedOn.date(day.year() == null ? day.withYear(posted.getYear()) : day);
+        return posted != null && told != null && PostedOn.isAhead(posted, told);
     }
 
     /** The text told that date before, and another one below it, and nothing stands below either. */

@@ -36,8 +36,10 @@ public final class TextLines {
     private TextLines() {}
 
     public static List<Line> of(String text) {
-        List<String> parted = Normalizer.normalize(readable(text), Normalizer.Form.NFC)
+        List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
+                .toList();
+        List<String> parted = CommaHours.mended(GluedColumns.parted(written)).stream()
                 .flatMap(BoldRuns::parted)
                 .flatMap(GluedLines::parted)
                 .toList();
