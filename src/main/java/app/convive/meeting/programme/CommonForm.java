@@ -43,6 +43,7 @@ final class CommonForm {
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
+                new ColumnHeads(vocabulary)::without,
                 new NumberedDays(readings)::plain,
                 new PartBeforeDate(readings)::behind,
                 new ShortMinutes(readings)::filled,

@@ -46,6 +46,8 @@ final class Draft {
 
     ReadProgramme complete() {
         HalfDays.reopen(walk.blocks);
+        walk.blocks.forEach(HeadingHours::leave);
+        SpeakerFirst.swap(walk.blocks);
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());

@@ -1,0 +1,44 @@
+package app.convive.meeting.programme;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * «14h15 – Ruth Lind (Université du Nord)», and below it «Marcher parmi les ruines»: where several items name who speaks beside
+ * the hour, the line below is the title.
+ */
+final class SpeakerFirst {
+
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 160;
+
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|du|la|le|van|von|den|der|el|ben|d’|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
+
+    /** One or several names, the last with what it belongs to in brackets. */
+    private static final Pattern PEOPLE = Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
+
+    private SpeakerFirst() {}
+
+    static void swap(List<DayBlock> blocks) {
+        List<Entry> led = blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .filter(SpeakerFirst::isLed)
+                .toList();
+        if (led.size() < FEWEST) {
+            return;
+        }
+        for (Entry entry : led) {
+            entry.speaker = entry.speaker == null ? entry.title : entry.speaker;
+            entry.title = entry.details.removeFirst().text();
+        }
+    }
+
+    private static boolean isLed(Entry entry) {
+        return entry.start != null
+                && PEOPLE.matcher(entry.title).matches()
+                && !entry.details.isEmpty()
+                && entry.details.getFirst().number() != entry.line.number()
+                && entry.details.getFirst().text().length() <= LONGEST
+                && !entry.details.getFirst().text().endsWith(")");
+    }
+}
