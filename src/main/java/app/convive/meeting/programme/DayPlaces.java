@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record DayPlaces(Map<Integer, String> places) {
 
     private static final int FEWEST = 2;
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 100;
     private static final int LONGEST_HEADING = 30;
     private static final Pattern SENTENCE_END = Pattern.compile("[!?;]|\\.(?:\\s|$)");
     /** Such a line below a day is an item without an hour. */
@@ -103,6 +103,9 @@ record DayPlaces(Map<Integer, String> places) {
         String ofAll = names.ofAll(text);
         if (ofAll != null) {
             return ofAll;
+        }
+        if (names.inParts(text)) {
+            return text;
         }
         String plain = text.split(" \\(", 2)[0];
         Matcher last = LAST_SIGN.matcher(plain);

@@ -120,7 +120,7 @@ final class PlainLines {
         if (labelled != null && !title) {
             // Below a heading space is usual: it parts nothing.
             boolean headed = walk.above() != null && walk.above().line().heading() > 0;
-            labelled(reading, labelled, gap && !headed);
+            labelled(reading, next, labelled, gap && !headed);
             return;
         }
         if (ofAll != null && walk.block().place == null) {
@@ -246,9 +246,11 @@ final class PlainLines {
         return false;
     }
 
-    private void labelled(Reading reading, String place, boolean gap) {
+    private void labelled(Reading reading, @Nullable Reading next, String place, boolean gap) {
         Entry entry = walk.last();
-        if (entry != null && !gap) {
+        if (entry != null && gap && next != null && startsItem(next)) {
+            walk.moveTo(place);
+        } else if (entry != null && !gap) {
             walk.current().forEach(each -> each.place = place);
             entry.lines.add(reading.line().number());
         } else if (walk.block().heading != null && walk.block().entries.isEmpty()) {

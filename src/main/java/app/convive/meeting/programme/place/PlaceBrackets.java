@@ -75,7 +75,12 @@ final class PlaceBrackets {
 
     /** «Ana Bell (University of Leeds)»: who speaks comes from there, wherever it is. */
     private boolean isAffiliation(Tokens tokens, int open) {
-        return people.is("affiliation", tokens, open + 1)
+        int close = open + 1;
+        while (close < tokens.size() && !tokens.at(close).isAnyOf(")]")) {
+            close++;
+        }
+        boolean ends = people.is("affiliation", tokens, close - 1) && PlaceNouns.isCapital(tokens.at(open + 1));
+        return (ends || people.is("affiliation", tokens, open + 1))
                 && kinds.at(tokens, open - 1) == null
                 && kinds.at(tokens, open - 2) == null;
     }

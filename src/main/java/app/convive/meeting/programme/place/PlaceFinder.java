@@ -155,7 +155,9 @@ public final class PlaceFinder {
         }
         for (int i = to - 1; i > 0; i--) {
             boolean noun = nouns.within(tokens, i, to) && (to - i > 1 || nouns.isNoun(tokens, i));
-            if (mayBegin(tokens, i) && noun) {
+            // «Ann Bell (University of Leeds)» names who speaks.
+            boolean aside = tokens.at(i + 1).is("(");
+            if (mayBegin(tokens, i) && noun && !aside) {
                 return found(tokens, i, to, i, to);
             }
         }

@@ -15,6 +15,7 @@ public final class PlaceNames {
     private static final int WITHIN = 8;
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_PART = 45;
 
     private static final Pattern ROOM_NUMBER = Pattern.compile("[IVX]{1,4}|\\d{1,3}");
 
@@ -54,7 +55,8 @@ public final class PlaceNames {
         String place = wholly(text);
         Matcher address = ADDRESS.matcher(text);
         boolean led = place == null && address.find() && isAt(places, Tokens.of(text));
-        return led ? wholly(text.substring(0, address.start())) : place;
+        String told = led ? wholly(text.substring(0, address.start())) : place;
+        return told == null && inParts(text) ? Edges.trimmed(text) : told;
     }
 
     private static boolean isAt(Phrases places, Tokens tokens) {
@@ -111,6 +113,15 @@ public final class PlaceNames {
     /** It names a place, or seems to. */
     public boolean isPlace(String text) {
         return whole(text) != null || noun(text);
+    }
+
+    /** «Faculté de droit, amphithéâtre B, bâtiment C»: commas part a house and what is within it, or the other way round. */
+    public boolean inParts(String text) {
+        String[] parts = text.split(", ");
+        return parts.length > 1
+                && List.of(parts).stream().filter(this::strong).count() >= 2
+                && List.of(parts).stream().allMatch(part -> part.length() <= LONGEST_PART)
+                && kinds.at(Tokens.of(text), 0) == null;
     }
 
     /** A noun that always names places stands within a few words that begin with a capital: «Elm meeting room on the first floor». */
