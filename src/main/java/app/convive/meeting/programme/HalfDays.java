@@ -28,6 +28,8 @@ final class HalfDays {
     private static final double BACK_BELOW_SPACE = 9;
     private static final double BACK_IN_ANOTHER_LIST = 4;
 
+    private static final double PAST_MIDNIGHT = 8;
+
     private HalfDays() {}
 
     /**
@@ -197,7 +199,17 @@ final class HalfDays {
             boolean late = part.equals("afternoon") || part.equals("evening") || part.equals("night");
             cost += (early && at >= NOON) || (late && at < NOON) ? 8 : 0;
         }
-        return cost + MealHours.oddness(entry.title, at);
+        return cost + pastMidnight(entry, at) + MealHours.oddness(entry.title, at);
+    }
+
+    /** «8:45 – 12:15» is a morning rather than an evening that goes on past midnight. */
+    private static double pastMidnight(Entry entry, int start) {
+        boolean past = start >= EVENING
+                && entry.end != null
+                && entry.end.open()
+                && endOf(new Clock(start, Clock.Half.KNOWN, Clock.Style.COLON), entry.end).minutes() < FIRST
+                && entry.end.minutes() % FIRST != 0;
+        return past ? PAST_MIDNIGHT : 0;
     }
 
     private static double stepCost(Entry one, boolean oneAfternoon, Entry other, boolean otherAfternoon) {

@@ -142,9 +142,20 @@ final class Noise {
         return false;
     }
 
-    /** No item when it is running text. */
+    /** No item when it is running text: said in the sentences that tell its hours. */
     boolean probably(Reading reading) {
-        return surely(reading) || has(reading, 0, reading.tokens().size(), Set.of("weak", "past"));
+        if (reading.times().isEmpty()) {
+            return surely(reading) || has(reading, 0, reading.tokens().size(), Set.of("weak", "past"));
+        }
+        int from = reading.times().getFirst().from();
+        while (from > 0 && !endsSentence(reading, from - 1)) {
+            from--;
+        }
+        int to = reading.times().getLast().to();
+        while (to < reading.tokens().size() && !endsSentence(reading, to)) {
+            to++;
+        }
+        return surely(reading) || has(reading, from, to, Set.of("weak", "past"));
     }
 
     /** Of a sentence with several hours, none stands apart from such words: «breakfast is at 8, rooms to be left by 10». */

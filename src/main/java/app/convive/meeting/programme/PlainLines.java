@@ -290,7 +290,7 @@ final class PlainLines {
         if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
             return false;
         }
-        if (roles.changes(reading)) {
+        if (roles.changes(reading) || reading.equals(walk.block().title)) {
             return false;
         }
         if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {

@@ -37,7 +37,7 @@ final class PostedBelow {
             LocalDate date = PostedOn.isDateline(line)
                     ? PostedOn.date(line.days().getFirst().first())
                     : null;
-            if (told != null && date != null && precedes(date, told.first())) {
+            if (told != null && date != null && precedes(date, told.first(), isAgain(lines, i, told.first()))) {
                 List<Reading> all = new ArrayList<>(lines);
                 all.set(i, line.asText());
                 return all;
@@ -58,7 +58,14 @@ final class PostedBelow {
                 .orElse(null);
     }
 
-    private static boolean precedes(LocalDate posted, ReadDay told) {
+    /** Further below the day is told once more: it is the gathering's, however soon it comes. */
+    private static boolean isAgain(List<Reading> lines, int from, ReadDay told) {
+        return lines.subList(from + 1, lines.size()).stream()
+                .flatMap(line -> line.days().stream())
+                .anyMatch(day -> day.first().sameDate(told));
+    }
+
+    private static boolean precedes(LocalDate posted, ReadDay told, boolean again) {
         ReadDay year = told.year() == null ? told.withYear(posted.getYear()) : told;
         LocalDate date = PostedOn.date(year);
         if (date != null && told.year() == null && date.isBefore(posted)) {
@@ -66,6 +73,6 @@ final class PostedBelow {
         }
         return date != null
                 && (told.weekday() == null || date.getDayOfWeek() == told.weekday())
-                && PostedOn.isAhead(posted, date);
+                && (again ? date.isAfter(posted) : PostedOn.isAhead(posted, date));
     }
 }

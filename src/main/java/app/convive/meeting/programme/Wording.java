@@ -203,12 +203,18 @@ final class Wording {
             if (stop
                     && title.charAt(end + 1) == ' '
                     && Character.isUpperCase(title.charAt(end + 2))
-                    && title.charAt(end - 2) != ' ') {
+                    && title.charAt(end - 2) != ' '
+                    && !isQuoted(title, end)) {
                 entry.details.addFirst(entry.line.withText(title.substring(end + 2)));
                 entry.title = title.substring(0, title.charAt(end) == '.' ? end : end + 1);
                 return;
             }
             end++;
         }
+    }
+
+    private static boolean isQuoted(String title, int at) {
+        return title.lastIndexOf('«', at) > title.lastIndexOf('»', at)
+                || title.lastIndexOf('“', at) > title.lastIndexOf('”', at);
     }
 }

@@ -3,7 +3,7 @@ package app.convive.meeting.programme.layout;
 import java.util.regex.Pattern;
 
 /**
- * Hours as hurried fingers left them: another sign or key beside the right one, «9:00[pm», «5;15pm», «10hh30», «a,m.»; a sign
+ * Hours as hurried fingers left them: another sign or key beside the right one, «9:00[pm», «5;15pm», «10hh30», «a,m.»; no dash in a range, a sign
  * or letter twice, «6::00», «4:00ppm»; the letter O for zero; one zero for two.
  */
 final class MistypedHours {
@@ -38,6 +38,9 @@ final class MistypedHours {
     /** «9H00h» */
     private static final Pattern UNIT_TWICE = Pattern.compile("(?<=\\b\\d{1,2}[hH][0-5]\\d)[hH]\\b");
 
+    /** «14H16H»: the sign of a range is missing. */
+    private static final Pattern RANGE = Pattern.compile("\\b(?<start>1?\\d)[hH](?<end>1[1-46-9]|2[0-4])[hH](?![\\p{L}\\d])");
+
     /** «18h3O», «10:OO am», «1O:30» */
     private static final Pattern LETTER =
             Pattern.compile("(?<=\\b\\d{1,2}[:hH.][0-5])[oO]\\b|(?<=\\b[12])[oO](?=[:hH][0-5]\\d\\b)");
@@ -60,6 +63,7 @@ final class MistypedHours {
         mended = HALVES.matcher(mended).replaceAll(found -> found.group().substring(0, 1) + "m");
         mended = COMMA.matcher(mended).replaceAll("${half}m");
         mended = TWO_SIGNS.matcher(mended).replaceAll("${hour}h${minutes}");
+        mended = RANGE.matcher(mended).replaceAll("${start}h-${end}h");
         mended = UNIT_TWICE.matcher(mended).replaceAll("");
         mended = LETTERS.matcher(mended).replaceAll("00");
         mended = LETTER.matcher(mended).replaceAll("0");

@@ -176,10 +176,27 @@ final class TableRows {
                 && !cells.beginsWithDay(row.cell(0))
                 && !cells.time(time(row, columns));
         if (!early) {
-            return row;
+            return withoutEnd(row, columns);
         }
         List<String> whole = new ArrayList<>(row.cells());
         whole.addFirst("");
+        return new Row(row.line(), whole);
+    }
+
+    /** «8 PM | Quiz», where other rows tell an end before the title: this one has none. */
+    private Row withoutEnd(Row row, Columns columns) {
+        int end = columns.of(Role.END);
+        boolean shifted = end > 0
+                && end == columns.of(Role.START) + 1
+                && columns.of(Role.TITLE) == end + 1
+                && row.cell(end + 1).isEmpty()
+                && !row.cell(end).isEmpty()
+                && !cells.time(row.cell(end));
+        if (!shifted) {
+            return row;
+        }
+        List<String> whole = new ArrayList<>(row.cells());
+        whole.add(end, "");
         return new Row(row.line(), whole);
     }
 
