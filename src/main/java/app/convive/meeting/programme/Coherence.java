@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Coherence {
 
     /** By so much for each item another way has to be better than the one that the text's habits tell. */
-    private static final int MARGIN = 3;
+    private static final double MARGIN = 3;
+
+    private static final double MARGIN_TO_KNOWN = 5;
 
     private static final int NAMED = 10;
     private static final int TELLS = 8;
@@ -41,10 +43,14 @@ final class Coherence {
         places = new PlaceNames(vocabulary);
     }
 
-    /** The programme that hangs together best; the first unless another is plainly better. */
-    ReadProgramme best(ReadProgramme first, List<ReadProgramme> others) {
+    /**
+     * The programme that hangs together best; the first unless another is plainly better.
+     *
+     * @param known the first one was read in a layout that its lines were found to have
+     */
+    ReadProgramme best(ReadProgramme first, boolean known, List<ReadProgramme> others) {
         ReadProgramme best = first;
-        double most = MARGIN;
+        double most = known ? MARGIN_TO_KNOWN : MARGIN;
         int points = of(first);
         for (ReadProgramme other : others) {
             int items = Math.max(

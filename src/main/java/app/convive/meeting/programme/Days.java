@@ -36,15 +36,21 @@ final class Days {
     private static final int HEAD = 12;
 
     private final LocalDate writtenOn;
+
+    /** From which day on the text counts its weekdays, if it tells. */
     private final @Nullable LocalDate postedOn;
+
     private final List<ReadDay> context = new ArrayList<>();
 
     /** Years that the text names, those of its dates first. */
     private final Set<Integer> named = new LinkedHashSet<>();
 
-    Days(List<Reading> readings, LocalDate writtenOn, Noise noise) {
+    Days(List<Reading> readings, LocalDate writtenOn, Noise noise, SoonDays soon) {
         this.writtenOn = writtenOn;
-        postedOn = PostedOn.of(readings, noise);
+        LocalDate posted = PostedOn.of(readings, noise);
+        boolean next = readings.stream()
+                .anyMatch(reading -> reading.days().stream().anyMatch(day -> soon.named(reading, day)));
+        postedOn = posted == null && next ? writtenOn : posted;
         List<DayMention> monthless = new ArrayList<>();
         for (Reading reading : readings) {
             List<DayMention> mentions = reading.days();

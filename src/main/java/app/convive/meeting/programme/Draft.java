@@ -81,7 +81,7 @@ final class Draft {
             Nights.pastMidnight(block);
         }
         NextMorning.split(walk, Locale.of(language), announced());
-        Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary));
+        Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary), new SoonDays(vocabulary));
         List<Listed> listed = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             for (ReadDay day : block.range ? block.days.subList(0, 1) : block.days) {

@@ -29,7 +29,7 @@ final class HeardDays {
     private final @Nullable LocalDate posted;
     private final Noise noise;
     private final Phrases places;
-    private final Phrases soon;
+    private final SoonDays soon;
 
     HeardDays(Vocabulary vocabulary, List<Reading> lines, LocalDate writtenOn) {
         this.lines = lines;
@@ -37,7 +37,7 @@ final class HeardDays {
         noise = new Noise(vocabulary);
         posted = PostedOn.of(lines, noise);
         places = vocabulary.topic("places");
-        soon = vocabulary.topic("soon");
+        soon = new SoonDays(vocabulary);
     }
 
     int weight(Reading reading, DayMention mention) {
@@ -61,10 +61,7 @@ final class HeardDays {
         if (!Reading.named(mention) || day.weekday() == null) {
             return null;
         }
-        boolean cued = soon.in(reading.tokens(), Math.max(0, mention.from() - 1), mention.to()).stream()
-                        .anyMatch(match -> match.key().equals("before"))
-                || soon.is("behind", reading.tokens(), mention.to());
-        LocalDate from = posted != null ? posted : cued ? writtenOn : null;
+        LocalDate from = posted != null ? posted : soon.named(reading, mention) ? writtenOn : null;
         return from == null ? null : PostedOn.next(day, day.weekday(), from);
     }
 

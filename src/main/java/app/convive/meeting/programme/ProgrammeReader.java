@@ -59,7 +59,7 @@ public final class ProgrammeReader {
         CommonForm counted = new CommonForm(vocabulary, readings, Way.AS_COUNTED);
         List<Reading> whole = counted.of(lines);
         ReadProgramme first = read(source, readings, whole);
-        if (counted.carded() || isLong(whole)) {
+        if (isLong(whole)) {
             return first;
         }
         List<ReadProgramme> others = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class ProgrammeReader {
                 others.add(read(source, readings, other));
             }
         }
-        return new Coherence(vocabulary, readings).best(first, others);
+        return new Coherence(vocabulary, readings).best(first, counted.carded(), others);
     }
 
     private static boolean isLong(List<Reading> lines) {

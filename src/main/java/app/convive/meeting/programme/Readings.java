@@ -27,6 +27,7 @@ final class Readings {
     private final Phrases hints;
     private final Phrases places;
     private final Phrases weekdays;
+    private final Phrases calendar;
 
     Readings(Vocabulary vocabulary, boolean monthFirst) {
         scanner = new MentionScanner(vocabulary, monthFirst);
@@ -34,6 +35,7 @@ final class Readings {
         hints = vocabulary.topic("hints");
         places = vocabulary.topic("places");
         weekdays = vocabulary.topic("soon");
+        calendar = vocabulary.topic("calendar");
     }
 
     /** «lasts 45 minutes», «pendant 2 heures». */
@@ -79,7 +81,7 @@ final class Readings {
             String text = reading.text();
             int from = 0;
             while (text.length() > LONG && from < text.length()) {
-                int to = Sentences.end(text, from);
+                int to = Math.min(Sentences.end(text, from), endBehindHour(reading, from));
                 sentences.add(
                         of(reading.line().withText(text.substring(from, to).strip())));
                 from = to;
@@ -89,6 +91,22 @@ final class Readings {
             }
         }
         return sentences;
+    }
+
+    /** «… at 10 p.m. On Sunday …»: the dot of the hour ends the sentence too. */
+    private int endBehindHour(Reading reading, int from) {
+        for (TimeMention time : reading.times()) {
+            int end = reading.end(time);
+            boolean dotted = end > from && reading.text().charAt(end - 1) == '.';
+            String next = reading.tokens().at(time.to()).text();
+            boolean opens = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+            boolean day = reading.days().stream().anyMatch(each -> each.from() == time.to())
+                    && !calendar.is("date.before", reading.tokens(), time.to());
+            if (dotted && opens && !day) {
+                return end;
+            }
+        }
+        return reading.text().length();
     }
 
     /** The same line without hours that are only numbers. */

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme.mention;
 
 import app.convive.meeting.programme.mention.Clock.Style;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
@@ -386,7 +387,8 @@ final class TimeScanner {
                             || (bracket && word.key().equals("ish")))) {
                 return i;
             }
-            if ((bracket && !tokens.at(word.to()).is(")")) || isPronoun(tokens, i)) {
+            boolean opens = word.key().equals("exact") && Capitals.title(tokens.at(i).text());
+            if ((bracket && !tokens.at(word.to()).is(")")) || opens || isPronoun(tokens, i)) {
                 return i;
             }
             i = bracket ? word.to() + 1 : word.to();

@@ -16,4 +16,9 @@ public final class Capitals {
     public static boolean words(String text) {
         return only(text) && text.chars().anyMatch(Character::isLetter);
     }
+
+    /** A capital, then small letters: the «On» that may open a sentence, not the «SHARP» that adds weight. */
+    public static boolean title(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
 }

@@ -1,0 +1,127 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of the days of a text is the one of items that stand under no heading. Read on Saturday 1 May 2027. */
+class HeardDaysTest {
+
+    @Test
+    void this_weekday_is_the_next_one() {
+        assertThat(days("""
+                        Nouvelles de la marche de ce dimanche
+
+                        Le car part de la mairie.
+                        - Départ à 8h30
+                        - Pique-nique à 12h30
+                        - Retour à 18h
+                        """)).containsExactly("2027-05-02");
+        assertThat(days("""
+                        What has changed for this Thursday
+
+                        - Gates open at 10 am
+                        - Parade at 11 am
+                        - Raffle at 4 pm
+                        """)).containsExactly("2027-05-06");
+    }
+
+    @Test
+    void a_weekday_alone_is_dated_by_the_day_on_which_the_text_was_posted() {
+        assertThat(days("""
+                        Publié le 28 avril 2027 à 07h15
+
+                        Le tournoi des ruelles commence samedi
+
+                        La première partie est à 9h30, la remise des coupes à 17h.
+                        """)).containsExactly("2027-05-01");
+    }
+
+    @Test
+    void without_any_of_these_a_weekday_gets_no_date() {
+        assertThat(ReadText.programme("""
+                        Samedi
+                        9h accueil
+                        10h atelier
+                        """).needsDates()).isTrue();
+    }
+
+    @Test
+    void the_day_by_which_to_register_is_not_the_day_of_the_meeting() {
+        assertThat(days("""
+                        L'union organise, le 15 juin, une journée de débats. Il est possible de s'y inscrire jusqu'au 9 juin.
+
+                        De 9h45 à 11h15, grand débat. À 12h30, repas. À 14h, visite des ateliers.
+                        """)).containsExactly("2027-06-15");
+    }
+
+    @Test
+    void of_several_dates_that_are_announced_the_one_that_the_text_comes_back_to_counts() {
+        assertThat(ReadText.items("""
+                        Deux dates à retenir :
+                        • le 19 septembre 2027 ce sera la grande marche
+                        • le 2 et 3 octobre ce sera la sortie en bateau
+                        La suite viendra plus tard.
+                        Grande marche
+                        Nous partons ensemble dimanche 19 septembre 2027.
+                        Voici ce qui est prévu :
+                        • Accueil à 9h45 devant la mairie
+                        • Repas à 12h30
+                        • Retour vers 17h
+                        """)).allMatch(item -> item.startsWith("2027-09-19"));
+    }
+
+    @Test
+    void a_date_alone_above_an_article_is_that_of_the_article() {
+        assertThat(days("""
+                        Journée des amis du moulin
+
+                        mardi 11 mai 2027
+                        par Anne Vidal
+
+                        Notre société recevra le samedi 29 mai 2027 les amis du pont.
+
+                        Programme :
+                        - 10 heures : accueil
+                        - 12 heures : apéritif
+                        - 14 heures : visite
+                        """)).containsExactly("2027-05-29");
+        assertThat(days("""
+                        Fête du four le vendredi 28 mai 2027
+
+                        25 mai 2027
+
+                        On vous attend le vendredi 28 mai.
+                        9h30 : accueil
+                        10h : cuisson
+                        12h : repas
+                        """)).containsExactly("2027-05-28");
+    }
+
+    @Test
+    void a_weekday_beside_a_date_and_one_that_names_a_mass_are_no_days_to_move_to() {
+        assertThat(days("""
+                        Le jeudi, on sort déjà ! La kermesse commence ce samedi 5 juin.
+
+                        Le programme :
+                        - A 10h30 : départ de la fanfare
+                        - De 12h à 15h : jeux
+                        - A 17h30 : défilé
+                        """)).containsExactly("2027-06-05");
+        assertThat(ReadText.items("""
+                        Comme les autres années, la paroisse prend part au grand marché du bourg d'en bas qui se tiendra le samedi 5 \
+                        et le dimanche 6 juin. La chorale chantera à 16 h, \
+                        puis à 18 h 30 ce sera la messe anticipée du dimanche.
+                        """)).allMatch(item -> item.startsWith("2027-06-05"));
+    }
+
+    private static List<String> days(String text) {
+        return ReadText.programme(text).items().stream()
+                .map(ReadItem::day)
+                .map(LocalDate::toString)
+                .distinct()
+                .toList();
+    }
+}
