@@ -127,13 +127,14 @@ final class DayLines {
     }
 
     private void hear(Reading reading, DayMention day) {
+        boolean running = reading.shape() != Shape.DAY;
         if (day.first().dated()) {
-            walk.heard(day.first(), heard.weight(reading, day));
+            walk.heard(day.first(), heard.weight(reading, day), running);
             return;
         }
         ReadDay soon = heard.soon(reading, day);
         if (soon != null) {
-            walk.heard(soon, heard.weightSoon());
+            walk.heard(soon, heard.weightSoon(), running);
         }
     }
 

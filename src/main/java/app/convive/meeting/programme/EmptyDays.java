@@ -44,6 +44,7 @@ final class EmptyDays {
                 .filter(block -> !block.entries.isEmpty())
                 .map(block -> block.days.getFirst())
                 .anyMatch(other -> other.sameDayAs(day)
+                        || other.sameDate(day)
                         || (other.weekday() != null
                                 && other.weekday() == day.weekday()
                                 && !(other.dated() && day.dated())));

@@ -41,8 +41,10 @@ final class NextMorning {
      * one, the third and so on, below one day the next one, and those announced behind it, if nothing else names them.
      */
     private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
-        if (block.range) {
-            return block.days.subList(1, block.days.size()).iterator();
+        if (block.range || goesThroughAll(block)) {
+            List<ReadDay> others = List.copyOf(block.days.subList(1, block.days.size()));
+            block.days = block.days.subList(0, 1);
+            return others.iterator();
         }
         if (walk.blocks.size() == 1 && namesNoDay(block) && block.context == null) {
             return IntStream.iterate(2, number -> number + 1)
@@ -57,6 +59,15 @@ final class NextMorning {
             next = after(next, language);
         }
         return days.iterator();
+    }
+
+    /** Below «20 and 21 March» the hours turn from an evening to a morning once: the list goes on, it is not that of each day. */
+    private static boolean goesThroughAll(DayBlock block) {
+        int turns = 0;
+        for (int i = 1; i < block.entries.size(); i++) {
+            turns += turns(block.entries.get(i - 1), block.entries.get(i), true) ? 1 : 0;
+        }
+        return block.days.size() > 1 && turns == block.days.size() - 1;
     }
 
     private static boolean isTold(ReadDay day, List<ReadDay> told) {

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class OtherZoneHours {
     private static final Pattern NAMED = Pattern.compile("(\\d(?: ?[aApP]\\.?[mM]\\.?)?) ?" + ZONE_NAME + " ?/ ?" + HOUR
             + HALF + "(?: ?[–-] ?" + HOUR + ")?" + HALF + " ?" + ZONE_NAME + "(?!\\p{L})");
 
+    private static final Pattern IN_ZONE = Pattern.compile("\\d ?[hH:.]?\\d{0,2} ?(?:UTC|GMT)(?!\\p{L})");
+
+    private static final String IN_TOWN = "\\p{Lu}[\\p{L}’' -]{2,30}(?: ?\\([^()]{2,25}\\))? ?: ?" + HOUR + "(?: ?[–-] ?" + HOUR + ")?";
+
+    private static final Pattern TOWNS = Pattern.compile(IN_TOWN + "(?:, ?" + IN_TOWN + ")+,?");
+
     private static final int FEWEST = 3;
     private static final int DAY = 24 * 60;
 
@@ -37,7 +44,7 @@ final class OtherZoneHours {
 
     /** The same lines without them. */
     static List<Line> without(List<Line> given) {
-        List<Line> lines = given.stream()
+        List<Line> lines = withoutTowns(given).stream()
                 .map(line -> line.withText(
                         ZONE.matcher(NAMED.matcher(AHEAD.matcher(line.text()).replaceFirst(""))
                                         .replaceAll("$1"))
@@ -55,6 +62,20 @@ final class OtherZoneHours {
         int most = offsets.values().stream().max(Integer::compare).orElse(0);
         boolean zone = most >= FEWEST && most * 10 >= all * 8 && offsets.getOrDefault(0, 0) < most;
         return zone ? lines.stream().map(OtherZoneHours::without).toList() : lines;
+    }
+
+    /** «Dakar : 9h00, Paris : 11h00, Québec : 5h00» below «9h00 GMT – …», minutes alike. */
+    private static List<Line> withoutTowns(List<Line> lines) {
+        List<Line> left = new ArrayList<>();
+        boolean below = false;
+        for (Line line : lines) {
+            boolean towns = below && TOWNS.matcher(line.text()).matches();
+            if (!towns) {
+                left.add(line);
+            }
+            below = towns || IN_ZONE.matcher(line.text()).find();
+        }
+        return left;
     }
 
     private static Line without(Line line) {

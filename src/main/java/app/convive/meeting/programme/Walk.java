@@ -84,8 +84,9 @@ final class Walk {
      * A day that running text names: it counts for items that stand under no heading.
      *
      * @param weight how likely it is theirs; of two alike the later one is
+     * @param running it stands within words, and heads nothing itself
      */
-    void heard(ReadDay day, int weight) {
+    void heard(ReadDay day, int weight, boolean running) {
         boolean earlierYear = block.context != null
                 && day.year() != null
                 && block.context.year() != null
@@ -94,7 +95,7 @@ final class Walk {
         if (anyItem() || earlierYear || lighter) {
             return;
         }
-        if (announced(day) || posted(day)) {
+        if (running && (announced(day) || posted(day))) {
             // Of several dates that a list announced, the text comes back to this one: what follows is its, and they head nothing.
             blocks.stream().filter(each -> each.entries.isEmpty()).forEach(each -> each.rest = null);
             block = new DayBlock(List.of(ReadDay.NONE), null);
