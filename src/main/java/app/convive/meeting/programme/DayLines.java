@@ -121,8 +121,7 @@ final class DayLines {
             past.hear(reading);
         }
         if (!others.beside(reading) || reading.days().stream().anyMatch(day -> walk.announced(day.first()))) {
-            noise.daysThatCount(reading).stream()
-                    .forEach(day -> hear(reading, day));
+            noise.daysThatCount(reading).stream().forEach(day -> hear(reading, day));
         }
     }
 

@@ -207,7 +207,9 @@ final class HalfDays {
         boolean past = start >= EVENING
                 && entry.end != null
                 && entry.end.open()
-                && endOf(new Clock(start, Clock.Half.KNOWN, Clock.Style.COLON), entry.end).minutes() < FIRST
+                && endOf(new Clock(start, Clock.Half.KNOWN, Clock.Style.COLON), entry.end)
+                                .minutes()
+                        < FIRST
                 && entry.end.minutes() % FIRST != 0;
         return past ? PAST_MIDNIGHT : 0;
     }

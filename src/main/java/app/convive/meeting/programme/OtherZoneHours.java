@@ -33,7 +33,8 @@ final class OtherZoneHours {
 
     private static final Pattern IN_ZONE = Pattern.compile("\\d ?[hH:.]?\\d{0,2} ?(?:UTC|GMT)(?!\\p{L})");
 
-    private static final String IN_TOWN = "\\p{Lu}[\\p{L}’' -]{2,30}(?: ?\\([^()]{2,25}\\))? ?: ?" + HOUR + "(?: ?[–-] ?" + HOUR + ")?";
+    private static final String IN_TOWN =
+            "\\p{Lu}[\\p{L}’' -]{2,30}(?: ?\\([^()]{2,25}\\))? ?: ?" + HOUR + "(?: ?[–-] ?" + HOUR + ")?";
 
     private static final Pattern TOWNS = Pattern.compile(IN_TOWN + "(?:, ?" + IN_TOWN + ")+,?");
 

@@ -12,10 +12,12 @@ final class SpeakerFirst {
     private static final int FEWEST = 2;
     private static final int LONGEST = 160;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|du|la|le|van|von|den|der|el|ben|d’|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|du|la|le|van|von|den|der|el|ben|d’|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
 
     /** One or several names, the last with what it belongs to in brackets. */
-    private static final Pattern PEOPLE = Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
+    private static final Pattern PEOPLE =
+            Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
 
     private SpeakerFirst() {}
 

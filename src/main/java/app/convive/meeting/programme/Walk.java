@@ -96,7 +96,8 @@ final class Walk {
             return;
         }
         if (running && (announced(day) || posted(day))) {
-            // Of several dates that a list announced, the text comes back to this one: what follows is its, and they head nothing.
+            // Of several dates that a list announced, the text comes back to this one: what follows is its, and they
+            // head nothing.
             blocks.stream().filter(each -> each.entries.isEmpty()).forEach(each -> each.rest = null);
             block = new DayBlock(List.of(ReadDay.NONE), null);
             blocks.add(block);
@@ -111,9 +112,8 @@ final class Walk {
         LocalDate posted = heading == null || !block.entries.isEmpty() || !PostedOn.isDateline(heading)
                 ? null
                 : PostedOn.date(block.days.getFirst());
-        LocalDate told = posted == null
-                ? null
-                : PostedOn.date(day.year() == null ? day.withYear(posted.getYear()) : day);
+        LocalDate told =
+                posted == null ? null : PostedOn.date(day.year() == null ? day.withYear(posted.getYear()) : day);
         return posted != null && told != null && PostedOn.isAhead(posted, told);
     }
 

@@ -9,7 +9,8 @@ final class CommaHours {
 
     private static final int FEWEST = 3;
 
-    private static final String HOUR = "(?<![\\d,.])([01]?\\d|2[0-3]),([0-5][05])(?![\\d,]|\\s?(?:€|\\$|£|%|EUR|km|m\\b|kg))";
+    private static final String HOUR =
+            "(?<![\\d,.])([01]?\\d|2[0-3]),([0-5][05])(?![\\d,]|\\s?(?:€|\\$|£|%|EUR|km|m\\b|kg))";
 
     private static final Pattern LEADS = Pattern.compile("^[\\s•*–—-]*" + HOUR);
     private static final Pattern ANY = Pattern.compile(HOUR);

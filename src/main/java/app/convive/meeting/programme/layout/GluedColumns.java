@@ -13,7 +13,8 @@ final class GluedColumns {
             "\\d{1,2}(?:[:.hH]\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?|\\s?[aApP]\\.?[mM]\\.?|[hH])";
 
     /** An hour that leads the line, and a word right behind it. */
-    private static final Pattern ROW = Pattern.compile("^\\s*" + HOUR + "(?:\\s?[-–]\\s?" + HOUR + ")?(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern ROW =
+            Pattern.compile("^\\s*" + HOUR + "(?:\\s?[-–]\\s?" + HOUR + ")?(?=\\p{Lu}\\p{Ll})");
 
     /** A capital right behind a small letter, a bracket or a sign that ends a sentence. */
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll}{2}|[)!?])(?=\\p{Lu}(?:\\p{Ll}|\\p{Lu}|\\d))");

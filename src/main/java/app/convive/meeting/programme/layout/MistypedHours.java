@@ -39,7 +39,8 @@ final class MistypedHours {
     private static final Pattern UNIT_TWICE = Pattern.compile("(?<=\\b\\d{1,2}[hH][0-5]\\d)[hH]\\b");
 
     /** «14H16H»: the sign of a range is missing. */
-    private static final Pattern RANGE = Pattern.compile("\\b(?<start>1?\\d)[hH](?<end>1[1-46-9]|2[0-4])[hH](?![\\p{L}\\d])");
+    private static final Pattern RANGE =
+            Pattern.compile("\\b(?<start>1?\\d)[hH](?<end>1[1-46-9]|2[0-4])[hH](?![\\p{L}\\d])");
 
     /** «18h3O», «10:OO am», «1O:30» */
     private static final Pattern LETTER =

@@ -291,7 +291,8 @@ final class TimeScanner {
         int hour = tokens.at(index).value();
         boolean named = hour <= MOST_PARTS && tokens.at(index - 1).isWord() && !clock.is("from", tokens, index - 1);
         boolean apart = !tokens.tight(index) && (named || hints.is("numbered", tokens, index - 1));
-        int gap = Math.floorMod(end.minutes() - hour * 60, Clock.HALF_DAY);
+        int until = end.minutes() - hour * 60;
+        int gap = named && until > Clock.HALF_DAY ? until : Math.floorMod(until, Clock.HALF_DAY);
         return (end.style() == Style.HALF_DAY && hour > 12) || (apart && (gap == 0 || gap > LONGEST_BARE));
     }
 
@@ -387,7 +388,8 @@ final class TimeScanner {
                             || (bracket && word.key().equals("ish")))) {
                 return i;
             }
-            boolean opens = word.key().equals("exact") && Capitals.title(tokens.at(i).text());
+            boolean opens =
+                    word.key().equals("exact") && Capitals.title(tokens.at(i).text());
             if ((bracket && !tokens.at(word.to()).is(")")) || opens || isPronoun(tokens, i)) {
                 return i;
             }

@@ -1,0 +1,147 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What tells more of an item rather than being one: lines without hour, who speaks, what a heading says in short. */
+class DetailsOfItemsTest {
+
+    @Test
+    void lines_without_hour_or_kind_tell_more_of_the_item_above_and_meals_stay_items() {
+        ReadProgramme read = ReadText.programme("""
+                Jeudi 10 juin 2027
+                - 9h à 12h : communications
+                - Le moulin à nef et sa rivière
+                - Ce que disent les meules
+                - Déjeuner au bord de l'eau
+                - 14h : suite des communications
+                - 17h : départ
+                """);
+        assertThat(read.items())
+                .extracting(ReadItem::title)
+                .containsExactly("communications", "Déjeuner au bord de l'eau", "suite des communications", "départ");
+        assertThat(read.items().getFirst().details()).contains("moulin à nef", "meules");
+    }
+
+    @Test
+    void where_nothing_has_an_hour_lines_are_items() {
+        assertThat(ReadText.items("""
+                        Jeudi 10 juin 2027
+                        - Le moulin à nef
+                        - Ce que disent les meules
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void below_those_who_speak_stands_the_title() {
+        ReadProgramme read = ReadText.programme("""
+                Jeudi 10 juin 2027
+                13h00 - Accueil des participants
+                14h15 - Ruth Lind (Université du Nord)
+                Marcher parmi les ruines
+                14h45 - Wim Verhagen (Université de Gand, Belgique)
+                Gravats, chantier, chagrin
+                15h30 - Débat
+                """);
+        assertThat(read.items())
+                .extracting(ReadItem::title)
+                .containsExactly(
+                        "Accueil des participants", "Marcher parmi les ruines", "Gravats, chantier, chagrin", "Débat");
+        assertThat(read.items().get(1).speaker()).contains("Ruth Lind");
+    }
+
+    @Test
+    void an_act_with_a_bracket_is_no_speaker() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        14h Robot Course (essais)
+                        Aditya (3e année)
+                        15h Grand Relais (finale)
+                        Sneha (3e année)
+                        """))
+                .containsExactly("2027-06-12 14:00 Robot Course (essais)", "2027-06-12 15:00 Grand Relais (finale)");
+    }
+
+    @Test
+    void a_heading_may_tell_its_items_in_short() {
+        assertThat(ReadText.items("""
+                        MERCREDI 9 juin : Accueil à partir de 9h - Début des travaux à 9h15
+                        9h00 : Accueil et vérification des mandats
+                        9h15 : Ouverture et vote de l'ordre du jour
+                        10h : Débat
+                        """))
+                .containsExactly(
+                        "2027-06-09 09:00 Accueil et vérification des mandats",
+                        "2027-06-09 09:15 Ouverture et vote de l'ordre du jour",
+                        "2027-06-09 10:00 Débat");
+    }
+
+    @Test
+    void one_list_may_go_on_over_the_days_of_its_heading() {
+        assertThat(ReadText.items("""
+                        District convention, 11 & 12 June 2027
+                        4pm - 7:30pm Registration
+                        5:30pm Dinner
+                        7pm - 10pm Social evening
+                        7am - 10am Registration
+                        8am - 9am Opening session
+                        12pm Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-11 16:00-19:30 Registration",
+                        "2027-06-11 17:30 Dinner",
+                        "2027-06-11 19:00-22:00 Social evening",
+                        "2027-06-12 07:00-10:00 Registration",
+                        "2027-06-12 08:00-09:00 Opening session",
+                        "2027-06-12 12:00 Lunch");
+    }
+
+    @Test
+    void a_morning_goes_to_a_quarter_past_noon_rather_than_an_evening_past_midnight() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        7:45 Morning prayer
+                        8:00 – 9:00 Breakfast
+                        9:00-9:45 Plenary
+                        8:45 – 12:15 Summer school
+                        12:30 – 1:30 Lunch
+                        """)).contains("2027-06-12 08:45-12:15 Summer school");
+    }
+
+    @Test
+    void a_sentence_within_quotes_ends_no_title() {
+        assertThat(ReadText.items("""
+                        Jeudi 10 juin 2027
+                        10h15 Pilar Ochoa, Université de Burgos, Espagne : « S'isoler pour mieux voir. L'île déserte dans le roman »
+                        11h Pause
+                        """)).first().asString().contains("L'île déserte");
+    }
+
+    @Test
+    void who_comes_from_a_university_is_not_there() {
+        assertThat(ReadText.items("""
+                        Thursday 10 June 2027
+                        9:40 Welcome, Gareth Penry (Swansea University)
+                        10:00 The ballad seller's bag, Ruth Mellor (Swansea University)
+                        10:30 Coffee break (Room 3.20)
+                        11:00 Pit slang, Mair Wynne (Swansea University)
+                        11:30 Carols, Tom Rees (Swansea University)
+                        """))
+                .filteredOn(item -> item.contains("@"))
+                .containsExactly("2027-06-10 10:30 Coffee break @Room 3.20");
+    }
+
+    @Test
+    void a_house_may_be_told_in_parts_below_the_day() {
+        assertThat(ReadText.items("""
+                        Mardi 8 juin 2027
+
+                        Faculté des lettres, salle des Actes, bâtiment C (premier étage).
+
+                        13h00 Accueil
+                        13h30 Ouverture
+                        """))
+                .allMatch(item -> item.contains("@Faculté des lettres, salle des Actes, bâtiment C"));
+    }
+}
