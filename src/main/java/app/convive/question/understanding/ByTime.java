@@ -106,9 +106,12 @@ final class ByTime {
             return Finding.of(Moments.last(items));
         }
         if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
-            List<IndexedItem> own =
-                    items.stream().filter(item -> isIts("END", item)).toList();
-            return Finding.of(!own.isEmpty() ? own : query.asksWhen() ? end(items) : Moments.last(items));
+            boolean oneDay = window.days().size() == 1;
+            List<IndexedItem> own = items.stream()
+                    .filter(item -> isIts("END", item) || oneDay && isNamedOnly("END", item))
+                    .toList();
+            List<IndexedItem> ends = oneDay ? Moments.last(own) : own;
+            return Finding.of(!ends.isEmpty() ? ends : query.asksWhen() ? end(items) : Moments.last(items));
         }
         if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
             return playing(items);
@@ -196,6 +199,11 @@ final class ByTime {
         return edge.equals(item.title().edge())
                 && inquiry.index().language().spans(item.title().spelled()).stream()
                         .anyMatch(span -> span.has(Role.SELF) || span.has(Role.ORDINAL) || span.is(Role.UNIT, "DAY"));
+    }
+
+    /** "Close" alone. */
+    private static boolean isNamedOnly(String edge, IndexedItem item) {
+        return edge.equals(item.title().edge()) && item.title().tokens().size() == 1;
     }
 
     /** A day begins in the morning; what goes on after midnight belongs to the evening before. */

@@ -108,7 +108,10 @@ final class ByTopic {
             return items;
         }
         List<IndexedItem> told = items.stream().filter(inquiry::isTold).toList();
-        return told.isEmpty() ? items : told;
+        List<IndexedItem> street = query.asks("ADDRESS")
+                ? told.stream().filter(Told::numberInPlace).toList()
+                : List.of();
+        return told.isEmpty() ? items : street.isEmpty() ? told : street;
     }
 
     /** Terms that none of the items has, but for those that only lead up to the question or tell its surroundings. */

@@ -3,6 +3,7 @@ package app.convive.question.understanding;
 import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
 import java.util.List;
 
@@ -59,8 +60,17 @@ final class Called {
     }
 
     private boolean isNamed(Span span) {
-        boolean edge = query.edge() != null && span.is(Role.EDGE, query.edge());
-        return edge || query.terms().stream().anyMatch(term -> isNamed(span, term));
+        boolean turn = "BEGIN".equals(query.edge()) && span.is(Role.CONCEPT, Title.DEPARTURE);
+        return turn
+                || span.tags().stream().anyMatch(this::isEdge)
+                || query.terms().stream().anyMatch(term -> isNamed(span, term));
+    }
+
+    /** The beginning or end that is asked for. */
+    private boolean isEdge(Tag tag) {
+        String own =
+                tag.role() == Role.EDGE ? tag.value() : tag.role() == Role.CONCEPT ? concepts.edge(tag.value()) : null;
+        return own != null && own.equals(query.edge());
     }
 
     private boolean isNamed(Span span, Term term) {

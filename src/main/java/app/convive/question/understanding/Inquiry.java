@@ -98,10 +98,17 @@ record Inquiry(
         if (field == Field.SPEAKER && item.item().speaker() == null && isNamedByQuestion(item)) {
             return false;
         }
+        if (field == Field.PRICE && Told.bar(item) && query.terms().stream().anyMatch(this::isDrink)) {
+            return true;
+        }
         if (field == Field.END && item.timed() && isDeadline(item)) {
             return true;
         }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
+    }
+
+    private boolean isDrink(Term term) {
+        return term.ideas().stream().anyMatch(idea -> concepts.withParents(idea).contains("drinks"));
     }
 
     /** «Jusqu'à quand rendre les projets ?»: that is over when it begins. */

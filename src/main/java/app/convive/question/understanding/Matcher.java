@@ -268,6 +268,11 @@ final class Matcher {
                         .allMatch(idea -> concepts.kinds(idea).stream().anyMatch(FORMS::contains));
     }
 
+    /** True for a word that only tells who: the pupils, the mayor. */
+    boolean namesPeople(Term term) {
+        return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isPerson);
+    }
+
     /** True if the question is in another language than the titles: not all words of one are known in the other. */
     boolean translates() {
         return !sameLanguage;

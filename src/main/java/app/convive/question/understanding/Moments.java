@@ -11,6 +11,9 @@ final class Moments {
 
     private static final LocalTime LATE = LocalTime.of(16, 0);
 
+    /** Letters of a word that a number counts: «jeu 4», «n° 4», not «de 4». */
+    private static final int SHORTEST_SERIES = 3;
+
     private final AgendaIndex index;
     private final WindowFilter filter;
     private final LocalDateTime now;
@@ -37,6 +40,16 @@ final class Moments {
                 .max(Comparator.naturalOrder())
                 .map(at -> at(items, at))
                 .orElse(List.of());
+    }
+
+    /** The ones that are numbered so, else the one that stands there; none without a number. */
+    static List<IndexedItem> nth(List<IndexedItem> items, int number) {
+        List<IndexedItem> numbered = items.stream()
+                .filter(item -> item.title().numbered().stream()
+                        .anyMatch(word -> word.endsWith(" " + number)
+                                && (word.startsWith("n ") || word.indexOf(' ') >= SHORTEST_SERIES)))
+                .toList();
+        return !numbered.isEmpty() || number < 1 || number > items.size() ? numbered : List.of(items.get(number - 1));
     }
 
     List<IndexedItem> next(List<IndexedItem> items) {

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 record Neighbours(List<Span> spans, Set<String> slots) {
 
+    private static final Set<String> OF = Set.of("de", "d", "des", "of");
+
     boolean joinsNothing(int at, BitSet timed) {
         boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
         return at > 0
@@ -41,6 +43,15 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 && at + 1 < spans.size()
                 && spans.get(at + 1).has(Role.CONCEPT)
                 && spans.get(at + 1).text().endsWith("s");
+    }
+
+    /** «Le deuxième tour d'ateliers»: an ordinal and a «de» around it, it only counts what follows. */
+    boolean isRound(int at) {
+        return at > 0
+                && at + 2 < spans.size()
+                && spans.get(at - 1).has(Role.ORDINAL)
+                && OF.contains(spans.get(at + 1).text())
+                && spans.get(at + 2).isNoun();
     }
 
     /** A number or letter right after what it numbers: "module 5". */

@@ -130,9 +130,8 @@ final class QuestionParser {
         }
         boolean openUntil = asks.contains("END") && "BEGIN".equals(edge);
         edge = openUntil ? null : edge;
-        if (time.parts().contains(Part.MORNING)) {
-            terms.replaceAll(maker::inMorning);
-        }
+        boolean morning = time.parts().contains(Part.MORNING);
+        terms.replaceAll(term -> maker.firstMeal(term, morning, index.dinesAtNoon()));
         if (asks.contains("WHEN") || asks.contains("HOUR")) {
             terms.replaceAll(maker::asHappening);
         }
@@ -250,6 +249,9 @@ final class QuestionParser {
         }
         if (!around.isInTitle(at, index) && relation(span)) {
             return Taken.TIME;
+        }
+        if (around.isRound(at) && !isInAgenda(span.text())) {
+            return Taken.FILLER;
         }
         boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !isInAgenda(span);
         if (span.has(Role.CONCEPT) && (!picksOrNames || named) && !turns) {

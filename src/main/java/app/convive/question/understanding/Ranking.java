@@ -34,6 +34,9 @@ final class Ranking {
     /** A title that is itself the beginning or end that is asked for, or the other one. */
     private static final double SAME_EDGE = 0.08;
 
+    /** The same where it is that of the very thing: «Ouverture de la foire». */
+    private static final double ITS_EDGE = 0.2;
+
     private static final double OTHER_EDGE = -0.1;
 
     /** A detail says what is asked of the item, hardly which one. */
@@ -52,7 +55,7 @@ final class Ranking {
     private static final double UNKNOWN = 0.6;
 
     /** «Le débat sur les loups» asks rather for the wolves than for any debate. */
-    private static final double FORM = 0.8;
+    private static final double FORM = 0.75;
 
     /** What only one item has tells which of several is meant. */
     private static final double RARE = 1.2;
@@ -101,7 +104,7 @@ final class Ranking {
             }
             if (score > 0) {
                 double apart = isTornApart(terms, item) ? APART : 0;
-                ranked.add(new Ranked(item, (score + context) / all + atEdge(item) + sideBySide(item) + apart));
+                ranked.add(new Ranked(item, (score + context) / all + atEdge(item, terms) + sideBySide(item) + apart));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
@@ -127,9 +130,13 @@ final class Ranking {
         return pairs.stream().anyMatch(item.title()::runs) ? SIDE_BY_SIDE : 0;
     }
 
-    private double atEdge(IndexedItem item) {
+    private double atEdge(IndexedItem item, List<Term> terms) {
         String own = item.title().edge();
-        return edge == null || own == null ? 0 : own.equals(edge) ? SAME_EDGE : OTHER_EDGE;
+        boolean itsEdge = edge != null && terms.stream().anyMatch(item.title()::isEdgeOf);
+        if (edge == null || own == null) {
+            return itsEdge && "BEGIN".equals(edge) && item.title().names(Title.DEPARTURE) ? ITS_EDGE : 0;
+        }
+        return !own.equals(edge) ? OTHER_EDGE : itsEdge ? ITS_EDGE : SAME_EDGE;
     }
 
     private double[] weights(List<Term> terms, List<IndexedItem> items) {
@@ -157,6 +164,7 @@ final class Ranking {
                     && !term.is(Trait.SELF)
                     && !term.turns()
                     && !matcher.namesForm(term)
+                    && !matcher.namesPeople(term)
                     && !matcher.isGeneric(term);
             strangely |= found[i] && term.is(Trait.MODIFIER) && term.is(Trait.STRANGE);
             shared |= found[i] && !term.is(Trait.OWN) && !term.isVague() && !matcher.isGeneric(term);
@@ -192,7 +200,7 @@ final class Ranking {
                 share = BESIDE_HEAD;
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
-            } else if (matter && matcher.namesForm(term) && !matcher.isGeneric(term)) {
+            } else if (matter && (matcher.namesForm(term) || matcher.namesPeople(term)) && !matcher.isGeneric(term)) {
                 share = FORM;
             }
             weights[i] = term.weight() * share * (rare[i] ? RARE : 1);

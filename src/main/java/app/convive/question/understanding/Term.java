@@ -61,6 +61,10 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         return ideas.stream().anyMatch(Term::isTurn);
     }
 
+    boolean isArrival() {
+        return ideas.contains("arrival");
+    }
+
     boolean isVague() {
         return weight < 0.5;
     }

@@ -119,9 +119,10 @@ final class Terms {
         return new Term(named.text() + " " + label.text(), words, ideas(named), PLAIN, Set.of(Trait.LABEL));
     }
 
-    /** «On déjeune à quelle heure le matin ?» asks for breakfast. */
-    Term inMorning(Term term) {
-        return term.ideas().equals(Set.of(Meal.LUNCH.idea()))
+    /** «On déjeune à quelle heure le matin ?» asks for breakfast, as does «le déjeuner» where one dines at noon. */
+    Term firstMeal(Term term, boolean morning, boolean dinesAtNoon) {
+        boolean first = morning || dinesAtNoon && term.words().equals(List.of("dejeuner"));
+        return first && term.ideas().equals(Set.of(Meal.LUNCH.idea()))
                 ? new Term(term.text(), term.words(), Set.of(Meal.BREAKFAST.idea()), term.weight(), term.traits())
                 : term;
     }

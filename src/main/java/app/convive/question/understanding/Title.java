@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param things that its words name
  * @param ordinals words that an ordinal numbers, with their number behind a blank: «partie 2» for «2e partie»
  * @param edge BEGIN or END if it is itself a beginning or an end
+ * @param edgeOf what begins or ends there, by word and idea: the fair of «Ouverture de la foire»
  * @param part of the day that it names first: «soirée»
  * @param tells details that its words tell, by field name
  */
@@ -40,8 +41,12 @@ record Title(
         Set<String> things,
         Set<String> ordinals,
         @Nullable String edge,
+        Set<String> edgeOf,
         @Nullable Part part,
         Set<String> tells) {
+
+    /** No edge of the meeting, but of the walk in «Départ de la marche». */
+    static final String DEPARTURE = "departure";
 
     /** Letters of an article: «la 5e manche». */
     private static final int SMALL = 3;
@@ -80,6 +85,12 @@ record Title(
                 .filter(weight -> weight > 0)
                 .min()
                 .orElse(1);
+    }
+
+    /** True if it is the beginning or end of just what the term means. */
+    boolean isEdgeOf(Term term) {
+        return term.ideas().stream().anyMatch(edgeOf::contains)
+                || term.words().stream().anyMatch(word -> edgeOf.stream().anyMatch(of -> isSame(word, of)));
     }
 
     /** True if it is a shorter name of the other: most of its words are there. */

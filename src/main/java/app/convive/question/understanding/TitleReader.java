@@ -206,8 +206,40 @@ final class TitleReader {
                 vocabulary.things().in(plain),
                 ordinals(spelled),
                 edge,
+                edgeOf(spans),
                 part,
                 tells);
+    }
+
+    /** The noun that the first edge belongs to: «Ouverture de la foire», "Registration opens". */
+    private Set<String> edgeOf(List<Span> spans) {
+        int at = 0;
+        while (at < spans.size() && !isEdge(spans.get(at))) {
+            at++;
+        }
+        for (int next = at + 1; next < spans.size() && !spans.get(next).isMark(); next++) {
+            if (names(spans.get(next))) {
+                return meanings(spans.get(next));
+            }
+        }
+        return at > 0 && at < spans.size() && names(spans.get(at - 1)) ? meanings(spans.get(at - 1)) : Set.of();
+    }
+
+    private boolean isEdge(Span span) {
+        return span.has(Role.EDGE)
+                || ideas(span)
+                        .anyMatch(idea -> vocabulary.concepts().edge(idea) != null || idea.equals(Title.DEPARTURE));
+    }
+
+    private static boolean names(Span span) {
+        return span.isNoun() || span.has(Role.SELF);
+    }
+
+    private Set<String> meanings(Span span) {
+        Set<String> meanings = new HashSet<>();
+        span.tokens().forEach(token -> meanings.add(token.text()));
+        ideas(span).forEach(idea -> meanings.addAll(vocabulary.concepts().withParents(idea)));
+        return meanings;
     }
 
     /** The comma of «dessins des CP1, CP2 et CE1»: what follows it stands like what is before it. */
@@ -313,7 +345,8 @@ final class TitleReader {
             if (tag.role() == Role.WISH && tag.value().equals("REGISTER")) {
                 own.merge("checkin", Math.min(weight, AFTER_PREPOSITION), Math::max);
             }
-            if (tag.role() == Role.EDGE) {
+            if (tag.role() == Role.EDGE
+                    || tag.role() == Role.NOUN && tag.value().equals("END")) {
                 edge = edge == null && !negated && weight >= BEFORE_HEAD ? tag.value() : edge;
             }
         }

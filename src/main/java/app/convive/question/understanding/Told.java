@@ -54,6 +54,11 @@ final class Told {
         return item.title().tells().contains("CONTACT");
     }
 
+    /** True if the title says what drinks cost, whatever the rest does: "Dinner, cash bar". */
+    static boolean bar(IndexedItem item) {
+        return item.title().tells().contains("BAR");
+    }
+
     /** True if the title says that one has to sign up for it. */
     static boolean booking(IndexedItem item) {
         return item.title().tells().contains("BOOKING");
@@ -69,10 +74,14 @@ final class Told {
         return item.item().places() != null || item.title().tells().contains("CAPACITY");
     }
 
+    /** True if its place has one: that of a house, a room. */
+    static boolean numberInPlace(IndexedItem item) {
+        return item.place() != null && item.place().chars().anyMatch(Character::isDigit);
+    }
+
     /** True if the title has a number, in digits or words. */
     static boolean number(IndexedItem item) {
-        boolean inPlace = item.place() != null && item.place().chars().anyMatch(Character::isDigit);
-        return inPlace || capacity(item) || item.title().tells().contains(TitleReader.NUMBER);
+        return numberInPlace(item) || capacity(item) || item.title().tells().contains(TitleReader.NUMBER);
     }
 
     private static boolean words(IndexedItem item, Field field) {

@@ -25,14 +25,13 @@ final class Topic {
     /** Letters of words that join others. */
     private static final int SHORT = 3;
 
-    private static final double CALLED = 0.9;
-
     private static final double AS_GOOD = 0.6;
 
     private final Inquiry inquiry;
     private final Query query;
     private final Field field;
     private final Window window;
+    private final Telling telling;
     private List<Ranking.Ranked> considered = List.of();
 
     Topic(Inquiry inquiry) {
@@ -40,6 +39,7 @@ final class Topic {
         this.query = inquiry.query();
         this.field = inquiry.field();
         this.window = inquiry.window();
+        this.telling = new Telling(inquiry);
     }
 
     List<Ranking.Ranked> considered() {
@@ -110,7 +110,7 @@ final class Topic {
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
-        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : tells() ? telling(ranked) : lasting(ranked);
+        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
         chosen = begun(returning(parts(family(isTimed() ? new Called(inquiry).justSo(chosen) : chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
@@ -127,11 +127,12 @@ final class Topic {
         }
         if (oneDay
                 && (query.asksWhen() || field == Field.PLACE)
-                && query.terms().stream().allMatch(Topic::isArrival)) {
+                && query.terms().stream().allMatch(Term::isArrival)) {
             return Moments.first(Ranking.named(ranked));
         }
-        if (query.ordinal() > 0 && query.ordinal() <= chosen.size()) {
-            return List.of(chosen.get(query.ordinal() - 1));
+        List<IndexedItem> nth = Moments.nth(chosen, query.ordinal());
+        if (!nth.isEmpty()) {
+            return nth;
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
@@ -140,7 +141,20 @@ final class Topic {
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
-        return all ? chosen : soonest(chosen);
+        return all ? chosen : soonest(starting(chosen));
+    }
+
+    /** «Les ateliers commencent à quelle heure l'après-midi ?»: the first of those that follow one another then. */
+    private List<IndexedItem> starting(List<IndexedItem> chosen) {
+        boolean starts = query.asksWhen()
+                && "BEGIN".equals(query.edge())
+                && !window.parts().isEmpty();
+        boolean oneDay = chosen.stream()
+                        .map(item -> item.item().programmeDay())
+                        .distinct()
+                        .count()
+                == 1;
+        return starts && oneDay && namesKind() ? Moments.first(chosen) : chosen;
     }
 
     private boolean isTimed() {
@@ -201,46 +215,6 @@ final class Topic {
                 : own ? back.stream().filter(chosen::contains).toList() : Moments.first(back);
     }
 
-    /** How long: of those that are called the same, the ones that tell it. */
-    private List<IndexedItem> lasting(List<Ranking.Ranked> ranked) {
-        List<IndexedItem> best = Ranking.best(ranked);
-        boolean lasts = field == Field.END || field == Field.DURATION;
-        List<IndexedItem> told = lasts ? best.stream().filter(inquiry::isTold).toList() : List.of();
-        if (told.isEmpty() && field == Field.END) {
-            told = Ranking.named(ranked).stream()
-                    .filter(item -> "END".equals(item.title().edge()))
-                    .toList();
-        }
-        return told.isEmpty() ? best : told;
-    }
-
-    /** Where one meets the coach: at the meeting point, rather than where it leaves from. */
-    private boolean tells() {
-        boolean meets = field == Field.PLACE && query.terms().stream().anyMatch(Topic::isArrival);
-        return meets || field == Field.SPEAKER || field == Field.PRICE;
-    }
-
-    /** Who opens: rather the one that tells it. */
-    private List<IndexedItem> telling(List<Ranking.Ranked> ranked) {
-        List<IndexedItem> best = Ranking.best(ranked);
-        List<IndexedItem> told = best.stream().filter(inquiry::isTold).toList();
-        if (!told.isEmpty()) {
-            return told;
-        }
-        List<IndexedItem> telling =
-                Ranking.near(ranked).stream().filter(inquiry::isTold).toList();
-        boolean other = field == Field.SPEAKER && isCalledSo(best);
-        return telling.isEmpty() || other ? best : telling;
-    }
-
-    /** True if the words of the question are the title's own: it is no other item that is meant. */
-    private boolean isCalledSo(List<IndexedItem> best) {
-        return query.terms().stream()
-                .filter(term -> !term.isVague() && !term.is(Trait.STRANGE) && !term.is(Trait.SELF))
-                .allMatch(term ->
-                        best.stream().anyMatch(item -> inquiry.matcher().literal(term, item) > CALLED));
-    }
-
     /** «Quels sont les ateliers», "which workshops". */
     private boolean isPlural() {
         boolean open = field == Field.TITLE && (query.asks("WHICH") || query.asks("TITLE") || query.asks("CONTENT"))
@@ -252,10 +226,6 @@ final class Topic {
                         : !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
-    }
-
-    private static boolean isArrival(Term term) {
-        return term.ideas().contains("arrival");
     }
 
     /** One is dropped off once, at the beginning, and goes home once, at the end. */
@@ -296,11 +266,18 @@ final class Topic {
         Set<String> kinds = kinds();
         List<IndexedItem> best = Ranking.best(ranked);
         List<IndexedItem> named = Ranking.named(ranked);
-        return Ranking.broad(ranked).stream()
+        List<IndexedItem> broad = Ranking.broad(ranked).stream()
                 .filter(item -> best.contains(item)
                         || named.contains(item)
                         || kinds.contains(item.item().kind().name()) && isAbout(item, best))
                 .toList();
+        // «Le premier exposé» is no word of welcome, where none is called an «exposé».
+        List<IndexedItem> talks = isGeneric() && !telling.isCalledSo(best)
+                ? broad.stream()
+                        .filter(item -> kinds.contains(item.item().kind().name()))
+                        .toList()
+                : List.of();
+        return talks.isEmpty() ? broad : talks;
     }
 
     /** "Talks about ships": other talks of the day are none. */
