@@ -193,6 +193,11 @@ final class AgendaIndex {
     }
 
     /** True if a dinner is at noon and none is later. */
+    /** True if a title names the thing. */
+    boolean hasThing(String thing) {
+        return items.stream().anyMatch(item -> item.title().things().contains(thing));
+    }
+
     boolean dinesAtNoon() {
         return dinesAtNoon;
     }

@@ -65,7 +65,8 @@ public final class Questions {
         List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
         List<Token> spelled = lexicon.spelled(typos.corrected(
                 lexicon.spelled(named), lexicon, index.words(), addressed, idea -> isAsked(idea, index)));
-        Sentences.Sentence sentence = Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled)));
+        Sentences.Sentence sentence =
+                Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled), index::hasThing));
         return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
     }
 

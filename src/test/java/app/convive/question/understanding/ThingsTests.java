@@ -4,6 +4,7 @@ import static app.convive.question.understanding.Ask.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.meeting.ItemKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,16 @@ class ThingsTests {
     @CsvSource({"is there any glassblowing?", "le vitrail c'est à quelle heure ?"})
     void another_thing_does_not(String words) {
         assertThat(titles(fair().asks(words))).containsExactly("not in the programme");
+    }
+
+    @Test
+    void words_that_together_name_what_the_agenda_has_are_one_thing() {
+        Ask agenda = new Ask("Europe/Paris")
+                .item("2027-05-22", "10:00", null, "Visite de la maison du potier", null, ItemKind.VISIT)
+                .item("2027-05-22", "14:00", null, "Le chant en maison de retraite", null, ItemKind.SESSION);
+        assertThat(titles(agenda.asks("what time is the talk about care homes")))
+                .containsExactly("Le chant en maison de retraite");
+        assertThat(titles(agenda.asks("when do we see the potter's house")))
+                .containsExactly("Visite de la maison du potier");
     }
 }

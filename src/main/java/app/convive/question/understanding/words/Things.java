@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Crafts, plants, trades, tools: what agendas of all sorts name, in every language. They bring together a word that the
@@ -25,11 +26,14 @@ public final class Things {
         return phrases.meaningsIn(tokens);
     }
 
-    /** The same spans with names of several words, «caisses à savon», in one, where the vocabulary knows none of them. */
-    public List<Span> joined(List<Span> spans) {
+    /**
+     * The same spans with names of several words, «caisses à savon», in one, where the vocabulary knows not even the first
+     * of them, or the agenda has what they name: "care homes" are neither care nor homes.
+     */
+    public List<Span> joined(List<Span> spans, Predicate<String> inAgenda) {
         List<Span> joined = new ArrayList<>();
         for (int i = 0; i < spans.size(); ) {
-            int length = spans.get(i).isStrange() ? length(spans, i) : 1;
+            int length = length(spans, i, inAgenda);
             joined.add(length == 1 ? spans.get(i) : one(spans.subList(i, i + length)));
             i += length;
         }
@@ -37,13 +41,17 @@ public final class Things {
     }
 
     /** How many spans the longest name takes that begins here. */
-    private int length(List<Span> spans, int from) {
+    private int length(List<Span> spans, int from, Predicate<String> inAgenda) {
         List<Token> tokens = spans.subList(from, spans.size()).stream()
                 .takeWhile(span -> span.tokens().size() == 1)
                 .map(Span::first)
                 .toList();
         Phrases.Found<String> found = phrases.longestAt(tokens, 0);
-        return found == null ? 1 : found.length();
+        if (found == null) {
+            return 1;
+        }
+        boolean meant = spans.get(from).isStrange() || found.meanings().stream().anyMatch(inAgenda);
+        return meant ? found.length() : 1;
     }
 
     private static Span one(List<Span> spans) {
