@@ -121,19 +121,7 @@ final class DayLines {
             past.hear(reading);
         }
         if (!others.beside(reading) || reading.days().stream().anyMatch(day -> walk.announced(day.first()))) {
-            noise.daysThatCount(reading).stream().forEach(day -> hear(reading, day));
-        }
-    }
-
-    private void hear(Reading reading, DayMention day) {
-        boolean running = reading.shape() != Shape.DAY;
-        if (day.first().dated()) {
-            walk.heard(day.first(), heard.weight(reading, day), running);
-            return;
-        }
-        ReadDay soon = heard.soon(reading, day);
-        if (soon != null) {
-            walk.heard(soon, heard.weightSoon(), running);
+            noise.daysThatCount(reading).stream().forEach(day -> heard.tell(walk, reading, day));
         }
     }
 

@@ -40,7 +40,20 @@ final class HeardDays {
         soon = new SoonDays(vocabulary);
     }
 
-    int weight(Reading reading, DayMention mention) {
+    /** The walk hears of the day that a line names. */
+    void tell(Walk walk, Reading reading, DayMention mention) {
+        boolean running = reading.shape() != Reading.Shape.DAY;
+        if (mention.first().dated()) {
+            walk.heard(mention.first(), weight(reading, mention), running);
+            return;
+        }
+        ReadDay next = soon(reading, mention);
+        if (next != null) {
+            walk.heard(next, SOON, running);
+        }
+    }
+
+    private int weight(Reading reading, DayMention mention) {
         ReadDay day = mention.first();
         int weight = day.weekday() == null ? 0 : WITH_WEEKDAY;
         weight += isHeld(reading, mention) ? HELD : 0;
@@ -49,14 +62,8 @@ final class HeardDays {
         return weight + (isWritten(day) ? WRITTEN : 0);
     }
 
-    /** How sure the date is that {@link #soon} gives. */
-    int weightSoon() {
-        return SOON;
-    }
-
     /** «This Saturday», or any Saturday in a text that tells when it was posted: its date, the next one; nothing otherwise. */
-    @Nullable
-    ReadDay soon(Reading reading, DayMention mention) {
+    private @Nullable ReadDay soon(Reading reading, DayMention mention) {
         ReadDay day = mention.first();
         if (!Reading.named(mention) || day.weekday() == null) {
             return null;
