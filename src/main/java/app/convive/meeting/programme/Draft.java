@@ -313,7 +313,7 @@ final class Draft {
         if (house == null || room == null) {
             return room == null ? house : room;
         }
-        if (block.headed && entry.placeWithin && !names.strong(room)) {
+        if (block.headed && entry.placeWithin) {
             return house;
         }
         boolean within = block.headed && !block.tracked && names.numbered(room) && !names.numbered(house);

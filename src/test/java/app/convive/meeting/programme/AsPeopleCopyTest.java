@@ -147,4 +147,30 @@ class AsPeopleCopyTest {
                         "2027-06-12 10:00-11:50 Table ronde",
                         "2027-06-12 12:00 Pause");
     }
+
+    @Test
+    void a_dash_without_a_space_is_a_bullet_where_others_are_written_so() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin
+                        - Gare de Beauval : arrivée à 16:35
+                        - accueil du groupe à la gare
+                        - soirée dans les familles
+
+                        dimanche 13 juin
+                        -journée dans les familles
+
+                        lundi 14 juin
+                        -8:30: accueil à la cantine
+                        -pique-nique au jardin
+                        -12:15 : musée
+                        """))
+                .containsExactly(
+                        "2027-06-12 16:35 Gare de Beauval : arrivée @Gare de Beauval",
+                        "2027-06-12 - accueil du groupe à la gare @gare",
+                        "2027-06-12 - soirée dans les familles",
+                        "2027-06-13 - journée dans les familles",
+                        "2027-06-14 08:30 accueil à la cantine @cantine",
+                        "2027-06-14 - pique-nique au jardin @jardin",
+                        "2027-06-14 12:15 musée");
+    }
 }

@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  */
 record SideColumns(List<String> lines, List<Integer> numbers) {
 
-    private static final Pattern HOUR = Pattern.compile("\\d{1,2} ?[hH:]\\d{0,2}(?=\\s)");
-    private static final Pattern LEFT = Pattern.compile("^\\s{0,12}\\d{1,2} ?[hH:]\\d{0,2}\\s");
+    private static final String CLOCK =
+            "\\d{1,2}(?: ?[hH:]\\d{0,2}|\\.\\d{1,2})?(?: ?[aApP]\\.?[mM]\\.?)?(?<=[hH:mM.]|[hH:.]\\d{1,2})";
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d:.])" + CLOCK + "(?=\\s)");
+    private static final Pattern LEFT = Pattern.compile("^\\s{0,12}" + CLOCK + "\\s");
     private static final Pattern APART = Pattern.compile("\\S {5,}\\S");
     private static final int FEWEST = 3;
     private static final int NARROWEST = 20;

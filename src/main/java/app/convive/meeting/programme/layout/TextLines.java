@@ -39,7 +39,7 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
-        List<String> parted = CommaHours.mended(GluedColumns.parted(written)).stream()
+        List<String> parted = CommaHours.mended(GluedColumns.parted(TightBullets.spaced(written))).stream()
                 .flatMap(BoldRuns::parted)
                 .flatMap(GluedLines::parted)
                 .toList();
