@@ -19,7 +19,7 @@ final class DayLines {
     private static final int LONGEST_NAME = 4;
     private static final int SHORT_REST = 20;
 
-    /** Of so many lines that begin with an hour, the hour alone above «in the town hall» is when all begins. */
+    /** Of so many lines with an hour, the one alone above «in the town hall» is when all begins. */
     private static final int LIST = 3;
 
     private final Walk walk;
@@ -234,7 +234,7 @@ final class DayLines {
         switch (rest.shape()) {
             case TIMED -> {
                 TimeMention first = rest.times().getFirst();
-                boolean above = leadsItems(next) && (first.range() || beginsAlike(first, next));
+                boolean above = leadsItems(next) && (first.range() || HoursOfAll.beginsAlike(first, next));
                 String where = above ? places.whole(rest.after(first)) : null;
                 if (where == null && above && first.range() && HoursOfAll.headed(first, next)) {
                     block.rest = rest;
@@ -255,7 +255,8 @@ final class DayLines {
                 }
             }
             case TRAILING, INNER -> {
-                boolean told = !habits.listed(reading.line()) && hours.kinds().named(rest.text());
+                boolean told = habits.hoursLast()
+                        || !habits.listed(reading.line()) && hours.kinds().named(rest.text());
                 boolean hoursOfAll =
                         !told && rest.times().stream().allMatch(time -> time.range() || time.start() == null);
                 if (hoursOfAll || noise.everywhere(rest)) {
@@ -366,14 +367,6 @@ final class DayLines {
         walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
         past.fill(walk.blocks);
-    }
-
-    /** «Tue 6 Oct, 18:30 @ The Forge», and the first item below it begins at that hour. */
-    private static boolean beginsAlike(TimeMention first, @Nullable Reading next) {
-        return next != null
-                && first.start() != null
-                && !next.times().isEmpty()
-                && first.start().equals(next.times().getFirst().start());
     }
 
     /** A short line with an hour somewhere in it. */

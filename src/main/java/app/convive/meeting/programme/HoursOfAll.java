@@ -62,4 +62,12 @@ final class HoursOfAll {
     private static boolean within(int minutes, Clock start, int until) {
         return minutes >= start.minutes() && minutes <= until;
     }
+
+    /** «Tue 6 Oct, 18:30 @ The Forge», and the first item below it begins at that hour. */
+    static boolean beginsAlike(TimeMention first, @Nullable Reading next) {
+        return next != null
+                && first.start() != null
+                && !next.times().isEmpty()
+                && first.start().equals(next.times().getFirst().start());
+    }
 }

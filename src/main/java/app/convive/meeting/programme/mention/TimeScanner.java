@@ -292,7 +292,8 @@ final class TimeScanner {
         boolean named = hour <= MOST_PARTS && tokens.at(index - 1).isWord() && !clock.is("from", tokens, index - 1);
         boolean apart = !tokens.tight(index) && (named || hints.is("numbered", tokens, index - 1));
         int until = end.minutes() - hour * 60;
-        int gap = named && until > Clock.HALF_DAY ? until : Math.floorMod(until, Clock.HALF_DAY);
+        boolean toldWhole = named && end.style() != Style.HALF_DAY && until > Clock.HALF_DAY;
+        int gap = toldWhole ? until : Math.floorMod(until, Clock.HALF_DAY);
         return (end.style() == Style.HALF_DAY && hour > 12) || (apart && (gap == 0 || gap > LONGEST_BARE));
     }
 
