@@ -389,8 +389,7 @@ final class TimeScanner {
                             || (bracket && word.key().equals("ish")))) {
                 return i;
             }
-            boolean opens =
-                    word.key().equals("exact") && Capitals.title(tokens.at(i).text());
+            boolean opens = word.key().equals("exact") && Capitals.title(tokens, i);
             if ((bracket && !tokens.at(word.to()).is(")")) || opens || isPronoun(tokens, i)) {
                 return i;
             }

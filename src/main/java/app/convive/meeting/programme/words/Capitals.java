@@ -18,7 +18,8 @@ public final class Capitals {
     }
 
     /** A capital, then small letters: the «On» that may open a sentence, not the «SHARP» that adds weight. */
-    public static boolean title(String word) {
+    public static boolean title(Tokens tokens, int index) {
+        String word = tokens.at(index).text();
         return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 }
