@@ -25,6 +25,9 @@ final class DayBlock {
     /** How likely it is theirs. */
     int contextWeight;
 
+    /** The text told a weekday, and its date was counted from the day of writing. */
+    boolean contextGuessed;
+
     /** Words of the heading behind its day. */
     @Nullable
     Reading rest;

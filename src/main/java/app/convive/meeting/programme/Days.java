@@ -41,6 +41,7 @@ final class Days {
     private final @Nullable LocalDate postedOn;
 
     private final List<ReadDay> context = new ArrayList<>();
+    private boolean countedOn;
 
     /** Years that the text names, those of its dates first. */
     private final Set<Integer> named = new LinkedHashSet<>();
@@ -162,6 +163,11 @@ final class Days {
         return whole.stream().anyMatch(ReadDay::dated) ? whole : posted(whole, year);
     }
 
+    /** No day was dated but by counting from the day on which the text was posted. */
+    boolean countedOn() {
+        return countedOn;
+    }
+
     /** The first weekday after the page was posted, and the others behind it. */
     private List<ReadDay> posted(List<ReadDay> days, int year) {
         for (int i = 0; postedOn != null && i < days.size(); i++) {
@@ -169,6 +175,7 @@ final class Days {
             if (day.weekday() != null) {
                 List<ReadDay> from = new ArrayList<>(days);
                 from.set(i, PostedOn.next(day, day.weekday(), postedOn));
+                countedOn = true;
                 return completed(from, year);
             }
         }

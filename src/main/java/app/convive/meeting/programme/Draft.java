@@ -98,7 +98,8 @@ final class Draft {
         for (int i = 0; i < listed.size(); i++) {
             DayBlock block = listed.get(i).block();
             ReadDay day = dates.get(i);
-            if (!mended.get(i).equals(written.get(i))) {
+            boolean heard = block.contextGuessed && listed.get(i).day().equals(block.context);
+            if (!mended.get(i).equals(written.get(i)) || days.countedOn() || heard) {
                 block.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
             }
             block.entries.forEach(entry -> dated.add(new ToldTwice.Dated(entry, day, block)));

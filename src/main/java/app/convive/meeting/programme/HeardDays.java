@@ -50,6 +50,7 @@ final class HeardDays {
         ReadDay next = soon(reading, mention);
         if (next != null) {
             walk.heard(next, SOON, running);
+            walk.guessed(next);
         }
     }
 

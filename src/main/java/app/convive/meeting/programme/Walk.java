@@ -104,6 +104,12 @@ final class Walk {
         }
         block.context = day;
         block.contextWeight = weight;
+        block.contextGuessed = false;
+    }
+
+    /** The date of the day that was heard last was counted from the day of writing. */
+    void guessed(ReadDay day) {
+        block.contextGuessed = day.equals(block.context);
     }
 
     /** Nothing stands below a date alone, and the text comes to another one soon after it: on the first it was posted. */

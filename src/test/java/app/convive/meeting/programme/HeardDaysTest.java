@@ -40,6 +40,24 @@ class HeardDaysTest {
     }
 
     @Test
+    void a_day_that_was_counted_from_the_day_of_writing_is_marked_as_doubtful() {
+        assertThat(ReadText.programme("""
+                        What has changed for this Thursday
+
+                        - Gates open at 10 am
+                        - Parade at 11 am
+                        - Raffle at 4 pm
+                        """).items()).allMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
+        assertThat(ReadText.programme("""
+                        Thursday 10 June 2027
+
+                        - Gates open at 10 am
+                        - Parade at 11 am
+                        - Raffle at 4 pm
+                        """).items()).noneMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
+    }
+
+    @Test
     void without_any_of_these_a_weekday_gets_no_date() {
         assertThat(ReadText.programme("""
                         Samedi
