@@ -5,9 +5,11 @@ import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** «17h Place Haute - Arrivée du cortège»: texts that tell where before what. */
@@ -18,7 +20,7 @@ final class LeadingPlaces {
 
     private static final Pattern COMMA = Pattern.compile(", (?=\\p{Ll})");
 
-    private static final Pattern SIGN = Pattern.compile(" [-–—] | ?: | \\| ");
+    private static final Pattern SIGN = Pattern.compile(" [-–—] | ?: | \\| | [-–—](?=\\p{Lu})");
 
     /** «Mill Café (breakfast)» */
     private static final Pattern BRACKET = Pattern.compile("(?<head>[^()]+) \\((?<rest>[^()]+)\\)");
@@ -47,8 +49,13 @@ final class LeadingPlaces {
                 .map(entry -> parted(entry, SIGN))
                 .filter(Objects::nonNull)
                 .toList();
+        Map<String, Long> towns = parted.stream()
+                .map(each -> town(each.head()))
+                .filter(town -> !town.isEmpty())
+                .collect(Collectors.groupingBy(town -> town, Collectors.counting()));
         long known = parted.stream()
-                .filter(each -> isPlace(each.head()) && !isPlace(each.rest()))
+                .filter(each -> isPlace(each.head()) || towns.getOrDefault(town(each.head()), 0L) >= FEWEST)
+                .filter(each -> !isPlace(each.rest()))
                 .count();
         if (known >= FEWEST && known * 2 > parted.size()) {
             parted.stream().filter(this::mayBePlaced).forEach(LeadingPlaces::place);
@@ -71,6 +78,14 @@ final class LeadingPlaces {
                         Edges.trimmed(entry.title.substring(0, sign.start())),
                         Edges.trimmed(entry.title.substring(sign.end())))
                 : null;
+    }
+
+    /** The «Wendlebury» of «The Ram, Wendlebury»; empty where no comma leads to a name. */
+    private String town(String head) {
+        String town = head.substring(head.lastIndexOf(", ") + 1).strip();
+        boolean named =
+                town.length() < head.length() && !kinds.tells(head) && Character.isUpperCase(town.codePointAt(0));
+        return named ? town : "";
     }
 
     private boolean isPlace(String head) {

@@ -47,14 +47,16 @@ class HeardDaysTest {
                         - Gates open at 10 am
                         - Parade at 11 am
                         - Raffle at 4 pm
-                        """).items()).allMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
+                        """).items())
+                .allMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
         assertThat(ReadText.programme("""
                         Thursday 10 June 2027
 
                         - Gates open at 10 am
                         - Parade at 11 am
                         - Raffle at 4 pm
-                        """).items()).noneMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
+                        """).items())
+                .noneMatch(item -> item.doubts().contains(Doubt.DAY_GUESSED));
     }
 
     @Test

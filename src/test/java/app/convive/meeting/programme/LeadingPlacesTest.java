@@ -97,4 +97,28 @@ class LeadingPlacesTest {
                         16h00 : Les loirs
                         """)).noneMatch(item -> item.contains("@"));
     }
+
+    @Test
+    void inns_and_their_village_before_a_dash_are_places() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        10:00 – 10:30
+                        The Swan, Wexbury – Brackenfield and Hare & Hound
+
+                        11:30 – 12:00
+                        The Swan, Wexbury -Brackenfield and Stoat
+
+                        13:45 – 14:30
+                        The Co-op, Wexbury – All teams massed display
+
+                        15:00 – 15:30
+                        The Bell, Overby – Hare & Hound
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-10:30 Brackenfield and Hare & Hound @The Swan, Wexbury",
+                        "2027-06-12 11:30-12:00 Brackenfield and Stoat @The Swan, Wexbury",
+                        "2027-06-12 13:45-14:30 All teams massed display @The Co-op, Wexbury",
+                        "2027-06-12 15:00-15:30 Hare & Hound @The Bell, Overby");
+    }
 }
