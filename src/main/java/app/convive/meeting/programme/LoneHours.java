@@ -21,6 +21,7 @@ final class LoneHours {
         int above = 0;
         int below = 0;
         int opened = 0;
+        int led = 0;
         for (int i = 0; i < readings.size(); i++) {
             Reading hour = readings.get(i);
             if (hour.shape() != Shape.TIME_ALONE) {
@@ -41,7 +42,7 @@ final class LoneHours {
                 textAbove = headAbove;
                 textBelow = headBelow;
             }
-            above += previous != null
+            led += previous != null
                             && textAbove
                             && previous.line().gap()
                             && !hour.line().gap()
@@ -52,7 +53,8 @@ final class LoneHours {
             above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
             below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;
         }
-        return above + (opened >= SEVERAL ? 2 * opened : 0) > below;
+        // One line that a space stands above, and an hour below it, may be the heading of the list.
+        return above + (led >= SEVERAL ? led : 0) + (opened >= SEVERAL ? 2 * opened : 0) > below;
     }
 
     /** One line between a day and its first hour, two before the next: its title, then what is told of it and a title. */

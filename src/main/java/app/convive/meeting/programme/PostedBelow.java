@@ -18,6 +18,9 @@ final class PostedBelow {
     /** Title, first sentence and date of an article stand in its first lines. */
     private static final int HEAD = 12;
 
+    /** Letters of «Publié le :». */
+    private static final int LONGEST_LABEL = 24;
+
     private final Phrases places;
     private final Noise noise;
 
@@ -27,7 +30,8 @@ final class PostedBelow {
     }
 
     /** The same lines, such a date taken for text. */
-    List<Reading> without(List<Reading> lines) {
+    List<Reading> without(List<Reading> given) {
+        List<Reading> lines = withoutStamp(given);
         DayMention told = null;
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             Reading line = lines.get(i);
@@ -56,6 +60,20 @@ final class PostedBelow {
                 .filter(day -> day.first().dated() && (title || PostedOn.isHeldOn(places, line, day)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** «Publié le», and on the next line «12/04/2027 à 06 h 00». */
+    private List<Reading> withoutStamp(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>(lines);
+        for (int i = 1; i < Math.min(HEAD, all.size()); i++) {
+            Reading above = lines.get(i - 1);
+            boolean stamp =
+                    above.text().length() <= LONGEST_LABEL && above.days().isEmpty() && noise.surely(above);
+            if (stamp && lines.get(i).shape() == Shape.DAY) {
+                all.set(i, lines.get(i).asText());
+            }
+        }
+        return all;
     }
 
     /** Further below the day is told once more: it is the gathering's, however soon it comes. */

@@ -121,6 +121,21 @@ class HeardDaysTest {
     }
 
     @Test
+    void a_stamp_may_stand_on_two_lines() {
+        assertThat(days("""
+                        UNAC
+
+                        Publié le
+                        12/04/2027 à 06 h 00
+                        Pomérol
+
+                        Le congrès de l'union aura lieu le samedi 22 mai 2027.
+
+                        Le président recevra les participants à 8 h 30. A 11 h 45 une cérémonie aura lieu devant le monument.
+                        """)).containsExactly("2027-05-22");
+    }
+
+    @Test
     void a_weekday_beside_a_date_and_one_that_names_a_mass_are_no_days_to_move_to() {
         assertThat(days("""
                         Le jeudi, on sort déjà ! La kermesse commence ce samedi 5 juin.

@@ -132,4 +132,26 @@ class LoneHoursTest {
                         "2027-06-11 14:00-15:30 Visite des serres",
                         "2027-06-11 19:00 Cocktail de bienvenue");
     }
+
+    @Test
+    void one_heading_right_above_the_first_hour_turns_no_list_round() {
+        assertThat(ReadText.items("""
+                        Fête du 12 juin 2027
+
+                        Déroulé de la journée
+                        9 h 30 à 10 h 30
+                        Accueil et petit-déjeuner
+                        10 h 30 à 11 h 15
+                        Tables rondes
+                        11 h 15 à 12 h 00
+                        Chorale de l'école
+                        12 h 00
+                        Lâcher de ballons
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30-10:30 Accueil et petit-déjeuner",
+                        "2027-06-12 10:30-11:15 Tables rondes",
+                        "2027-06-12 11:15-12:00 Chorale de l'école",
+                        "2027-06-12 12:00 Lâcher de ballons");
+    }
 }
