@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
-import app.convive.meeting.programme.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +10,16 @@ final class BlockCards {
     private static final int FEWEST = 3;
     private static final int LONGEST_TITLE = 110;
 
+    /** Letters beside the hour that say more than «from» or «opens». */
+    private static final int SHORTEST_REST = 13;
+
     private final Readings readings;
 
     BlockCards(Readings readings) {
         this.readings = readings;
     }
 
+    /** The same lines, title and hour of each block made one, where most hours stand in such blocks. */
     List<Reading> joined(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         int cards = 0;
@@ -27,32 +30,35 @@ final class BlockCards {
                 to++;
             }
             List<Reading> block = lines.subList(from, to);
-            int at = hourOf(block);
-            hours +=
-                    (int) block.stream().filter(line -> !line.times().isEmpty()).count();
-            if (at > 0) {
-                cards++;
-                Reading hour = block.get(at);
-                TimeMention time = hour.times().getFirst();
-                all.add(readings.of(block.getFirst()
-                        .line()
-                        .withText(hour.written(time) + " " + block.getFirst().text())));
-                for (int i = 1; i < block.size(); i++) {
-                    String rest = i == at ? hour.withoutTimes() : "";
-                    if (i != at) {
-                        all.add(block.get(i));
-                    } else if (!rest.isEmpty() && rest.length() > 12) {
-                        all.add(readings.of(hour.line().withText(rest)));
-                    }
-                }
-            } else {
-                all.addAll(block);
-            }
+            int hour = hourOf(block);
+            hours += block.stream()
+                    .mapToInt(line -> line.times().isEmpty() ? 0 : 1)
+                    .sum();
+            cards += hour > 0 ? 1 : 0;
+            all.addAll(hour > 0 ? card(block, hour) : block);
             from = to;
         }
         return cards >= FEWEST && cards * 10 >= hours * 7 ? all : lines;
     }
 
+    /** The title with its hour, and below it what else the block tells. */
+    private List<Reading> card(List<Reading> block, int at) {
+        Reading title = block.getFirst();
+        Reading hour = block.get(at);
+        List<Reading> card = new ArrayList<>();
+        card.add(readings.of(title.line().withText(hour.written(hour.times().getFirst()) + " " + title.text())));
+        for (int i = 1; i < block.size(); i++) {
+            String rest = i == at ? hour.withoutTimes() : block.get(i).text();
+            if (i != at) {
+                card.add(block.get(i));
+            } else if (rest.length() >= SHORTEST_REST) {
+                card.add(readings.of(hour.line().withText(rest)));
+            }
+        }
+        return card;
+    }
+
+    /** Index of the one line with an hour, below the title; 0 where the block is no such card. */
     private static int hourOf(List<Reading> block) {
         if (block.getFirst().shape() != Shape.TEXT || block.getFirst().text().length() > LONGEST_TITLE) {
             return 0;

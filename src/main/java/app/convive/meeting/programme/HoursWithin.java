@@ -9,6 +9,7 @@ import java.util.List;
 final class HoursWithin {
 
     private static final int FEWEST = 3;
+
     private final Readings readings;
     private final boolean leads;
 
@@ -17,6 +18,7 @@ final class HoursWithin {
         this.leads = leads;
     }
 
+    /** The same lines, those with several hours cut at each; the same list where no line holds enough of them. */
     List<Reading> parted(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         int most = 0;
@@ -25,27 +27,28 @@ final class HoursWithin {
                     .filter(time -> time.start() != null && !inBracket(line, time))
                     .toList();
             most = Math.max(most, times.size());
-            if (times.size() < 2) {
-                all.add(line);
-                continue;
-            }
-            String text = line.text();
-            int from = 0;
-            for (TimeMention time : times) {
-                int to = leads ? startOf(line, time) : line.end(time);
-                from = Math.min(from, to);
-                String part = text.substring(from, to).strip();
-                if (!part.isEmpty()) {
-                    all.add(readings.of(line.line().withText(part)));
-                }
-                from = to;
-            }
-            String last = text.substring(from).strip();
-            if (!last.isEmpty()) {
-                all.add(readings.of(line.line().withText(last)));
-            }
+            all.addAll(times.size() < 2 ? List.of(line) : cut(line, times));
         }
         return most >= FEWEST ? all : lines;
+    }
+
+    private List<Reading> cut(Reading line, List<TimeMention> times) {
+        List<Reading> parts = new ArrayList<>();
+        int from = 0;
+        for (TimeMention time : times) {
+            int to = Math.max(from, leads ? startOf(line, time) : line.end(time));
+            add(parts, line, from, to);
+            from = to;
+        }
+        add(parts, line, from, line.text().length());
+        return parts;
+    }
+
+    private void add(List<Reading> parts, Reading line, int from, int to) {
+        String part = line.text().substring(from, to).strip();
+        if (!part.isEmpty()) {
+            parts.add(readings.of(line.line().withText(part)));
+        }
     }
 
     /** The day right before the hour goes with it. */

@@ -24,6 +24,7 @@ final class TitleBeside {
         this.above = above;
     }
 
+    /** The same lines, hour and title made one, where most hours have a title on that side. */
     List<Reading> joined(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         boolean free = false;
