@@ -80,7 +80,7 @@ final class LeadingPlaces {
                 : null;
     }
 
-    /** The «Wendlebury» of «The Ram, Wendlebury»; empty where no comma leads to a name. */
+    /** The «Wexbury» of «The Swan, Wexbury»; empty where no comma leads to a name. */
     private String town(String head) {
         String town = head.substring(head.lastIndexOf(", ") + 1).strip();
         boolean named =

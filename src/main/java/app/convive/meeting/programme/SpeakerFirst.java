@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * «14h15 – Ruth Lind (Université du Nord)», and below it «Marcher parmi les ruines»: where several items name who speaks beside
+ * «14h15 – Nora Brandt (Université du Littoral)», and below it «Ce que racontent les haies»: where several items name who speaks beside
  * the hour, the line below is the title.
  */
 final class SpeakerFirst {

@@ -76,7 +76,7 @@ final class Names {
                 || isSetOff(title);
     }
 
-    /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Présentation, débats et votes)». */
+    /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Exposé, questions et vote)». */
     private boolean isInBrackets(String title) {
         return IN_BRACKETS
                 .matcher(title)

@@ -24,13 +24,13 @@ class AsPeopleCopyTest {
                         Mercredi 9 juin 2027
                         13,00 : Accueil
                         13,30 : Introduction
-                        14,30-15,15 « Du charbon et des trains »
+                        14,30-15,15 « Des mines et des jardins »
                         16,30 Pause-café (2,50 €)
                         """))
                 .containsExactly(
                         "2027-06-09 13:00 Accueil",
                         "2027-06-09 13:30 Introduction",
-                        "2027-06-09 14:30-15:15 « Du charbon et des trains »",
+                        "2027-06-09 14:30-15:15 « Des mines et des jardins »",
                         "2027-06-09 16:30 Pause-café (2,50 €)");
     }
 
@@ -68,19 +68,19 @@ class AsPeopleCopyTest {
     @Test
     void heads_of_columns_below_a_day_are_no_items() {
         assertThat(ReadText.items("""
-                        Iau 10 Mehefin / Thursday 10 June 2027
+                        Donnerstag 10. Juni / Thursday 10 June 2027
                         Time Event Location
                         13:30 Registration
-                        14:00 - 14:30 Harbour gods
-                        Gwener 11 Mehefin / Friday 11 June 2027
+                        14:00 - 14:30 Old harbours
+                        Freitag 11. Juni / Friday 11 June 2027
                         Time Event Location
-                        09:30 - 10:00 Islands of promise
+                        09:30 - 10:00 New islands
                         10:00 Coffee
                         """))
                 .containsExactly(
                         "2027-06-10 13:30 Registration",
-                        "2027-06-10 14:00-14:30 Harbour gods",
-                        "2027-06-11 09:30-10:00 Islands of promise",
+                        "2027-06-10 14:00-14:30 Old harbours",
+                        "2027-06-11 09:30-10:00 New islands",
                         "2027-06-11 10:00 Coffee");
     }
 
@@ -135,10 +135,10 @@ class AsPeopleCopyTest {
                         Journée du 12 juin 2027
 
                         8h00 GMT - Début du symposium
-                        Afrique centrale (Douala) : 9h00, Paris : 10h00, Québec : 4h00
+                        Afrique de l’Ouest (Dakar) : 9h00, Paris : 10h00, Québec : 4h00
 
                         10h00 - 11h50 GMT - Table ronde
-                        Afrique centrale (Douala) : 11h00 - 12h50, Paris : 12h00 - 13h50
+                        Afrique de l’Ouest (Dakar) : 11h00 - 12h50, Paris : 12h00 - 13h50
 
                         12h00 GMT - Pause
                         """))
@@ -152,12 +152,12 @@ class AsPeopleCopyTest {
     void a_dash_without_a_space_is_a_bullet_where_others_are_written_so() {
         assertThat(ReadText.items("""
                         samedi 12 juin
-                        - Gare de Beauval : arrivée à 16:35
-                        - accueil du groupe à la gare
-                        - soirée dans les familles
+                        - Gare de Morteuil : arrivée à 16:35
+                        - accueil du car à la gare
+                        - soirée chez les hôtes
 
                         dimanche 13 juin
-                        -journée dans les familles
+                        -journée chez les hôtes
 
                         lundi 14 juin
                         -8:30: accueil à la cantine
@@ -165,10 +165,10 @@ class AsPeopleCopyTest {
                         -12:15 : musée
                         """))
                 .containsExactly(
-                        "2027-06-12 16:35 Gare de Beauval : arrivée @Gare de Beauval",
-                        "2027-06-12 - accueil du groupe à la gare @gare",
-                        "2027-06-12 - soirée dans les familles",
-                        "2027-06-13 - journée dans les familles",
+                        "2027-06-12 16:35 Gare de Morteuil : arrivée @Gare de Morteuil",
+                        "2027-06-12 - accueil du car à la gare @gare",
+                        "2027-06-12 - soirée chez les hôtes",
+                        "2027-06-13 - journée chez les hôtes",
                         "2027-06-14 08:30 accueil à la cantine @cantine",
                         "2027-06-14 - pique-nique au jardin @jardin",
                         "2027-06-14 12:15 musée");

@@ -12,8 +12,8 @@ class DetailsOfItemsTest {
         ReadProgramme read = ReadText.programme("""
                 Jeudi 10 juin 2027
                 - 9h à 12h : communications
-                - Le moulin à nef et sa rivière
-                - Ce que disent les meules
+                - La roue et sa rivière
+                - Ce que disent les pierres
                 - Déjeuner au bord de l'eau
                 - 14h : suite des communications
                 - 17h : départ
@@ -21,15 +21,15 @@ class DetailsOfItemsTest {
         assertThat(read.items())
                 .extracting(ReadItem::title)
                 .containsExactly("communications", "Déjeuner au bord de l'eau", "suite des communications", "départ");
-        assertThat(read.items().getFirst().details()).contains("moulin à nef", "meules");
+        assertThat(read.items().getFirst().details()).contains("La roue", "pierres");
     }
 
     @Test
     void where_nothing_has_an_hour_lines_are_items() {
         assertThat(ReadText.items("""
                         Jeudi 10 juin 2027
-                        - Le moulin à nef
-                        - Ce que disent les meules
+                        - La roue du bas
+                        - Ce que disent les pierres
                         """)).hasSize(2);
     }
 
@@ -38,42 +38,43 @@ class DetailsOfItemsTest {
         ReadProgramme read = ReadText.programme("""
                 Jeudi 10 juin 2027
                 13h00 - Accueil des participants
-                14h15 - Ruth Lind (Université du Nord)
-                Marcher parmi les ruines
-                14h45 - Wim Verhagen (Université de Gand, Belgique)
-                Gravats, chantier, chagrin
+                14h15 - Nora Brandt (Université du Littoral)
+                Ce que racontent les haies
+                14h45 - Piet Maes (Université de Liège, Belgique)
+                Talus, fossés, chemins
                 15h30 - Débat
                 """);
         assertThat(read.items())
                 .extracting(ReadItem::title)
                 .containsExactly(
-                        "Accueil des participants", "Marcher parmi les ruines", "Gravats, chantier, chagrin", "Débat");
-        assertThat(read.items().get(1).speaker()).contains("Ruth Lind");
+                        "Accueil des participants", "Ce que racontent les haies", "Talus, fossés, chemins", "Débat");
+        assertThat(read.items().get(1).speaker()).contains("Nora Brandt");
     }
 
     @Test
     void an_act_with_a_bracket_is_no_speaker() {
         assertThat(ReadText.items("""
                         Samedi 12 juin 2027
-                        14h Robot Course (essais)
-                        Aditya (3e année)
+                        14h Course de Caisses (essais)
+                        Malo (3e année)
                         15h Grand Relais (finale)
-                        Sneha (3e année)
+                        Zoé (3e année)
                         """))
-                .containsExactly("2027-06-12 14:00 Robot Course (essais)", "2027-06-12 15:00 Grand Relais (finale)");
+                .containsExactly(
+                        "2027-06-12 14:00 Course de Caisses (essais)", "2027-06-12 15:00 Grand Relais (finale)");
     }
 
     @Test
     void a_heading_may_tell_its_items_in_short() {
         assertThat(ReadText.items("""
                         MERCREDI 9 juin : Accueil à partir de 9h - Début des travaux à 9h15
-                        9h00 : Accueil et vérification des mandats
-                        9h15 : Ouverture et vote de l'ordre du jour
+                        9h00 : Accueil et remise des cartes
+                        9h15 : Ouverture et salut aux anciens
                         10h : Débat
                         """))
                 .containsExactly(
-                        "2027-06-09 09:00 Accueil et vérification des mandats",
-                        "2027-06-09 09:15 Ouverture et vote de l'ordre du jour",
+                        "2027-06-09 09:00 Accueil et remise des cartes",
+                        "2027-06-09 09:15 Ouverture et salut aux anciens",
                         "2027-06-09 10:00 Débat");
     }
 
@@ -113,20 +114,20 @@ class DetailsOfItemsTest {
     void a_sentence_within_quotes_ends_no_title() {
         assertThat(ReadText.items("""
                         Jeudi 10 juin 2027
-                        10h15 Pilar Ochoa, Université de Burgos, Espagne : « S'isoler pour mieux voir. L'île déserte dans le roman »
+                        10h15 Lena Moreau, Université de Mons, Belgique : « Marcher pour mieux dormir. La sieste chez les bergers »
                         11h Pause
-                        """)).first().asString().contains("L'île déserte");
+                        """)).first().asString().contains("La sieste");
     }
 
     @Test
     void who_comes_from_a_university_is_not_there() {
         assertThat(ReadText.items("""
                         Thursday 10 June 2027
-                        9:40 Welcome, Gareth Penry (Swansea University)
-                        10:00 The ballad seller's bag, Ruth Mellor (Swansea University)
+                        9:40 Welcome, Owen Hale (Swansea University)
+                        10:00 The miller's songs, Ruth Amery (Swansea University)
                         10:30 Coffee break (Room 3.20)
-                        11:00 Pit slang, Mair Wynne (Swansea University)
-                        11:30 Carols, Tom Rees (Swansea University)
+                        11:00 Words of the weavers, Ada Lowe (Swansea University)
+                        11:30 Carols, Ben Colt (Swansea University)
                         """))
                 .filteredOn(item -> item.contains("@"))
                 .containsExactly("2027-06-10 10:30 Coffee break @Room 3.20");

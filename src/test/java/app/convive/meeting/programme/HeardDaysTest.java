@@ -71,9 +71,9 @@ class HeardDaysTest {
     @Test
     void the_day_by_which_to_register_is_not_the_day_of_the_meeting() {
         assertThat(days("""
-                        L'union organise, le 15 juin, une journée de débats. Il est possible de s'y inscrire jusqu'au 9 juin.
+                        La fédération prépare, le 15 juin, une journée d'échanges. On peut s'y inscrire jusqu'au 9 juin.
 
-                        De 9h45 à 11h15, grand débat. À 12h30, repas. À 14h, visite des ateliers.
+                        De 9h45 à 11h15, débat. À 12h30, repas. À 14h, visite des ateliers.
                         """)).containsExactly("2027-06-15");
     }
 
@@ -123,22 +123,22 @@ class HeardDaysTest {
     @Test
     void a_stamp_may_stand_on_two_lines() {
         assertThat(days("""
-                        UNAC
+                        AMICALE DU RAIL
 
                         Publié le
                         12/04/2027 à 06 h 00
-                        Pomérol
+                        Vaubourg
 
-                        Le congrès de l'union aura lieu le samedi 22 mai 2027.
+                        La rencontre de l'amicale aura lieu le samedi 22 mai 2027.
 
-                        Le président recevra les participants à 8 h 30. A 11 h 45 une cérémonie aura lieu devant le monument.
+                        Le trésorier recevra les invités à 8 h 30. A 11 h 45 une gerbe sera posée devant la stèle.
                         """)).containsExactly("2027-05-22");
     }
 
     @Test
     void a_weekday_beside_a_date_and_one_that_names_a_mass_are_no_days_to_move_to() {
         assertThat(days("""
-                        Le jeudi, on sort déjà ! La kermesse commence ce samedi 5 juin.
+                        Le jeudi, certains dansent déjà ! La ducasse ouvre ce samedi 5 juin.
 
                         Le programme :
                         - A 10h30 : départ de la fanfare

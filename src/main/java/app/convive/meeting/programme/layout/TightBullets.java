@@ -3,7 +3,7 @@ package app.convive.meeting.programme.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** «-journée dans les familles», «-8:30 accueil»: a dash without the space behind it is a bullet where several lines have one. */
+/** «-journée chez les hôtes», «-8:30 accueil»: a dash without the space behind it is a bullet where several lines have one. */
 final class TightBullets {
 
     private static final int FEWEST = 3;
