@@ -192,12 +192,12 @@ final class AgendaIndex {
         return language;
     }
 
-    /** True if a dinner is at noon and none is later. */
     /** True if a title names the thing. */
     boolean hasThing(String thing) {
         return items.stream().anyMatch(item -> item.title().things().contains(thing));
     }
 
+    /** True if a dinner is at noon and none is later. */
     boolean dinesAtNoon() {
         return dinesAtNoon;
     }
