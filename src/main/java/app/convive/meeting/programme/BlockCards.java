@@ -47,14 +47,12 @@ final class BlockCards {
         Reading hour = block.get(at);
         List<Reading> card = new ArrayList<>();
         card.add(readings.of(title.line().withText(hour.written(hour.times().getFirst()) + " " + title.text())));
-        for (int i = 1; i < block.size(); i++) {
-            String rest = i == at ? hour.withoutTimes() : block.get(i).text();
-            if (i != at) {
-                card.add(block.get(i));
-            } else if (rest.length() >= SHORTEST_REST) {
-                card.add(readings.of(hour.line().withText(rest)));
-            }
+        card.addAll(block.subList(1, at));
+        String rest = hour.withoutTimes();
+        if (rest.length() >= SHORTEST_REST) {
+            card.add(readings.of(hour.line().withText(rest)));
         }
+        card.addAll(block.subList(at + 1, block.size()));
         return card;
     }
 

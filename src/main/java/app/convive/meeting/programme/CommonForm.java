@@ -5,31 +5,38 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the many layouts of programmes into one: a day on its own line, then its items, each with the hour first and what
- * else is told of it beside. A pass changes a text only where enough of its lines are written in the way that it knows.
+ * else is told of it beside. A pass changes a text only where enough of its lines are written in the way that it knows; what
+ * the passes have in common for all ways of reading is done once.
  */
 final class CommonForm {
 
+    /**
+     * A text in that form.
+     *
+     * @param carded some of its lines were joined to items, since enough of them are written so
+     */
+    record Formed(List<Reading> lines, boolean carded) {}
+
     private final Readings readings;
-    private final SlashHours slashes;
-    private final TwoLanguages languages;
-    private final FallbackDays fallback;
-    private final List<UnaryOperator<List<Reading>>> breaks;
+    private final List<UnaryOperator<List<Reading>>> moments;
     private final List<UnaryOperator<List<Reading>>> cards;
     private final List<UnaryOperator<List<Reading>>> rest;
-    private boolean changed;
-    private boolean carded;
 
-    CommonForm(Vocabulary vocabulary, Readings readings, Way way) {
+    /** The lines, each an item where line ends were lost. */
+    private final List<Reading> parted;
+
+    /** The same with what they tell of hours made plain. */
+    private final List<Reading> told;
+
+    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines) {
         this.readings = readings;
-        slashes = new SlashHours(vocabulary);
-        languages = new TwoLanguages(readings);
-        fallback = new FallbackDays(vocabulary, readings);
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
-        breaks = List.of(
+        List<UnaryOperator<List<Reading>>> lineEnds = List.of(
                 new ClauseNumbers(readings)::without,
                 TrailingRanges::believed,
                 PressDatelines::without,
@@ -38,8 +45,8 @@ final class CommonForm {
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
                 new LostBullets(readings)::found,
-                new RunOnLists(vocabulary, readings)::parted,
-                lines -> changed(lines, parted(lines, way)),
+                new RunOnLists(vocabulary, readings)::parted);
+        moments = List.of(
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
@@ -56,8 +63,7 @@ final class CommonForm {
                 new LetteredChoices(readings)::timed,
                 new RemarkedHours(vocabulary, readings)::joined,
                 new OpenBrackets(readings)::joined,
-                new WrappedTitles(readings)::joined,
-                lines -> changed(lines, joined(lines, way)));
+                new WrappedTitles(readings)::joined);
         cards = List.of(
                 new LabelAbove(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,
@@ -79,52 +85,47 @@ final class CommonForm {
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led);
         rest = List.of(new DaysWithin(readings, places)::led, new AsideLists(new LineRoles(vocabulary))::setIn);
+        parted = through(lineEnds, read(lines, vocabulary));
+        told = through(moments, parted);
     }
 
-    /** The text has lines to which the way applies; for {@link Way#AS_COUNTED} never. */
-    boolean changed() {
-        return changed;
-    }
-
-    /** Some of its lines were joined to items, since enough of them are written so. */
-    boolean carded() {
-        return carded;
-    }
-
-    private List<Reading> changed(List<Reading> lines, List<Reading> other) {
-        changed |= other != lines;
-        return other;
-    }
-
-    private List<Reading> parted(List<Reading> lines, Way way) {
-        return switch (way) {
-            case HOUR_LEADS -> new HoursWithin(readings, true).parted(lines);
-            case HOUR_ENDS -> new HoursWithin(readings, false).parted(lines);
-            case AS_COUNTED, TITLE_ABOVE, TITLE_BELOW, CARDS -> lines;
-        };
-    }
-
-    private List<Reading> joined(List<Reading> lines, Way way) {
-        return switch (way) {
-            case TITLE_ABOVE -> new TitleBeside(readings, true).joined(lines);
-            case TITLE_BELOW -> new TitleBeside(readings, false).joined(lines);
-            case CARDS -> new BlockCards(readings).joined(lines);
-            case AS_COUNTED, HOUR_LEADS, HOUR_ENDS -> lines;
-        };
-    }
-
-    List<Reading> of(List<Line> lines) {
-        List<Reading> all = OtherZoneHours.without(lines).stream()
+    private List<Reading> read(List<Line> lines, Vocabulary vocabulary) {
+        SlashHours slashes = new SlashHours(vocabulary);
+        TwoLanguages languages = new TwoLanguages(readings);
+        FallbackDays fallback = new FallbackDays(vocabulary, readings);
+        return OtherZoneHours.without(lines).stream()
                 .map(readings::of)
                 .map(slashes::parted)
                 .map(ChainedHours::parted)
                 .map(languages::once)
                 .map(fallback::without)
                 .toList();
-        List<Reading> broken = through(breaks, all);
-        List<Reading> joined = through(cards, broken);
-        carded = !joined.equals(broken);
-        return through(rest, joined);
+    }
+
+    /** As the habits of the text tell. */
+    Formed counted() {
+        List<Reading> joined = through(cards, told);
+        return new Formed(through(rest, joined), !joined.equals(told));
+    }
+
+    /** Read in that way; nothing where the text has no lines to which it applies. */
+    @Nullable
+    List<Reading> in(Way way) {
+        return switch (way) {
+            case HOUR_LEADS -> ofParted(new HoursWithin(readings, true).parted(parted));
+            case HOUR_ENDS -> ofParted(new HoursWithin(readings, false).parted(parted));
+            case TITLE_ABOVE -> ofJoined(new TitleBeside(readings, true).joined(told));
+            case TITLE_BELOW -> ofJoined(new TitleBeside(readings, false).joined(told));
+            case CARDS -> ofJoined(new BlockCards(readings).joined(told));
+        };
+    }
+
+    private @Nullable List<Reading> ofParted(List<Reading> lines) {
+        return lines == parted ? null : through(rest, through(cards, through(moments, lines)));
+    }
+
+    private @Nullable List<Reading> ofJoined(List<Reading> lines) {
+        return lines == told ? null : through(rest, through(cards, lines));
     }
 
     private static List<Reading> through(List<UnaryOperator<List<Reading>>> passes, List<Reading> lines) {

@@ -20,13 +20,7 @@ final class DayBlock {
 
     /** For items under no heading: the day that the text named before them. */
     @Nullable
-    ReadDay context;
-
-    /** How likely it is theirs. */
-    int contextWeight;
-
-    /** The text told a weekday, and its date was counted from the day of writing. */
-    boolean contextGuessed;
+    HeardDay context;
 
     /** Words of the heading behind its day. */
     @Nullable

@@ -84,11 +84,10 @@ final class Draft {
         Days days = new Days(readings, source.writtenOn(), new Noise(vocabulary), new SoonDays(vocabulary));
         List<Listed> listed = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
-            for (ReadDay day : block.range ? block.days.subList(0, 1) : block.days) {
-                if (!block.entries.isEmpty()) {
-                    ReadDay heard = block.context;
-                    listed.add(new Listed(block, day.equals(ReadDay.NONE) && heard != null ? heard : day));
-                }
+            HeardDay heard = block.context;
+            if (!block.entries.isEmpty()) {
+                block.days.forEach(day ->
+                        listed.add(new Listed(block, day.equals(ReadDay.NONE) && heard != null ? heard.day() : day)));
             }
         }
         List<ReadDay> written = listed.stream().map(Listed::day).toList();
@@ -98,8 +97,9 @@ final class Draft {
         for (int i = 0; i < listed.size(); i++) {
             DayBlock block = listed.get(i).block();
             ReadDay day = dates.get(i);
-            boolean heard = block.contextGuessed && listed.get(i).day().equals(block.context);
-            if (!mended.get(i).equals(written.get(i)) || days.countedOn() || heard) {
+            HeardDay heard = block.context;
+            boolean guessed = heard != null && heard.guessed() && heard.day().equals(written.get(i));
+            if (!mended.get(i).equals(written.get(i)) || days.countedOn() || guessed) {
                 block.entries.forEach(entry -> entry.doubts.add(Doubt.DAY_GUESSED));
             }
             block.entries.forEach(entry -> dated.add(new ToldTwice.Dated(entry, day, block)));

@@ -4,7 +4,11 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +28,40 @@ final class HeardDays {
     /** On that day the text was written. */
     private static final int WRITTEN = -5;
 
-    private final List<Reading> lines;
     private final LocalDate writtenOn;
     private final @Nullable LocalDate posted;
     private final Noise noise;
+
+    /** Numbers of the lines that tell each date. */
+    private final Map<ReadDay, Set<Integer>> told = new HashMap<>();
+
     private final Phrases places;
     private final SoonDays soon;
 
     HeardDays(Vocabulary vocabulary, List<Reading> lines, LocalDate writtenOn) {
-        this.lines = lines;
         this.writtenOn = writtenOn;
         noise = new Noise(vocabulary);
         posted = PostedOn.of(lines, noise);
         places = vocabulary.topic("places");
         soon = new SoonDays(vocabulary);
+        for (Reading line : lines) {
+            for (DayMention day : noise.daysThatCount(line)) {
+                told.computeIfAbsent(day.first().date(), date -> new HashSet<>())
+                        .add(line.line().number());
+            }
+        }
     }
 
     /** The walk hears of the day that a line names. */
     void tell(Walk walk, Reading reading, DayMention mention) {
         boolean running = reading.shape() != Reading.Shape.DAY;
         if (mention.first().dated()) {
-            walk.heard(mention.first(), weight(reading, mention), running);
+            walk.heard(HeardDay.told(mention.first(), weight(reading, mention)), running);
             return;
         }
         ReadDay next = soon(reading, mention);
         if (next != null) {
-            walk.heard(next, SOON, running);
-            walk.guessed(next);
+            walk.heard(new HeardDay(next, SOON, true), running);
         }
     }
 
@@ -79,10 +90,8 @@ final class HeardDays {
     }
 
     private boolean isAgain(Reading reading, ReadDay day) {
-        return lines.stream()
-                .filter(line -> line.line().number() != reading.line().number())
-                .flatMap(line -> noise.daysThatCount(line).stream())
-                .anyMatch(other -> other.first().sameDate(day));
+        return told.getOrDefault(day.date(), Set.of()).stream()
+                .anyMatch(number -> number != reading.line().number());
     }
 
     private boolean isWritten(ReadDay day) {

@@ -2,8 +2,9 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.ItemKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * «Jeu de questions avec la salle», below «10h : La ferme en coopérative» and among other hours: what no hour and no kind of
@@ -15,6 +16,9 @@ final class HourlessLines {
     private static final int FEWEST = 3;
 
     private static final int FEWEST_OF_DAY = 2;
+
+    /** Kinds whose words stand in what tells more of a session as well. */
+    private static final Set<ItemKind> PLAIN = EnumSet.of(ItemKind.SESSION, ItemKind.WORKSHOP);
 
     private final Kinds kinds;
     private final boolean hours;
@@ -45,11 +49,8 @@ final class HourlessLines {
     }
 
     private boolean isDetail(Entry entry) {
-        @Nullable ItemKind kind = kinds.tells(entry.title) ? kinds.of(entry.title) : null;
-        return entry.start == null
-                && entry.children.isEmpty()
-                && !entry.open
-                && (kind == null || kind == ItemKind.SESSION || kind == ItemKind.WORKSHOP);
+        boolean item = kinds.tells(entry.title) && !PLAIN.contains(kinds.of(entry.title));
+        return entry.start == null && entry.children.isEmpty() && !entry.open && !item;
     }
 
     private static long timed(DayBlock block) {

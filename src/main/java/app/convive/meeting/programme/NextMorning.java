@@ -27,7 +27,13 @@ final class NextMorning {
         List<DayBlock> all = new ArrayList<>();
         for (DayBlock block : walk.blocks) {
             all.add(block);
-            all.addAll(mornings(block, following(walk, block, language, told), told));
+            if (isOneList(block)) {
+                List<ReadDay> days = block.days;
+                block.days = days.subList(0, 1);
+                all.addAll(mornings(block, days.subList(1, days.size()).iterator(), told));
+            } else {
+                all.addAll(mornings(block, following(walk, block, language, told), told));
+            }
         }
         if (all.size() > 1 && walk.blocks.size() == 1 && namesNoDay(all.getFirst())) {
             all.getFirst().days = List.of(number(1, language));
@@ -37,21 +43,16 @@ final class NextMorning {
     }
 
     /**
-     * The days whose mornings may stand below: of «19 and 20 April» the others, below a programme that names no day the second
-     * one, the third and so on, below one day the next one, and those announced behind it, if nothing else names them.
+     * The days whose mornings may stand below: of a programme that names no day the second one, the third and so on, of one day
+     * the next one, and those announced behind it, if nothing else names them.
      */
     private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
-        if (block.range || goesThroughAll(block)) {
-            List<ReadDay> others = List.copyOf(block.days.subList(1, block.days.size()));
-            block.days = block.days.subList(0, 1);
-            return others.iterator();
-        }
         if (walk.blocks.size() == 1 && namesNoDay(block) && block.context == null) {
             return IntStream.iterate(2, number -> number + 1)
                     .mapToObj(number -> number(number, language))
                     .iterator();
         }
-        ReadDay day = namesNoDay(block) && block.context != null ? block.context : block.days.getFirst();
+        ReadDay day = namesNoDay(block) && block.context != null ? block.context.day() : block.days.getFirst();
         List<ReadDay> days = new ArrayList<>();
         ReadDay next = block.days.size() == 1 ? after(day, language) : null;
         while (next != null && !isNamed(walk, next) && (days.isEmpty() || isTold(next, told))) {
@@ -61,13 +62,16 @@ final class NextMorning {
         return days.iterator();
     }
 
-    /** Below «20 and 21 March» the hours turn from an evening to a morning once: the list goes on, it is not that of each day. */
-    private static boolean goesThroughAll(DayBlock block) {
+    /**
+     * One list tells of all the days of the heading: of a stretch of days, or below «20 and 21 March» where the hours turn from
+     * an evening to a morning once.
+     */
+    private static boolean isOneList(DayBlock block) {
         int turns = 0;
         for (int i = 1; i < block.entries.size(); i++) {
             turns += turns(block.entries.get(i - 1), block.entries.get(i), true) ? 1 : 0;
         }
-        return block.days.size() > 1 && turns == block.days.size() - 1;
+        return block.range || block.days.size() > 1 && turns == block.days.size() - 1;
     }
 
     private static boolean isTold(ReadDay day, List<ReadDay> told) {

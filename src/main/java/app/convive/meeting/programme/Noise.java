@@ -14,6 +14,8 @@ final class Noise {
 
     private static final Set<String> STRONG = Set.of("strong", "office");
     private static final Set<String> FALLBACK = Set.of("fallback");
+    private static final Set<String> WEAK = Set.of("weak");
+    private static final Set<String> RUNNING = Set.of("weak", "past");
 
     private static final int BEHIND_THE_HOUR = 5;
 
@@ -75,14 +77,8 @@ final class Noise {
         boolean instead = false;
         for (DayMention day : reading.days()) {
             if (day.from() >= end) {
-                int from = day.from();
-                while (from > end && !endsSentence(reading, from - 1)) {
-                    from--;
-                }
-                end = day.to();
-                while (end < reading.tokens().size() && !endsSentence(reading, end)) {
-                    end++;
-                }
+                int from = Math.max(end, sentenceStart(reading, day.from()));
+                end = sentenceEnd(reading, day.to());
                 instead = has(reading, from, end, FALLBACK);
             }
             if (!instead && !isLast(reading, day)) {
@@ -94,11 +90,25 @@ final class Noise {
 
     /** The sentence that names the day is about registering, paying or answering. */
     boolean aside(Reading reading, DayMention day) {
-        int from = day.from();
+        return has(reading, sentenceStart(reading, day.from()), day.from(), WEAK);
+    }
+
+    /** Index of the first token of the sentence that goes on at that one. */
+    private static int sentenceStart(Reading reading, int index) {
+        int from = index;
         while (from > 0 && !endsSentence(reading, from - 1)) {
             from--;
         }
-        return has(reading, from, day.from(), Set.of("weak"));
+        return from;
+    }
+
+    /** Index of the sign that ends the sentence, at that token or behind it. */
+    private static int sentenceEnd(Reading reading, int index) {
+        int to = index;
+        while (to < reading.tokens().size() && !endsSentence(reading, to)) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean endsSentence(Reading reading, int index) {
@@ -145,17 +155,11 @@ final class Noise {
     /** No item when it is running text: said in the sentences that tell its hours. */
     boolean probably(Reading reading) {
         if (reading.times().isEmpty()) {
-            return surely(reading) || has(reading, 0, reading.tokens().size(), Set.of("weak", "past"));
+            return surely(reading) || has(reading, 0, reading.tokens().size(), RUNNING);
         }
-        int from = reading.times().getFirst().from();
-        while (from > 0 && !endsSentence(reading, from - 1)) {
-            from--;
-        }
-        int to = reading.times().getLast().to();
-        while (to < reading.tokens().size() && !endsSentence(reading, to)) {
-            to++;
-        }
-        return surely(reading) || has(reading, from, to, Set.of("weak", "past"));
+        int from = sentenceStart(reading, reading.times().getFirst().from());
+        int to = sentenceEnd(reading, reading.times().getLast().to());
+        return surely(reading) || has(reading, from, to, RUNNING);
     }
 
     /** Of a sentence with several hours, none stands apart from such words: «breakfast is at 8, rooms to be left by 10». */
@@ -165,7 +169,7 @@ final class Noise {
         }
         int from = 0;
         for (TimeMention time : reading.times()) {
-            if (!has(reading, from, time.to(), Set.of("weak", "past"))
+            if (!has(reading, from, time.to(), RUNNING)
                     && time.to() < reading.times().getLast().to()) {
                 return false;
             }
@@ -176,7 +180,7 @@ final class Noise {
 
     /** Such words stand before the end of that hour. */
     boolean through(Reading reading, TimeMention time) {
-        return has(reading, 0, time.to(), Set.of("weak", "past"));
+        return has(reading, 0, time.to(), RUNNING);
     }
 
     /** «…, to be paid by 20 February»: behind an hour, the day is that until which something else must be done. */

@@ -46,7 +46,8 @@ final class PastDay {
                 .allMatch(
                         block -> block.context == null && block.days.getFirst().sameDayAs(ReadDay.NONE));
         if (undated) {
-            blocks.forEach(block -> block.context = told);
+            HeardDay heard = told == null ? null : HeardDay.told(told, 0);
+            blocks.forEach(block -> block.context = heard);
         }
     }
 }

@@ -56,21 +56,20 @@ public final class ProgrammeReader {
         boolean monthFirst = monthFirst(source.zone());
         List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
         Readings readings = new Readings(vocabulary, monthFirst);
-        CommonForm counted = new CommonForm(vocabulary, readings, Way.AS_COUNTED);
-        List<Reading> whole = counted.of(lines);
-        ReadProgramme first = read(source, readings, whole);
-        if (isLong(whole)) {
+        CommonForm form = new CommonForm(vocabulary, readings, lines);
+        CommonForm.Formed counted = form.counted();
+        ReadProgramme first = read(source, readings, counted.lines());
+        if (isLong(counted.lines())) {
             return first;
         }
         List<ReadProgramme> others = new ArrayList<>();
-        for (Way way : Way.OTHERS) {
-            CommonForm form = new CommonForm(vocabulary, readings, way);
-            List<Reading> other = form.of(lines);
-            if (form.changed()) {
+        for (Way way : Way.values()) {
+            List<Reading> other = form.in(way);
+            if (other != null) {
                 others.add(read(source, readings, other));
             }
         }
-        return new Coherence(vocabulary, readings).best(first, counted.carded(), others);
+        return others.isEmpty() ? first : new Coherence(vocabulary, readings).best(first, counted.carded(), others);
     }
 
     private static boolean isLong(List<Reading> lines) {

@@ -2,7 +2,6 @@ package app.convive.meeting.programme;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,12 @@ public record ReadDay(
 
     /** Both are dated, and on the same day of the same month. */
     public boolean sameDate(ReadDay other) {
-        return dated() && month == other.month && Objects.equals(dayOfMonth, other.dayOfMonth);
+        return dated() && date().equals(other.date());
+    }
+
+    /** No more than its day and its month. */
+    ReadDay date() {
+        return new ReadDay(null, dayOfMonth, month, null, null, "");
     }
 
     public ReadDay withLabel(String words) {

@@ -40,8 +40,8 @@ final class SplitRanges {
 
     /** «…, weekdays from 9:00 to», and below it «16:30. No dogs.» */
     private boolean wraps(Reading above, Reading line) {
-        boolean alone = above.shape() == Shape.TIMED && above.times().size() == 1;
-        return (above.shape() == Shape.INNER || alone)
+        boolean begins = above.shape() == Shape.TIMED && above.times().size() == 1;
+        return (above.shape() == Shape.INNER || begins)
                 && !line.line().gap()
                 && !line.line().bulleted()
                 && line.hourLeads()

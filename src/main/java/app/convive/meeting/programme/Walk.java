@@ -83,16 +83,13 @@ final class Walk {
     /**
      * A day that running text names: it counts for items that stand under no heading.
      *
-     * @param weight how likely it is theirs; of two alike the later one is
+     * @param heard of two that are as likely the later one counts
      * @param running it stands within words, and heads nothing itself
      */
-    void heard(ReadDay day, int weight, boolean running) {
-        boolean earlierYear = block.context != null
-                && day.year() != null
-                && block.context.year() != null
-                && day.year() < block.context.year();
-        boolean lighter = block.context != null && weight < block.contextWeight;
-        if (anyItem() || earlierYear || lighter) {
+    void heard(HeardDay heard, boolean running) {
+        ReadDay day = heard.day();
+        HeardDay before = block.context;
+        if (anyItem() || before != null && (isEarlierYear(day, before.day()) || heard.weight() < before.weight())) {
             return;
         }
         if (running && (announced(day) || posted(day))) {
@@ -102,14 +99,11 @@ final class Walk {
             block = new DayBlock(List.of(ReadDay.NONE), null);
             blocks.add(block);
         }
-        block.context = day;
-        block.contextWeight = weight;
-        block.contextGuessed = false;
+        block.context = heard;
     }
 
-    /** The date of the day that was heard last was counted from the day of writing. */
-    void guessed(ReadDay day) {
-        block.contextGuessed = day.equals(block.context);
+    private static boolean isEarlierYear(ReadDay day, ReadDay before) {
+        return day.year() != null && before.year() != null && day.year() < before.year();
     }
 
     /** Nothing stands below a date alone, and the text comes to another one soon after it: on the first it was posted. */

@@ -1,12 +1,7 @@
 package app.convive.meeting.programme;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** How hours and what happens then may stand to each other in a whole text. */
+/** How hours and what happens then may stand to each other in a whole text, where its lines do not tell by their habits. */
 enum Way {
-    /** Each line as the passes of {@link CommonForm} and the habits of the text tell. */
-    AS_COUNTED,
     /** What happens stands on the line right above its hour. */
     TITLE_ABOVE,
     /** What happens stands on the line right below its hour, beside which its place may stand. */
@@ -16,8 +11,5 @@ enum Way {
     /** Line ends are lost: an item ends at each hour. */
     HOUR_ENDS,
     /** Empty lines part the items: each begins with what happens, its hour somewhere below. */
-    CARDS;
-
-    /** All but the one that the text's habits tell. */
-    static final Set<Way> OTHERS = EnumSet.complementOf(EnumSet.of(AS_COUNTED));
+    CARDS
 }

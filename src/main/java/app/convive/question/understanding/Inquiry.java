@@ -19,7 +19,8 @@ record Inquiry(
         WindowFilter filter,
         Moments moments,
         Matcher matcher,
-        Ranking ranking) {
+        Ranking ranking,
+        WayHome home) {
 
     static Inquiry of(Asked asked, Query query, AgendaIndex index, Vocabulary vocabulary) {
         WindowFilter filter = new WindowFilter(index);
@@ -27,19 +28,19 @@ record Inquiry(
                 new DayResolver(index.days(), asked.askedAt().toLocalDate(), filter::isBusy).window(query.time());
         Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
         Field field = asksForPerson(query, vocabulary.concepts()) ? Field.SPEAKER : WantedField.of(query);
+        WayHome home = new WayHome(query, index, filter.in(window.wholeDays()), matcher);
         return new Inquiry(
                 asked,
                 query,
                 index,
                 vocabulary.concepts(),
-                field == Field.START && new WayHome(query, index, filter.in(window.wholeDays()), matcher).isEndOfItem()
-                        ? Field.END
-                        : field,
+                field == Field.START && home.isEndOfItem() ? Field.END : field,
                 window,
                 filter,
                 new Moments(index, filter, asked.askedAt()),
                 matcher,
-                new Ranking(matcher, query, index));
+                new Ranking(matcher, query, index),
+                home);
     }
 
     /** «Quel prêtre donne l'enseignement ?» asks who, not which item. */
@@ -61,7 +62,8 @@ record Inquiry(
 
     /** The same without hours and parts of the day. */
     Inquiry onWholeDays() {
-        return new Inquiry(asked, query, index, concepts, field, window.wholeDays(), filter, moments, matcher, ranking);
+        return new Inquiry(
+                asked, query, index, concepts, field, window.wholeDays(), filter, moments, matcher, ranking, home);
     }
 
     /** The items in the window that the words give. */

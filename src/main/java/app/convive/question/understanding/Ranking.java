@@ -130,6 +130,11 @@ final class Ranking {
         return pairs.stream().anyMatch(item.title()::runs) ? SIDE_BY_SIDE : 0;
     }
 
+    /** In what form the matter is given, or who takes part. */
+    private boolean isAround(Term term) {
+        return matcher.namesForm(term) || matcher.namesPeople(term);
+    }
+
     private double atEdge(IndexedItem item, List<Term> terms) {
         String own = item.title().edge();
         boolean itsEdge = edge != null && terms.stream().anyMatch(item.title()::isEdgeOf);
@@ -163,8 +168,7 @@ final class Ranking {
                     && !term.is(Trait.DETAIL)
                     && !term.is(Trait.SELF)
                     && !term.turns()
-                    && !matcher.namesForm(term)
-                    && !matcher.namesPeople(term)
+                    && !isAround(term)
                     && !matcher.isGeneric(term);
             strangely |= found[i] && term.is(Trait.MODIFIER) && term.is(Trait.STRANGE);
             shared |= found[i] && !term.is(Trait.OWN) && !term.isVague() && !matcher.isGeneric(term);
@@ -200,7 +204,7 @@ final class Ranking {
                 share = BESIDE_HEAD;
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
-            } else if (matter && (matcher.namesForm(term) || matcher.namesPeople(term)) && !matcher.isGeneric(term)) {
+            } else if (matter && isAround(term) && !matcher.isGeneric(term)) {
                 share = FORM;
             }
             weights[i] = term.weight() * share * (rare[i] ? RARE : 1);

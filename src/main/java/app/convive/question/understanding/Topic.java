@@ -48,8 +48,7 @@ final class Topic {
 
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
-        if (new WayHome(query, inquiry.index(), inquiry.filter().in(window.wholeDays()), inquiry.matcher())
-                .isWholeStay()) {
+        if (inquiry.home().isWholeStay()) {
             return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
