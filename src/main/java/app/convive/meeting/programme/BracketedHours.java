@@ -85,7 +85,8 @@ final class BracketedHours {
         long sure = reading.times().stream().filter(each -> !each.weak()).count();
         Tokens tokens = reading.tokens();
         int close = close(reading, time);
-        boolean nested = reading.text().indexOf('(', tokens.at(time.from()).start()) >= 0;
+        int next = reading.text().indexOf('(', tokens.at(time.from()).start());
+        boolean nested = next >= 0 && next < tokens.at(close).start();
         boolean single = reading.times().size() == 1 || sure == 1 && !time.weak();
         return time.from() > 1
                 && single

@@ -22,6 +22,7 @@ final class Coherence {
     private static final int TELLS = 8;
     private static final int IS_PLACE = 12;
     private static final int HOURLESS = 10;
+    private static final int DAYLESS = 10;
     private static final int HAPPENS_THERE = 10;
     private static final int TITLE_BELOW = 10;
     private static final int ODD_HOUR = 15;
@@ -73,6 +74,7 @@ final class Coherence {
         ReadItem before = null;
         for (ReadItem item : slots(read)) {
             points += title(item.title()) + hour(item, before) + around(item);
+            points -= item.writtenDay().equals(ReadDay.NONE) ? DAYLESS : 0;
             before = item;
         }
         for (LeftOutLine line : read.leftOut()) {

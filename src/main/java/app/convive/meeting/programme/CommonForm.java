@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class CommonForm {
     /** The same with what they tell of hours made plain. */
     private final List<Reading> told;
 
-    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines) {
+    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines, LocalDate writtenOn) {
         this.readings = readings;
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
@@ -44,6 +45,7 @@ final class CommonForm {
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
+                new OtherDates(vocabulary, writtenOn)::without,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(
@@ -55,9 +57,13 @@ final class CommonForm {
                 new PartBeforeDate(readings)::behind,
                 new ShortMinutes(readings)::filled,
                 new LostRanges(readings)::found,
+                new SpeakerLines(vocabulary)::noted,
                 new LabelledMoments(readings)::parted,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
+                new EndBelow(readings)::ranged,
+                new KindLabels(places)::without,
+                new ListBelowHour(readings)::led,
                 new HeadedMoments(readings)::joined,
                 new StackedHours(readings)::joined,
                 new LetteredChoices(readings)::timed,
@@ -66,6 +72,7 @@ final class CommonForm {
                 new WrappedTitles(readings)::joined);
         cards = List.of(
                 new LabelAbove(vocabulary, readings)::joined,
+                new LabelledRecords(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,
                 new WhenLabels(vocabulary, readings)::joined,
                 new WhenBelow(vocabulary, readings, places)::led,

@@ -88,7 +88,8 @@ final class DayLines {
         if (reading.shape() == Shape.TEXT) {
             boolean heads = reading.text().length() <= LONGEST_HEADING
                     && !noise.probably(reading)
-                    && (leadsItems(next) || tellsHour(next));
+                    && !noise.isLast(reading, day)
+                    && (leadsItems(next) || tellsHour(next) || roles.headsDay(reading));
             if (heads) {
                 DayBlock block = walk.open(day, reading);
                 block.title = reading;
@@ -175,7 +176,8 @@ final class DayLines {
         boolean hour = !reading.times().isEmpty() && !opensParagraph;
         boolean heads = inside
                 && reading.times().isEmpty()
-                && (endsHeading(reading, days.getFirst(), next)
+                && (roles.headsDay(reading)
+                        || endsHeading(reading, days.getFirst(), next)
                         || leadsItems(next) && PostedOn.isAnnounced(walk, days.getFirst()));
         return (words && (title || hour))
                         || (inside && !heads && (title || reading.times().isEmpty()))

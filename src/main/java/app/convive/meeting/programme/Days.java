@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * in which weekdays and dates agree.
  */
 final class Days {
+
+    /** «9 févr. 2021», «May 3rd, 2021», «03/05/2021» */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b\\d{1,2}\\p{L}{0,2} \\p{L}{3,}\\.?,? \\d{4}\\b|\\b\\p{L}{3,}\\.? \\d{1,2}\\p{L}{0,2},? \\d{4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\b");
 
     private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
@@ -45,6 +50,9 @@ final class Days {
 
     /** Years that the text names, those of its dates first. */
     private final Set<Integer> named = new LinkedHashSet<>();
+
+    /** Years that the text names outside of dates, and that were over when it was written. */
+    private final Set<Integer> over = new LinkedHashSet<>();
 
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise, SoonDays soon) {
         this.writtenOn = writtenOn;
@@ -111,26 +119,49 @@ final class Days {
         return date != null && date.isBefore(writtenOn);
     }
 
-    /** «Congrès 2027»: a year near the day of writing. */
+    /** «Congrès 2027»: a year near the day of writing, and of no date that heads nothing. */
     private void bareYears(Reading reading) {
-        Tokens tokens = reading.tokens();
+        Tokens tokens = Tokens.of(DATE.matcher(reading.text()).replaceAll(" "));
         for (int i = 0; i < tokens.size(); i++) {
             int value = tokens.at(i).length() == 4 ? tokens.at(i).value() : 0;
             if (value >= 1990 && value <= writtenOn.getYear() + 2) {
-                named.add(value);
+                (value < writtenOn.getYear() ? over : named).add(value);
             }
         }
     }
 
     /** The same days with the dates that the text gives them elsewhere, as far as one year makes all of them agree. */
     List<ReadDay> completed(List<ReadDay> days) {
+        List<ReadDay> best = List.of();
+        long most = -1;
         for (int year : candidates()) {
             List<ReadDay> whole = completed(days, year);
-            if (agrees(year, whole) && datedAsFarAsPossible(days, whole)) {
-                return whole;
+            boolean other = whole.stream().anyMatch(day -> day.year() != null && day.year() != year);
+            long named = other || isOver(year, whole)
+                    ? 0
+                    : whole.stream().filter(this::isNamed).count();
+            if (named > most && agrees(year, whole) && datedAsFarAsPossible(days, whole)) {
+                best = whole;
+                most = named;
+            }
+            if (most == days.size()) {
+                break;
             }
         }
-        return completed(days, candidates().iterator().next());
+        return best.isEmpty() ? completed(days, candidates().iterator().next()) : best;
+    }
+
+    /** The text names that date, and the day was not counted on from another one. */
+    private boolean isNamed(ReadDay day) {
+        return context.stream().anyMatch(day::sameDate);
+    }
+
+    /** In that year, all was over when it was written. */
+    private boolean isOver(int year, List<ReadDay> days) {
+        return days.stream()
+                .map(day -> date(day, year))
+                .filter(Objects::nonNull)
+                .allMatch(date -> date.isBefore(writtenOn));
     }
 
     private Set<Integer> candidates() {
@@ -138,6 +169,7 @@ final class Days {
         for (int ahead = 0; ahead <= YEARS_AHEAD; ahead++) {
             years.add(writtenOn.getYear() + ahead);
         }
+        years.addAll(over);
         return years;
     }
 
@@ -200,7 +232,12 @@ final class Days {
         }
         if (day.number() != null) {
             LocalDate first = context.isEmpty() ? null : date(context.getFirst(), year);
-            return first == null ? day : on(day, first.plusDays(day.number() - 1L));
+            LocalDate counted = first == null ? null : first.plusDays(day.number() - 1L);
+            boolean otherCount = day.weekday() != null && known(day, year, date -> true) != null;
+            if (counted == null || !otherCount || counted.getDayOfWeek() == day.weekday()) {
+                return counted == null ? day : on(day, counted);
+            }
+            // «Sixth Day (Friday)», where days are counted from Sunday.
         }
         Integer dayOfMonth = day.dayOfMonth();
         if (dayOfMonth != null) {
@@ -286,7 +323,7 @@ final class Days {
         if (own != null) {
             choices.add(choice(own, dated, true));
         } else {
-            named.stream()
+            Stream.concat(named.stream(), over.stream())
                     .filter(year -> agrees(year, dated)
                             && (weekdays || !choice(year, dated, true).past()))
                     .forEach(year -> choices.add(choice(year, dated, true)));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the text is a list of hours, not prose
  * @param paragraphs numbers of lines within a list that are prose
  * @param weak ways of writing an hour that this text uses often enough to be believed
+ * @param digitsLast short lines end with hours of four digits, and none begins so
  */
 record Habits(
         int timed,
@@ -42,7 +43,8 @@ record Habits(
         boolean small,
         boolean list,
         Set<Integer> paragraphs,
-        Map<Style, Integer> weak) {
+        Map<Style, Integer> weak,
+        boolean digitsLast) {
 
     private static final int LIST = 3;
     private static final int SHORT = 90;
@@ -55,6 +57,9 @@ record Habits(
     /** The years 2000 and 2035, read as hours, in minutes. */
     private static final int FIRST_YEAR = 20 * 60;
 
+    /** The years from 1800 on, read as hours, in minutes. */
+    private static final int CENTURIES = 18 * 60;
+
     private static final int LAST_YEAR = 20 * 60 + 35;
 
     static Habits of(List<Reading> readings) {
@@ -65,6 +70,7 @@ record Habits(
         int telling = 0;
         int gaps = 0;
         int small = 0;
+        int digits = 0;
         int sentences = 0;
         Map<String, Integer> bullets = new HashMap<>();
         Map<Integer, Integer> indents = new HashMap<>();
@@ -83,6 +89,7 @@ record Habits(
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
             boolean ends = shape == Shape.TRAILING && reading.text().length() <= SHORT;
             trailing += ends ? 1 : 0;
+            digits += endsWithDigits(reading) ? yearLike(reading.times().getLast()) ? -YEAR : 1 : 0;
             dated += shape == Shape.DAY && edge != null ? 1 : 0;
             telling += reading.times().isEmpty() ? 0 : 1;
             sentences += isSentence(reading) ? 1 : 0;
@@ -111,7 +118,8 @@ record Habits(
                 small * 2 > telling,
                 timed + alone + trailing + dated >= LIST && !prose,
                 Set.of(),
-                weak);
+                weak,
+                digits >= LIST && weak.getOrDefault(Style.MILITARY, 0) <= 0);
     }
 
     /** «At 3 pm, tea is served in the barn.»: words lead to the hour, and a full stop ends the line. */
@@ -142,6 +150,15 @@ record Habits(
                 : null;
     }
 
+    /** «Town walk 0930»: a short line that ends with an hour which can be no year. */
+    private static boolean endsWithDigits(Reading reading) {
+        if (reading.shape() != Shape.TRAILING || reading.text().length() > SHORT) {
+            return false;
+        }
+        TimeMention last = reading.times().getLast();
+        return styleOf(last) == Style.MILITARY && (last.range() || !maybeCentury(last));
+    }
+
     private static Style styleOf(TimeMention time) {
         Clock start = time.start();
         return start == null ? Style.BARE : start.style();
@@ -162,6 +179,12 @@ record Habits(
                 && !time.range()
                 && start.minutes() >= FIRST_YEAR
                 && start.minutes() <= LAST_YEAR;
+    }
+
+    /** «Founded 1905», «Paris 2015»: behind words, a number from 1800 on is as likely a year. */
+    private static boolean maybeCentury(TimeMention time) {
+        Clock start = time.start();
+        return start != null && start.style() == Style.MILITARY && !time.range() && start.minutes() >= CENTURIES;
     }
 
     /** Whether so weak an hour is believed here: the text leads several lines with such hours. */
@@ -186,7 +209,11 @@ record Habits(
             // «0930» is no year.
             return true;
         }
-        return styleOf(time) == Style.DOT ? often >= 2 || (leads && time.range()) || amongHours : leads && often >= 2;
+        return switch (styleOf(time)) {
+            case DOT -> often >= 2 || (leads && time.range()) || amongHours;
+            case MILITARY -> leads ? often >= 2 : digitsLast && (time.range() || !maybeCentury(time));
+            default -> leads && often >= 2;
+        };
     }
 
     private static boolean onFive(TimeMention time) {
@@ -205,7 +232,20 @@ record Habits(
 
     private Habits changed(boolean asList, Set<Integer> prose) {
         return new Habits(
-                timed, alone, trailing, dated, telling, bullet, indent, spaced, titleFirst, small, asList, prose, weak);
+                timed,
+                alone,
+                trailing,
+                dated,
+                telling,
+                bullet,
+                indent,
+                spaced,
+                titleFirst,
+                small,
+                asList,
+                prose,
+                weak,
+                digitsLast);
     }
 
     /** The line belongs to a list, not to running text. */

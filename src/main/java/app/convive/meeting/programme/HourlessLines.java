@@ -48,8 +48,13 @@ final class HourlessLines {
         block.entries.addAll(kept);
     }
 
+    /** Its words may as well tell more of another item. */
+    static boolean isPlain(ItemKind kind) {
+        return PLAIN.contains(kind);
+    }
+
     private boolean isDetail(Entry entry) {
-        boolean item = kinds.tells(entry.title) && !PLAIN.contains(kinds.of(entry.title));
+        boolean item = kinds.tells(entry.title) && !isPlain(kinds.of(entry.title));
         return entry.start == null && entry.children.isEmpty() && !entry.open && !item;
     }
 

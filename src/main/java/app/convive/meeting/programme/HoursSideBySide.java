@@ -25,8 +25,9 @@ final class HoursSideBySide {
 
     List<Reading> ranged(List<Reading> lines) {
         long led = lines.stream()
-                .filter(line ->
-                        !line.times().isEmpty() && line.times().getFirst().from() == 0)
+                .filter(line -> !line.times().isEmpty()
+                        && line.times().getFirst().from() == 0
+                        && !line.times().getFirst().range())
                 .count();
         long paired = lines.stream().filter(HoursSideBySide::isPaired).count();
         return paired < FEWEST || paired * 2 <= led

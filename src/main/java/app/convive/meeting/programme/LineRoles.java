@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
@@ -16,6 +17,9 @@ final class LineRoles {
 
     /** The tokens of «(s)». */
     private static final int BRACKETED = 3;
+
+    /** «de la journée». */
+    private static final int DAY_OF = 4;
 
     private static final int LONGEST_GREETING = 40;
 
@@ -160,6 +164,21 @@ final class LineRoles {
         return match != null
                 && match.key().equals("programme")
                 && reading.tokens().size() - match.to() <= 2;
+    }
+
+    /** «Programme de la journée du samedi 3 juin», «Schedule for Sunday 25 January:»: no more than whose programme follows. */
+    boolean headsDay(Reading reading) {
+        Phrases.Match match = layout.at(reading.tokens(), 0);
+        if (match == null
+                || !match.key().equals("programme")
+                || reading.days().size() != 1
+                || !reading.times().isEmpty()) {
+            return false;
+        }
+        DayMention day = reading.days().getFirst();
+        return day.from() >= match.to()
+                && day.from() - match.to() <= DAY_OF
+                && (reading.after(day).isEmpty() || reading.after(day).equals(":"));
     }
 
     /** «Agenda of the assembly», «Points à l'ordre du jour»: the points of one item, no programme. */

@@ -49,6 +49,9 @@ final class LoneHours {
                     ? 1
                     : 0;
             below += textBelow && hour.line().gap() ? 1 : 0;
+            below += previous != null && previous.shape() == Shape.DAY && next != null && next.shape() == Shape.TEXT
+                    ? 1
+                    : 0;
             opened += textAbove && opensDay(readings, i) ? 1 : 0;
             above += textAbove && !textBelow ? 2 : textAbove ? 1 : 0;
             below += textBelow && !textAbove ? 2 : textBelow ? 1 : 0;

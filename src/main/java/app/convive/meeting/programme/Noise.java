@@ -6,8 +6,11 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
 final class Noise {
@@ -16,6 +19,9 @@ final class Noise {
     private static final Set<String> FALLBACK = Set.of("fallback");
     private static final Set<String> WEAK = Set.of("weak");
     private static final Set<String> RUNNING = Set.of("weak", "past");
+
+    /** Digits of a date that heads nothing here, such as one over long ago, are no telephone number. */
+    private static final Pattern DATE = Pattern.compile("\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d?([./])\\d\\d?\\1\\d{4})\\b");
 
     private static final int BEHIND_THE_HOUR = 5;
 
@@ -140,6 +146,14 @@ final class Noise {
             return false;
         }
         boolean[] told = reading.told();
+        Matcher date = DATE.matcher(reading.text());
+        while (date.find()) {
+            Arrays.fill(
+                    told,
+                    reading.tokens().indexAt(date.start()),
+                    reading.tokens().indexAt(date.end()),
+                    true);
+        }
         int digits = 0;
         for (int i = 0; i < told.length; i++) {
             Token token = reading.tokens().at(i);

@@ -5,7 +5,6 @@ import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Pictograms;
-import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -21,12 +20,6 @@ final class PlainLines {
     /** Lines that end with an hour are the way of a text that has so many of them. */
     private static final int USUAL = 3;
 
-    private static final int LONGEST_ITEM = 120;
-    private static final int SHORT_ITEM = 45;
-
-    /** Words of «Short break». */
-    private static final int LONGEST_STOP = 3;
-
     private static final int LONGEST_TRACK = 60;
 
     /** Letters beside its place with which a line is a workshop of its own. */
@@ -39,6 +32,7 @@ final class PlainLines {
     private final PlaceFinder finder;
     private final Kinds kinds;
     private final PlaceHeads heads;
+    private final UntimedLines untimed;
 
     PlainLines(
             Walk walk,
@@ -55,6 +49,7 @@ final class PlainLines {
         this.roles = roles;
         this.places = places;
         this.kinds = kinds;
+        untimed = new UntimedLines(walk, habits, roles, places, kinds);
     }
 
     void text(Reading reading, @Nullable Reading next) {
@@ -138,7 +133,7 @@ final class PlainLines {
         boolean free = kinds.leading(reading.text()) == ItemKind.BREAK && reading.leading() instanceof PartMention;
         boolean wraps = wraps(line);
         boolean goesOn = wraps && (!free || brokenOff());
-        if ((untimed(reading, entry) || followsPart(reading, next) || fillsGap(reading, entry, next)) && !goesOn) {
+        if (untimed.has(reading, entry, next) && !goesOn) {
             walk.add(line, null, Edges.trimmed(reading.text()));
             return;
         }
@@ -281,88 +276,6 @@ final class PlainLines {
             }
         }
         entry.lines.add(reading.line().number());
-    }
-
-    /** An item that the text gives no hour. */
-    private boolean untimed(Reading reading, @Nullable Entry last) {
-        Line line = reading.line();
-        boolean listed = line.bulleted() && !roles.quoted(line) && habits.sameLevel(line) && habits.timed() > 0;
-        if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
-            return false;
-        }
-        if (roles.changes(reading) || reading.equals(walk.block().title)) {
-            return false;
-        }
-        if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {
-            return true;
-        }
-        boolean paused = last == null && !walk.block().entries.isEmpty();
-        boolean between = habits.hoursLast()
-                && walk.block().heading != null
-                && !paused
-                && !line.bulleted()
-                && habits.sameLevel(line)
-                && !line.gap()
-                && !reading.text().endsWith(".");
-        if (between && reading.text().length() <= LONGEST_ITEM) {
-            return true;
-        }
-        boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
-        if (Sentences.end(reading.text(), 0) > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
-            return false;
-        }
-        if (listed || timeless) {
-            return true;
-        }
-        ItemKind kind = kinds.leading(reading.text());
-        boolean first = walk.block().entries.isEmpty();
-        boolean free = kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
-        Reading above = walk.above();
-        boolean alone = first
-                && above != null
-                && above.shape() == Shape.DAY
-                && reading.text().length() <= SHORT_ITEM;
-        boolean comes = alone && (kind == ItemKind.ARRIVAL || goes(reading));
-        boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
-        return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
-    }
-
-    /** «PAUSE MIDI» between an item that ends at noon and one that begins at two. */
-    private boolean fillsGap(Reading reading, @Nullable Entry last, @Nullable Reading next) {
-        ItemKind kind = kinds.leading(reading.text());
-        boolean rests = kind == ItemKind.BREAK || kind == ItemKind.MEAL;
-        if (!rests
-                || last == null
-                || next == null
-                || next.shape() != Shape.TIMED
-                || reading.line().bulleted()) {
-            return false;
-        }
-        Clock end = last.end;
-        Clock start = next.times().getFirst().start();
-        boolean stops = kind == ItemKind.BREAK
-                && habits.sameLevel(reading.line())
-                && reading.text().split("\\(", 2)[0].strip().split(" ").length <= LONGEST_STOP;
-        return (stops && end == null)
-                || end != null
-                        && start != null
-                        && reading.text().length() <= SHORT_ITEM
-                        && end.minutes() != start.minutes()
-                        && (start.minutes() > end.minutes() || start.open());
-    }
-
-    /** «Départs», «Departures»: nothing else tells what happens on the day. */
-    private boolean goes(Reading reading) {
-        return kinds.leading(reading.text()) == ItemKind.OTHER && kinds.named(reading.text());
-    }
-
-    /** «Matinée», then what fills it, then the next part or day. */
-    private boolean followsPart(Reading reading, @Nullable Reading next) {
-        Reading above = walk.above();
-        boolean heading =
-                above != null && above.shape() == Shape.PART && above.tokens().size() <= 3;
-        boolean alone = next == null || next.shape() == Shape.PART || next.shape() == Shape.DAY;
-        return heading && alone && reading.text().length() <= LONGEST_ITEM;
     }
 
     private boolean startsItem(Reading next) {

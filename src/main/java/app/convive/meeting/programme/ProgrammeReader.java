@@ -56,7 +56,7 @@ public final class ProgrammeReader {
         boolean monthFirst = monthFirst(source.zone());
         List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
         Readings readings = new Readings(vocabulary, monthFirst);
-        CommonForm form = new CommonForm(vocabulary, readings, lines);
+        CommonForm form = new CommonForm(vocabulary, readings, lines, source.writtenOn());
         CommonForm.Formed counted = form.counted();
         ReadProgramme first = read(source, readings, counted.lines());
         if (isLong(counted.lines())) {
@@ -79,7 +79,9 @@ public final class ProgrammeReader {
 
     private ReadProgramme read(ProgrammeText source, Readings readings, List<Reading> whole) {
         boolean list = Habits.of(whole).list() && !Paragraphs.dominate(whole);
-        List<Reading> first = list ? new Paragraphs(readings).cut(whole) : readings.bySentence(whole);
+        List<Reading> cut = list ? new Paragraphs(readings).cut(whole) : readings.bySentence(whole);
+        // Lines that were cut are read anew.
+        List<Reading> first = new OtherDates(vocabulary, source.writtenOn()).without(cut);
         Habits habits = list
                 ? Habits.of(first).with(Paragraphs.numbers(whole))
                 : Habits.of(first).ofProse();

@@ -155,7 +155,10 @@ final class ProgrammeWalk {
             return !placed
                     && noise.officeHours(reading, reading.times().getFirst().to());
         }
-        if (reading.shape() != Shape.DAY && !reading.times().isEmpty() && weekdays(reading)) {
+        boolean eachItsHour = walk.block().heading != null
+                && !walk.anyItem()
+                && reading.days().size() == reading.times().size();
+        if (reading.shape() != Shape.DAY && !reading.times().isEmpty() && weekdays(reading) && !eachItsHour) {
             return true;
         }
         return noise.surely(reading);

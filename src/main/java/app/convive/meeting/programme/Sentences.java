@@ -30,11 +30,20 @@ final class Sentences {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened =
                     i >= 2 && !Character.isDigit(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stop && !shortened && !(text.charAt(i) == '.' && abbreviated(text, i))) {
+            if (stop && !shortened && !(text.charAt(i) == '.' ? abbreviated(text, i) : goesOn(text, i))) {
                 return i + 1;
             }
         }
         return text.length();
+    }
+
+    /** «Who pays? (Room 2)», «Who pays? – Ann Moss»: more of what a question or a cry names. */
+    private static boolean goesOn(String text, int sign) {
+        int next = sign + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && "([–—-|@:".indexOf(text.charAt(next)) >= 0;
     }
 
     /** «Dr. Bell», «St. Ann»: a capital, then a letter or two without a vowel. */

@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.words.Edges;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class SpeakerFirst {
     private static final Pattern PEOPLE =
             Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
 
+    /** «Dr Ana ROY, head of …», «Ana ROY, Luc BRUN (…)»: a name with its title, or the family name in capitals. */
+    private static final Pattern BEGINS_WITH_NAME = Pattern.compile(
+            "(?:(?:Dr|Pr|Prof|Mme|Mlle|M|Me|Mr|Mrs|Ms)\\.? \\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}[\\p{Ll}'’-]+ ){1,2}\\p{Lu}[\\p{Lu}'’-]+)(?![\\p{L}]).*");
+
     private SpeakerFirst() {}
 
     static void swap(List<DayBlock> blocks) {
@@ -30,17 +35,24 @@ final class SpeakerFirst {
             return;
         }
         for (Entry entry : led) {
-            entry.speaker = entry.speaker == null ? entry.title : entry.speaker;
+            entry.speaker = entry.speaker == null ? Edges.trimmed(entry.title) : entry.speaker;
             entry.title = entry.details.removeFirst().text();
         }
     }
 
     private static boolean isLed(Entry entry) {
+        boolean person = PEOPLE.matcher(entry.title).matches() || announcesTitle(entry);
         return entry.start != null
-                && PEOPLE.matcher(entry.title).matches()
+                && person
                 && !entry.details.isEmpty()
                 && entry.details.getFirst().number() != entry.line.number()
                 && entry.details.getFirst().text().length() <= LONGEST
                 && !entry.details.getFirst().text().endsWith(")");
+    }
+
+    /** A colon ends what begins with a name. */
+    private static boolean announcesTitle(Entry entry) {
+        boolean colon = entry.title.endsWith(":") || entry.line.text().endsWith(":");
+        return colon && BEGINS_WITH_NAME.matcher(entry.title).matches();
     }
 }

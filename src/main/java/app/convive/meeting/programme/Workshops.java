@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parallel workshops of a slot: as a list below it, or told in its own sentence («l’un sur …»). */
@@ -37,6 +38,7 @@ final class Workshops {
     private final CountedList counts;
     private final PlaceNames names;
     private final LineRoles roles;
+    private final Kinds kinds;
     private final String openTitle;
 
     Workshops(Vocabulary vocabulary, String language, Parallels parallels) {
@@ -50,6 +52,7 @@ final class Workshops {
         counts = new CountedList(vocabulary);
         names = new PlaceNames(vocabulary);
         roles = new LineRoles(vocabulary);
+        kinds = new Kinds(vocabulary);
         openTitle = vocabulary.wording(language, "theme.open");
     }
 
@@ -63,19 +66,34 @@ final class Workshops {
             if (slot.start == null || !slot.children.isEmpty() || slot(Tokens.of(slot.title)) == null) {
                 continue;
             }
-            List<Entry> within = new ArrayList<>();
-            for (Entry each : block.entries.subList(i + 1, block.entries.size())) {
-                if (!sameHours(slot, each) || slot(Tokens.of(each.title)) != null) {
-                    break;
-                }
-                within.add(each);
-            }
+            List<Entry> below = block.entries.subList(i + 1, block.entries.size());
+            List<Entry> within = leading(below, each -> sameHours(slot, each) && slot(Tokens.of(each.title)) == null);
+            within = within.isEmpty() && slot.details.isEmpty() ? leading(below, each -> pointOf(slot, each)) : within;
             if (within.size() >= FEWEST) {
-                within.forEach(each -> each.open = open.open(each.title));
+                within.forEach(each -> within(slot, each));
                 slot.children.addAll(within);
                 block.entries.removeAll(within);
             }
         }
+    }
+
+    private static List<Entry> leading(List<Entry> entries, Predicate<Entry> wanted) {
+        return new ArrayList<>(entries.stream().takeWhile(wanted).toList());
+    }
+
+    private void within(Entry slot, Entry workshop) {
+        workshop.open = open.open(workshop.title);
+        if (workshop.start == null) {
+            workshop.title = unlettered(workshop.title);
+            workshop.doubts.remove(Doubt.NO_TIME);
+            sameTime(slot, workshop);
+        }
+    }
+
+    /** «- 14h Ateliers», then «- Tenir un budget» with the same bullet: what neither an hour nor its kind sets apart. */
+    private boolean pointOf(Entry slot, Entry point) {
+        boolean apart = kinds.tells(point.title) && !HourlessLines.isPlain(kinds.of(point.title));
+        return point.start == null && point.line.bulleted() && slot.line.bulleted() && !apart;
     }
 
     private static boolean sameHours(Entry one, Entry other) {

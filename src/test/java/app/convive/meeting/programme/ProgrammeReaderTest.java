@@ -236,8 +236,7 @@ class ProgrammeReaderTest {
 
     @Test
     void the_texts_own_year_is_offered_first_and_marked_when_past() {
-        ReadProgramme read =
-                read("Après notre réunion du 9 janvier 2021 :\nSamedi 12 juin\n9h Café\n10h Débat\n11h Bilan\n");
+        ReadProgramme read = read("Rencontres 2021\nSamedi 12 juin\n9h Café\n10h Débat\n11h Bilan\n");
 
         assertThat(read.years()).startsWith(new YearChoice(2021, true, true), new YearChoice(2027, false, false));
         assertThat(read.inYear(2027).items()).extracting(ReadItem::day).containsOnly(day(12));

@@ -1,9 +1,14 @@
 package app.convive.meeting.programme.layout;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What messengers and networks write around a text: «[02/05/2023 20:41:12] Ana: », «27 juin, 18:42 · 🌐». */
 final class ChatMarks {
@@ -16,10 +21,17 @@ final class ChatMarks {
                     + "|\\[\\d{1,2}:\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?, \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\])"
                     + " [^:\\n]{1,40}: ?");
 
+    /** «Yesterday», «hier», «lundi»: the days as messengers name them. */
+    private static final String DAY = Stream.concat(
+                    Stream.of("aujourd['’]hui", "hier", "today", "yesterday"),
+                    Stream.of(DayOfWeek.values())
+                            .flatMap(day -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                                    .map(language -> day.getDisplayName(TextStyle.FULL, language))))
+            .collect(Collectors.joining("|", "(?i:", ")"));
+
     /** A name and the moment, above each message: «Ana — 05/01/2026 09:12». */
-    private static final Pattern ABOVE = Pattern.compile(
-            "^(\\S[^—–:]{0,30}?) [—–] (?:\\d{4}-\\d{2}-\\d{2}"
-                    + "|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\p{L}[\\p{L}'’]{3,11})(?:,| at| à)? \\d{1,2}[:h]\\d{2}(?:\\s?[aApP][mM])?$");
+    private static final Pattern ABOVE = Pattern.compile("^(\\S[^—–:]{0,30}?) [—–] (?:\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2}/\\d{1,2}/\\d{2,4}|" + DAY + ")(?:,| at| à)? \\d{1,2}[:h]\\d{2}(?:\\s?[aApP][mM])?$");
 
     /** The date of a post, and who may see it. */
     private static final Pattern POSTED =

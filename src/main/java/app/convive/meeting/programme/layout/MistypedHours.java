@@ -51,13 +51,20 @@ final class MistypedHours {
     /** «11h0» */
     private static final Pattern ZERO = Pattern.compile("(?<=\\b\\d{1,2}[hH] ?)0(?![\\d.,])");
 
+    /** «14u30», as they are written next door; «14h30'» */
+    private static final Pattern NEIGHBOURS = Pattern.compile("(?<=\\b\\d{1,2})u(?=[0-5]\\d\\b)");
+
+    private static final Pattern MINUTE = Pattern.compile("(?<=\\b\\d{1,2} ?[hH] ?[0-5]\\d)['’′](?!\\w)");
+
     private MistypedHours() {}
 
     static String mended(String text) {
         if (!DIGIT.matcher(text).find()) {
             return text;
         }
-        String mended = BRACKET.matcher(text).replaceAll("");
+        String mended = NEIGHBOURS.matcher(text).replaceAll("h");
+        mended = MINUTE.matcher(mended).replaceAll("");
+        mended = BRACKET.matcher(mended).replaceAll("");
         mended = mended.indexOf(';') < 0 ? mended : withColons(mended);
         mended = COLONS.matcher(mended).replaceAll(":");
         mended = SPACED.matcher(mended).replaceAll("${hour}:${minutes}");

@@ -11,6 +11,9 @@ public final class TextLines {
 
     private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»›⇒¤§";
 
+    /** Hyphens that keep words together, and those of other sets of signs. */
+    private static final String HYPHENS = "\u2010\u2011\ufe63\uff0d";
+
     private static final int LONGEST_LINE = 1_000;
 
     private static final int LONGEST_SIGNATURE = 10;
@@ -39,10 +42,11 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
-        List<String> parted = CommaHours.mended(GluedColumns.parted(TightBullets.spaced(written))).stream()
-                .flatMap(BoldRuns::parted)
-                .flatMap(GluedLines::parted)
-                .toList();
+        List<String> parted =
+                SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(written)))).stream()
+                        .flatMap(BoldRuns::parted)
+                        .flatMap(GluedLines::parted)
+                        .toList();
         List<String> marked = ChatMarks.without(cut(EmptyBullets.inset(PageDates.apart(parted))));
         SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(marked)));
         List<String> raw = columns.lines();
@@ -126,6 +130,8 @@ public final class TextLines {
                 clean.append(c);
             } else if (type == Character.SPACE_SEPARATOR) {
                 clean.append(' ');
+            } else if (HYPHENS.indexOf(c) >= 0) {
+                clean.append('-');
             } else if (type != Character.FORMAT && type != Character.CONTROL && c != '\ufe0f' && c != '\u00ad') {
                 clean.append(c);
             }

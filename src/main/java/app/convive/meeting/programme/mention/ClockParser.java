@@ -196,7 +196,7 @@ final class ClockParser {
     /** 8:30a, 6:00p. */
     private static @Nullable Found letter(Tokens tokens, int index, int hour, int minute) {
         Token letter = tokens.at(index);
-        boolean half = letter.text().equals("a") || letter.text().equals("p");
+        boolean half = letter.is("a") || letter.is("p");
         boolean ends = tokens.tight(index - 1)
                 && !(tokens.tight(index) && tokens.at(index + 1).is("."));
         if (!half || !ends || hour > 12 || hour == 0) {
@@ -210,7 +210,7 @@ final class ClockParser {
     private @Nullable Found military(Tokens tokens, int index, int value) {
         int hour = value / 100;
         int minute = value % 100;
-        if (hour > 24 || minute > 59) {
+        if (hour > 24 || minute > 59 || opensDate(tokens, index)) {
             return null;
         }
         Phrases.Match unit = clock.at(tokens, index + 1);
@@ -221,6 +221,18 @@ final class ClockParser {
         }
         Found half = hour <= 12 ? halfDay(tokens, index + 1, hour, minute) : null;
         return half != null ? half : new Found(Clock.known(hour, minute, Style.MILITARY), index + 1);
+    }
+
+    /** The 2026 of «moved to 2026-12-18». */
+    private static boolean opensDate(Tokens tokens, int index) {
+        return tokens.at(index + 1).is("-")
+                && tokens.at(index + 2).length() == 2
+                && tokens.at(index + 3).is("-")
+                && tokens.at(index + 4).isNumber()
+                && tokens.tight(index)
+                && tokens.tight(index + 1)
+                && tokens.tight(index + 2)
+                && tokens.tight(index + 3);
     }
 
     /** midi, noon, quatorze heures, nine o'clock. */

@@ -115,10 +115,11 @@ final class DayParser {
 
     /** A short name counts at the head of a line, before an hour or alone. */
     private boolean shortStands(Tokens tokens, int index, int to) {
-        if (index > 0) {
-            return false;
-        }
         Token next = tokens.at(to);
+        if (index > 0) {
+            // «Brindley, Fri–Sun, June 5–7»
+            return (next.is("-") || next.is("–") || next.is("&")) && weekdays.at(tokens, to + 1) != null;
+        }
         return to >= tokens.size() || next.isNumber() || next.is(":") || next.is("-") || next.is("–") || next.is("|");
     }
 
@@ -152,6 +153,9 @@ final class DayParser {
     /** A date with its month, in letters or digits. */
     private @Nullable Found date(Tokens tokens, int index, @Nullable DayOfWeek weekday) {
         Token token = tokens.at(index);
+        if (severalDays(tokens, index)) {
+            return null;
+        }
         if (token.isNumber()) {
             Found written = dayFirst(tokens, index, weekday);
             if (written != null) {
@@ -168,6 +172,15 @@ final class DayParser {
         }
         Phrases.Match month = month(tokens, index);
         return month == null ? null : monthFirst(tokens, month, weekday);
+    }
+
+    /** «1/2 décembre», «11/12/13 juin» are no first of February and no date of 2013. */
+    private boolean severalDays(Tokens tokens, int index) {
+        int last = index;
+        while (tokens.at(last + 1).is("/") && tokens.at(last + 2).isNumber()) {
+            last += 2;
+        }
+        return last > index && month(tokens, last + 1) != null;
     }
 
     /** 17 mai 2018, 1er juin, 17th of May. */
@@ -203,10 +216,15 @@ final class DayParser {
         return year(tokens, to, weekday, number.value(), monthOf(month));
     }
 
-    private static boolean rangeFollows(Tokens tokens, int index) {
-        return (tokens.at(index).is("-")
-                        || tokens.at(index).is("–")
-                        || tokens.at(index).is("—"))
+    /** «June 8 - 10», «June 8 to 10», but «June 8 to 10 pm». */
+    private boolean rangeFollows(Tokens tokens, int index) {
+        Token sign = tokens.at(index);
+        boolean dash = sign.is("-") || sign.is("–") || sign.is("—");
+        int to = index + 2;
+        boolean word = calendar.is("range.to", tokens, index)
+                && tokens.at(to - 1).value() > tokens.at(index - 1).value()
+                && standsAlone(tokens, to - 1, ordinal(tokens, to));
+        return (dash || word)
                 && tokens.at(index + 1).isNumber()
                 && tokens.at(index + 1).value() <= 31;
     }

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,18 @@ final class DayScanner {
         if (named < 2 || !weekdays || through.weekday() != null || first == null || last == null) {
             return days;
         }
+        DayOfWeek since = days.getFirst().weekday();
+        DayOfWeek until = from.weekday();
+        boolean spans = named == 2
+                && since != null
+                && until != null
+                && Math.floorMod(until.getValue() - since.getValue(), 7) == last - first;
+        if (spans) {
+            // «Fri–Sun, June 5–7»
+            return List.of(
+                    new ReadDay(since, first, from.month(), from.year(), null, ""),
+                    new ReadDay(until, last, through.month(), through.year(), null, ""));
+        }
         List<ReadDay> paired = new ArrayList<>();
         for (int i = 0; i < named; i++) {
             paired.add(new ReadDay(days.get(i).weekday(), first + i, from.month(), from.year(), null, ""));
@@ -206,7 +219,7 @@ final class DayScanner {
 
     private int connector(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        if (token.is("-") || token.is("–") || token.is("—") || token.is(",") || token.is("/")) {
+        if (token.is("-") || token.is("–") || token.is("—") || token.is(",") || token.is("/") || isArrow(token)) {
             int next = index + 1;
             return calendar.is("and", tokens, next) ? next + 1 : next;
         }
@@ -220,7 +233,15 @@ final class DayScanner {
 
     private boolean rangeSign(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        return token.is("-") || token.is("–") || token.is("—") || calendar.is("range.to", tokens, index);
+        return token.is("-")
+                || token.is("–")
+                || token.is("—")
+                || isArrow(token)
+                || calendar.is("range.to", tokens, index);
+    }
+
+    private static boolean isArrow(Token token) {
+        return token.is(">") || token.is("→");
     }
 
     /** What the last day says of month and year holds for those before it. */

@@ -43,7 +43,7 @@ final class NumericDate {
         }
         boolean dotted = sign.is(".") && sign2.is(".") && tokens.tight(index + 2) && !third.isNumber();
         boolean twoDigits = first.length() == 2 && second.length() == 2;
-        boolean surely = weekday != null || announced;
+        boolean surely = weekday != null || announced || through(tokens, index, sign);
         boolean noMonth = sign.is(".") && second.value() > 12;
         if (noMonth) {
             return null;
@@ -52,6 +52,18 @@ final class NumericDate {
             return ordered(weekday, first.value(), second.value(), null, dotted ? index + 4 : index + 3);
         }
         return null;
+    }
+
+    /** The «17.06» of «17.06–18.06.2026»: a dash, and a whole date with the same signs. */
+    private static boolean through(Tokens tokens, int index, Token sign) {
+        int to = tokens.at(index + 3).is(sign.text()) ? index + 4 : index + 3;
+        Token dash = tokens.at(to);
+        return (dash.is("-") || dash.is("–") || dash.is("—"))
+                && tokens.at(to + 1).isNumber()
+                && tokens.at(to + 2).is(sign.text())
+                && tokens.at(to + 3).isNumber()
+                && tokens.at(to + 4).is(sign.text())
+                && tokens.at(to + 5).length() == 4;
     }
 
     private static boolean before(Tokens tokens, int index) {

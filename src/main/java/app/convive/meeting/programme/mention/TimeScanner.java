@@ -30,7 +30,7 @@ final class TimeScanner {
     /** Six o'clock, in minutes. */
     private static final int MORNING = 6 * HOUR;
 
-    private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/";
+    private static final String DASHES = "-–—−‒→⇒➔➜➝>=~/»_";
 
     private final Phrases clock;
     private final Phrases hints;
@@ -121,7 +121,7 @@ final class TimeScanner {
             if (end != null && end.clock().minutes() == Clock.DAY && end.clock().style() != start.style()) {
                 end = null;
             }
-            if (end != null && !(end.clock().style() == Style.MILITARY && start.style() != Style.MILITARY)) {
+            if (end != null && (end.clock().style() == Style.MILITARY) == (start.style() == Style.MILITARY)) {
                 Clock given = sharedHalf(start, end.clock());
                 Clock last = after(given, end.clock());
                 boolean unclear = slash && Math.abs(last.minutes() - given.minutes()) <= HALF_AN_HOUR;
@@ -354,7 +354,7 @@ final class TimeScanner {
         Token token = tokens.at(index);
         boolean slash = tokens.at(index - 1).is("/");
         if (token.is("?") || token.is("…") && !slash) {
-            return index + 1;
+            return token.is("?") && tokens.at(index + 1).is("?") ? index + 2 : index + 1;
         }
         Phrases.Match late = clock.at(tokens, index);
         // «23h30 – Extinction des feux» is a title, «22h – tard» an end.

@@ -23,6 +23,9 @@ record Grid(int time, List<String> heads, boolean days, String day) {
 
     /** The grid that this row heads; nothing if it heads none. */
     static @Nullable Grid headedBy(Row row, Cells cells) {
+        if (cells.time(row.cell(0))) {
+            return null;
+        }
         int time = -1;
         int dayCount = 0;
         int placeCount = 0;

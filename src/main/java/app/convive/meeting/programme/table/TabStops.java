@@ -19,9 +19,26 @@ final class TabStops {
     static List<Row> collapsed(List<Row> rows) {
         boolean skipped = rows.stream()
                 .allMatch(row -> row.cells().size() < 3 || row.cell(1).isEmpty());
+        if (!skipped && emptyCells(rows)) {
+            return rows;
+        }
         return skipped || WIDTHS.stream().anyMatch(width -> align(rows, width))
                 ? rows.stream().map(TabStops::filled).toList()
                 : rows;
+    }
+
+    /** Rows without a second cell are no longer than the others: it is empty, and nothing was moved for the eye. */
+    private static boolean emptyCells(List<Row> rows) {
+        int widest = rows.stream()
+                .filter(row -> !row.cell(1).isEmpty())
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        List<Row> without = rows.stream()
+                .filter(row -> row.filled() > 1 && row.cell(1).isEmpty())
+                .toList();
+        return !without.isEmpty()
+                && without.stream().allMatch(row -> row.cells().size() <= widest);
     }
 
     /** Second cells lie at different places of their rows, and yet below one another on the page. */

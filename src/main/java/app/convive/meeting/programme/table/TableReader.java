@@ -29,7 +29,9 @@ public final class TableReader {
 
     /** The lines of a text, those of tables rewritten. */
     public List<Line> flattened(List<Line> text) {
-        List<Line> byDay = BarredDays.unfolded(BrokenRows.joined(text, cells), cells);
+        List<Line> whole = BrokenRows.joined(BarredStream.joined(text, cells), cells);
+        List<Line> led = TrailingCells.led(whole, cells);
+        List<Line> byDay = BarredDays.unfolded(led, cells);
         List<Line> barred = PrintedGrid.joined(BarredCells.joined(byDay, cells), cells);
         List<Line> lines = LooseRows.read(WrappedRows.joined(barred, cells), cells);
         List<Line> flat = new ArrayList<>();
@@ -123,10 +125,19 @@ public final class TableReader {
         }
         List<Row> rows = aligned(ragged, widest.starts());
         long wide = rows.stream().filter(row -> row.filled() >= 2).count();
-        if (wide < FEWEST_ROWS || wide * 2 < rows.size()) {
+        if (wide < FEWEST_ROWS || wide * 2 < rows.size() || itemsBeforeBars(lines, rows)) {
             return null;
         }
         return tables.lines(rows, above);
+    }
+
+    /** «9h30 Tri des graines | Serre», «10h30 Pause»: hour and title stand in one cell, and some lines have no other. */
+    private boolean itemsBeforeBars(List<Line> lines, List<Row> rows) {
+        long items = rows.stream()
+                .filter(row -> cells.beginsWithTime(row.cell(0)) && !cells.time(row.cell(0)))
+                .count();
+        boolean barred = lines.stream().noneMatch(line -> line.text().startsWith("|"));
+        return barred && items == rows.size();
     }
 
     /** Rows that stand in columns of the page, with empty cells where they skip some. */

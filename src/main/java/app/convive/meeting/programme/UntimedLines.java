@@ -1,0 +1,135 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.ItemKind;
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.place.PlaceNames;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines without an hour are items of their own, told no hour. */
+final class UntimedLines {
+
+    private static final int LONGEST_ITEM = 120;
+    private static final int SHORT_ITEM = 45;
+
+    /** Words of «Short break». */
+    private static final int LONGEST_STOP = 3;
+
+    private final Walk walk;
+    private final Habits habits;
+    private final LineRoles roles;
+    private final PlaceNames places;
+    private final Kinds kinds;
+
+    UntimedLines(Walk walk, Habits habits, LineRoles roles, PlaceNames places, Kinds kinds) {
+        this.walk = walk;
+        this.habits = habits;
+        this.roles = roles;
+        this.places = places;
+        this.kinds = kinds;
+    }
+
+    /** Whether a line below that item, above that line, is one. */
+    boolean has(Reading reading, @Nullable Entry last, @Nullable Reading next) {
+        return !isPlaceBelow(reading, last) && untimed(reading, last)
+                || followsPart(reading, next)
+                || fillsGap(reading, last, next);
+    }
+
+    /** «Restaurant universitaire», right below an item with its hour, is no meal. */
+    private boolean isPlaceBelow(Reading reading, @Nullable Entry last) {
+        Line line = reading.line();
+        return last != null
+                && !habits.hoursLast()
+                && last.start != null
+                && last.place == null
+                && !last.title.isEmpty()
+                && !line.gap()
+                && !line.bulleted()
+                && places.whole(reading.text()) != null;
+    }
+
+    /** An item that the text gives no hour. */
+    private boolean untimed(Reading reading, @Nullable Entry last) {
+        Line line = reading.line();
+        boolean listed = line.bulleted() && !roles.quoted(line) && habits.sameLevel(line) && habits.timed() > 0;
+        if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
+            return false;
+        }
+        if (roles.changes(reading) || reading.equals(walk.block().title)) {
+            return false;
+        }
+        if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {
+            return true;
+        }
+        boolean paused = last == null && !walk.block().entries.isEmpty();
+        boolean between = habits.hoursLast()
+                && walk.block().heading != null
+                && !paused
+                && !line.bulleted()
+                && habits.sameLevel(line)
+                && !line.gap()
+                && !reading.text().endsWith(".");
+        if (between && reading.text().length() <= LONGEST_ITEM) {
+            return true;
+        }
+        boolean timeless = habits.timeless() && !walk.block().range && !roles.opensProgramme(reading);
+        if (Sentences.end(reading.text(), 0) > LONGEST_ITEM || !(habits.sameLevel(line) || timeless)) {
+            return false;
+        }
+        if (listed || timeless) {
+            return true;
+        }
+        ItemKind kind = kinds.leading(reading.text());
+        boolean first = walk.block().entries.isEmpty();
+        boolean free = kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
+        Reading above = walk.above();
+        boolean alone = first
+                && above != null
+                && above.shape() == Shape.DAY
+                && reading.text().length() <= SHORT_ITEM;
+        boolean comes = alone && (kind == ItemKind.ARRIVAL || goes(reading));
+        boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
+        return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    /** «PAUSE MIDI» between an item that ends at noon and one that begins at two. */
+    private boolean fillsGap(Reading reading, @Nullable Entry last, @Nullable Reading next) {
+        ItemKind kind = kinds.leading(reading.text());
+        boolean rests = kind == ItemKind.BREAK || kind == ItemKind.MEAL;
+        if (!rests
+                || last == null
+                || next == null
+                || next.shape() != Shape.TIMED
+                || reading.line().bulleted()) {
+            return false;
+        }
+        Clock end = last.end;
+        Clock start = next.times().getFirst().start();
+        boolean stops = kind == ItemKind.BREAK
+                && habits.sameLevel(reading.line())
+                && reading.text().split("\\(", 2)[0].strip().split(" ").length <= LONGEST_STOP;
+        return (stops && end == null)
+                || end != null
+                        && start != null
+                        && reading.text().length() <= SHORT_ITEM
+                        && end.minutes() != start.minutes()
+                        && (start.minutes() > end.minutes() || start.open());
+    }
+
+    /** «Départs», «Departures»: nothing else tells what happens on the day. */
+    private boolean goes(Reading reading) {
+        return kinds.leading(reading.text()) == ItemKind.OTHER && kinds.named(reading.text());
+    }
+
+    /** «Matinée», then what fills it, then the next part or day. */
+    private boolean followsPart(Reading reading, @Nullable Reading next) {
+        Reading above = walk.above();
+        boolean heading =
+                above != null && above.shape() == Shape.PART && above.tokens().size() <= 3;
+        boolean alone = next == null || next.shape() == Shape.PART || next.shape() == Shape.DAY;
+        return heading && alone && reading.text().length() <= LONGEST_ITEM;
+    }
+}
