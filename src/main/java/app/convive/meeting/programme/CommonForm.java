@@ -52,6 +52,7 @@ final class CommonForm {
                 new WholeSpan(vocabulary)::withoutHours,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
+                new LastColumnPlaces(vocabulary, readings, places)::noted,
                 new ColumnHeads(vocabulary)::without,
                 new NumberedDays(readings)::plain,
                 new PartBeforeDate(readings)::behind,

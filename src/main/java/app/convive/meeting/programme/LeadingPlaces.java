@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
@@ -66,6 +67,9 @@ final class LeadingPlaces {
                     .filter(each -> mayBePlaced(each) && kinds.named(each.rest()))
                     .forEach(LeadingPlaces::place);
         }
+        parted.stream()
+                .filter(each -> each.entry().place == null && isRoom(each.head()) && kinds.named(each.rest()))
+                .forEach(LeadingPlaces::place);
         entries.forEach(this::fromBracketAhead);
         entries.forEach(this::fromBracket);
     }
@@ -90,6 +94,16 @@ final class LeadingPlaces {
 
     private boolean isPlace(String head) {
         return names.whole(head) != null && !kinds.tells(head);
+    }
+
+    /** «Salle Curie – Accueil», "Conference Room B – Vote": a noun that always names places, whatever else it tells. */
+    private boolean isRoom(String head) {
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return !head.startsWith("(")
+                && names.strong(head)
+                && names.whole(head) != null
+                && kinds.leading(head) == ItemKind.OTHER
+                && !kinds.tells(last);
     }
 
     private boolean mayBePlaced(Parted parted) {

@@ -52,6 +52,9 @@ final class MovedDates {
 
     /** The day to which a line moves something, unless only the weather may. */
     private @Nullable DayMention moved(Reading line) {
+        if (line.days().isEmpty()) {
+            return null;
+        }
         boolean weather = places.in(line.tokens(), 0, line.tokens().size()).stream()
                 .anyMatch(match -> match.key().startsWith("condition"));
         if (weather) {

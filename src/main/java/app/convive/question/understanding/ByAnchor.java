@@ -106,7 +106,7 @@ final class ByAnchor {
     private boolean isAll() {
         boolean right = query.has("RIGHT");
         boolean many = query.terms().stream()
-                .anyMatch(term -> term.isVague() && term.text().endsWith("s"));
+                .anyMatch(term -> term.text().endsWith("s") && (term.isVague() || isStrangePlural(term)));
         boolean isThere = query.asks("EXISTS") && !query.terms().isEmpty();
         boolean left = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
         return query.has("ANY") && !right
@@ -117,6 +117,12 @@ final class ByAnchor {
                 || (!right && (query.asks("LIST") || query.asks("WHAT") && isWhole()));
     }
 
+    /** "Which towers do we do before lunch?", where no item is called so. */
+    private boolean isStrangePlural(Term term) {
+        return (query.asks("WHICH") || query.asks("LIST"))
+                && !inquiry.matcher().isIn(term, inquiry.index().items());
+    }
+
     /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isWhole() {
         List<Part> parts = inquiry.window().parts();
@@ -125,7 +131,7 @@ final class ByAnchor {
             return day && beginsWithTime() || isPartedByMeal(day);
         }
         boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
-        return before || beginsWithTime() || parts.contains(Part.EVENING);
+        return before || beginsWithTime() || parts.contains(Part.EVENING) || parts.contains(Part.AFTERNOON);
     }
 
     /** "What have we got after dinner on Saturday": a meal parts the day; "what comes after it" is the next thing. */

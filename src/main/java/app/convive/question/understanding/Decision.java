@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.time.ClockRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Decision {
                 || query.isAboutMissing()
                 || isWholeMeeting(telling)
                 || isOnlyStrange(telling)
+                || isAtMoment(telling)
                 || isOfPieces(telling)
                 || isOfWhoComes(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
@@ -84,6 +86,18 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
+    }
+
+    /** "What forums are on at 10?", where nothing is called so then: what is on. */
+    private boolean isAtMoment(List<Term> telling) {
+        ClockRange clock = inquiry.window().clock();
+        boolean asks = query.asks("WHAT") || query.asks("WHICH") || query.asks("LIST");
+        return asks
+                && clock != null
+                && clock.isMoment()
+                && telling.stream().noneMatch(term -> term.is(Trait.DETAIL))
+                && !inquiry.inWindow().isEmpty()
+                && telling.stream().noneMatch(term -> inquiry.matcher().isIn(term, inquiry.inWindow()));
     }
 
     /** "What are the kids doing in the afternoon?", of which no item speaks then: what is on. */

@@ -45,9 +45,9 @@ final class WantedField {
             "PLACE",
             "ADDRESS",
             "WHO",
+            "CONTENT",
             "LIST",
             "WHAT",
-            "CONTENT",
             "TITLE",
             "WHICH",
             "EXISTS");

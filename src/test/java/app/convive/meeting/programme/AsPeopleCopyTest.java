@@ -165,7 +165,7 @@ class AsPeopleCopyTest {
                         -12:15 : musée
                         """))
                 .containsExactly(
-                        "2027-06-12 16:35 Gare de Morteuil : arrivée @Gare de Morteuil",
+                        "2027-06-12 16:35 arrivée @Gare de Morteuil",
                         "2027-06-12 - accueil du car à la gare @gare",
                         "2027-06-12 - soirée chez les hôtes",
                         "2027-06-13 - journée chez les hôtes",

@@ -131,4 +131,23 @@ class ColumnHeadsTest {
                         """))
                 .containsExactly("2027-06-11 16:00-18:00 Accueil @Préau", "2027-06-11 18:00-20:00 Soupe @Cantine");
     }
+
+    @Test
+    void the_head_says_that_each_line_ends_with_its_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Time Event Location
+                        9:30 Opening speech Barn
+                        10:00 Talks on lichens Barn
+                        13:00 Lunch for all Barn
+                        14:00 Poster session Sc. 112
+                        15:00 Tea Lariat Room
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Opening speech @Barn",
+                        "2027-06-12 10:00 Talks on lichens @Barn",
+                        "2027-06-12 13:00 Lunch for all @Barn",
+                        "2027-06-12 14:00 Poster session @Sc. 112",
+                        "2027-06-12 15:00 Tea @Lariat Room");
+    }
 }

@@ -152,4 +152,40 @@ class PlacesAfterWordsTest {
                         "2027-06-11 10:00 Doors open",
                         "2027-06-11 11:00 Bar opens");
     }
+
+    @Test
+    void the_address_of_a_house_and_the_code_of_a_room_are_places() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Accueil – 12 rue Haute
+                        10h Débat (4 bis avenue Foch)
+                        11h Vote, B112
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @12 rue Haute",
+                        "2027-06-12 10:00 Débat @4 bis avenue Foch",
+                        "2027-06-12 11:00 Vote @B112");
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00 Coffee – 12 Mill Lane
+                        10:00 Warm-up – Pool
+                        11:00 Debate. Main Hall
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Coffee @12 Mill Lane",
+                        "2027-06-12 10:00 Warm-up @Pool",
+                        "2027-06-12 11:00 Debate @Main Hall");
+    }
+
+    @Test
+    void a_room_before_a_dash_is_where_the_rest_happens() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Salle Curie – Accueil
+                        10h Débat
+                        11h Vote
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @Salle Curie", "2027-06-12 10:00 Débat", "2027-06-12 11:00 Vote");
+    }
 }

@@ -107,4 +107,33 @@ class AfterwardsTests {
         assertThat(titles(day.asks("what time is everything over on saturday, i have a train")))
                 .containsExactly("Sponsors");
     }
+
+    private static Ask fair() {
+        return new Ask("Europe/London")
+                .item("2027-07-24", "09:00", null, "Leave the car park", null, ItemKind.OTHER)
+                .item("2027-07-24", "10:00", null, "Aerials for small yards", "Room A", ItemKind.SESSION)
+                .item("2027-07-24", "10:00", null, "Digital modes", "Room B", ItemKind.SESSION)
+                .item("2027-07-24", "12:00", null, "Lunch, no forums", null, ItemKind.MEAL)
+                .item("2027-07-24", "14:00", null, "Coffee break", null, ItemKind.BREAK)
+                .item("2027-07-24", "15:00", null, "Antenna walk", null, ItemKind.VISIT)
+                .item("2027-07-24", "16:00", null, "Prize draw", null, ItemKind.SOCIAL);
+    }
+
+    @Test
+    void where_nothing_is_called_so_then_the_hour_counts() {
+        assertThat(titles(fair().asks("what forums are on at 10?")))
+                .containsExactly("Aerials for small yards", "Digital modes");
+    }
+
+    @Test
+    void several_things_before_another_are_all_of_them() {
+        assertThat(titles(fair().asks("which masts are we doing before lunch?")))
+                .containsExactly("Leave the car park", "Aerials for small yards", "Digital modes");
+    }
+
+    @Test
+    void after_the_break_this_afternoon_is_all_of_it() {
+        assertThat(titles(fair().at("2027-07-24T13:30").asks("what's on after the break this afternoon")))
+                .containsExactly("Antenna walk", "Prize draw");
+    }
 }

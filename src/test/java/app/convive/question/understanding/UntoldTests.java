@@ -82,6 +82,29 @@ class UntoldTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "what are we served for lunch on saturday?|Lunch",
+                "what do they serve at lunch|Lunch",
+                "what's on the agenda for the general meeting?|General meeting",
+                "what is on the agenda of the general meeting|General meeting"
+            })
+    void neither_the_menu_nor_the_agenda_of_a_meeting_is_invented(String words, String title) {
+        Ask day = new Ask("Europe/London")
+                .item("2027-07-24", "10:00", null, "General meeting", null, ItemKind.PLENARY)
+                .item("2027-07-24", "12:00", null, "Lunch", null, ItemKind.MEAL)
+                .item("2027-07-24", "15:00", null, "Walk", null, ItemKind.VISIT);
+
+        assertThat(day.asks(words))
+                .isInstanceOfSatisfying(
+                        Understanding.NotInProgramme.class,
+                        missing -> assertThat(missing.items())
+                                .extracting(AgendaItem::title)
+                                .isSubsetOf(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "c'est quoi le sujet de la conférence ?|Conférence : les chauves-souris",
                 "c'est qui la présidente ?|Mot d'Aline Poncin, présidente",
                 "quel groupe joue samedi soir ?|Concert des Trois Becs",

@@ -63,6 +63,11 @@ public final class PlaceFinder {
         if (sentence.find()) {
             Found first = inSentence(text.substring(0, sentence.start()));
             boolean apart = first != null && text.startsWith(first.rest());
+            Tokens behind = Tokens.of(Edges.trimmed(text.substring(sentence.end())));
+            if (first == null && nouns.isPlaceApart(behind, 0, behind.size())) {
+                // «Accueil. Salle 3»
+                return new Found(behind.text(), Edges.trimmed(text.substring(0, sentence.start())));
+            }
             return first == null
                     ? inSentence(text)
                     : new Found(first.place(), apart ? first.rest() + text.substring(sentence.start()) : text);

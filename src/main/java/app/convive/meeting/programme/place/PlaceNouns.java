@@ -34,10 +34,14 @@ final class PlaceNouns {
             "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
             "after", "chez", "puis");
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final Phrases places;
+    private final Phrases hints;
 
     PlaceNouns(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
+        hints = vocabulary.topic("hints");
     }
 
     /** These tokens are a place and nothing else. */
@@ -50,6 +54,8 @@ final class PlaceNouns {
                 && (endsWithNoun(tokens, from + 1, to) || isPlaceApart(tokens, from + 1, to));
         return side
                 || storey(tokens, from, to)
+                || address(tokens, from, to)
+                || sureCode(tokens, from, to)
                 || (leads(tokens, from, to) && onlyNames(tokens, from, to))
                 || (to - from <= 6 && capital && within(tokens, from, to));
     }
@@ -67,6 +73,26 @@ final class PlaceNouns {
                 && tokens.tight(from)
                 && tokens.at(from + 1).isWord()
                 && (isNoun(tokens, to - 1) || isWeak(tokens, to - 1));
+    }
+
+    /** «12 rue Haute», «12 bis, avenue Foch», "12 Mill Lane" */
+    private boolean address(Tokens tokens, int from, int to) {
+        if (!tokens.at(from).isNumber() || tokens.at(from).length() > LONGEST_NUMBER || to - from < 3) {
+            return false;
+        }
+        int street = from + 1;
+        while (street < to - 1 && (tokens.at(street).is(",") || hints.is("street.number", tokens, street))) {
+            street++;
+        }
+        boolean before = hints.is("street.before", tokens, street);
+        boolean after = hints.is("street.after", tokens, to - 1) && isCapital(tokens.at(street));
+        return before || after;
+    }
+
+    /** «B112»: a letter or two and three digits or more. */
+    private static boolean sureCode(Tokens tokens, int from, int to) {
+        boolean digits = tokens.at(to - 1).isNumber() && tokens.at(to - 1).length() >= 3;
+        return digits && to - from >= 2 && to - from <= 3 && roomCode(tokens, from, to);
     }
 
     /** No word that a name would not have: «makerspace and lending of tools» tells more than a place. */

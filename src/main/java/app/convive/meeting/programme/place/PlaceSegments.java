@@ -173,6 +173,12 @@ final class PlaceSegments {
         boolean apart = !colon && leads && nouns.isPlaceApart(tokens, from, to);
         boolean beside = isLast && to - from == 2 && nouns.isPlaceApart(tokens, from, from + 1);
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
+        // «Warm-up – Pool»
+        boolean single = isLast && !colon && !tokens.at(sign).is(",") && to - from == 1;
+        apart |= single
+                && PlaceNouns.isCapital(tokens.at(from))
+                && nouns.isWeak(tokens, from)
+                && kinds.at(tokens, from) == null;
         apart |= isLast && ventures.afterKind(tokens, sign, from, to);
         apart |= isLast && smallPlace(tokens, sign, from, to);
         if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
