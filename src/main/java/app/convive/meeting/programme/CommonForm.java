@@ -39,6 +39,7 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         List<UnaryOperator<List<Reading>>> lineEnds = List.of(
                 new ClauseNumbers(readings)::without,
+                new NumberedTitles(readings)::parted,
                 TrailingRanges::believed,
                 PressDatelines::without,
                 new Bylines(vocabulary)::without,

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -47,7 +48,7 @@ final class Draft {
     ReadProgramme complete() {
         HalfDays.reopen(walk.blocks);
         walk.blocks.forEach(HeadingHours::leave);
-        SpeakerFirst.swap(walk.blocks);
+        new SpeakerFirst(vocabulary).swap(walk.blocks);
         boolean twelve = HalfDays.twelveHours(walk.blocks);
         String language = new WrittenLanguage(vocabulary)
                 .of(readings.stream().map(Reading::tokens).toList());
@@ -75,6 +76,7 @@ final class Draft {
             block.entries.forEach(ofKinds::fill);
             same.fill(block);
             block.entries.forEach(Draft::lastAsLong);
+            block.entries.forEach(this::partNamed);
             HalfDays.decide(block, twelve);
             SlippedHalves.mend(block);
             block.entries.forEach(Draft::withItsWorkshops);
@@ -141,6 +143,14 @@ final class Draft {
     /** «Le programme» alone, its lines broken, is a heading. */
     private boolean headsProgramme(Entry entry) {
         return entry.start == null && vocabulary.topic("layout").isWhole("programme", entry.title);
+    }
+
+    private void partNamed(Entry entry) {
+        entry.partNamed = lines.of(Line.plain(entry.title)).mentions().stream()
+                .filter(mention -> mention instanceof PartMention && mention.from() == 0)
+                .map(mention -> ((PartMention) mention).part())
+                .findFirst()
+                .orElse(null);
     }
 
     /** «Everything is in the village hall unless it says otherwise», said before the first item. */

@@ -51,6 +51,10 @@ final class Entry {
     /** Given as open by the words of another line. */
     boolean open;
 
+    /** The part of the day with which its title begins: «Late night waltzes». */
+    @Nullable
+    String partNamed;
+
     /** It starts after midnight of the day that lists it. */
     boolean nextDay;
 

@@ -156,7 +156,7 @@ record Habits(
             return false;
         }
         TimeMention last = reading.times().getLast();
-        return styleOf(last) == Style.MILITARY && (last.range() || !maybeCentury(last));
+        return styleOf(last) == Style.MILITARY && !maybeCentury(last);
     }
 
     private static Style styleOf(TimeMention time) {
@@ -211,7 +211,7 @@ record Habits(
         }
         return switch (styleOf(time)) {
             case DOT -> often >= 2 || (leads && time.range()) || amongHours;
-            case MILITARY -> leads ? often >= 2 : digitsLast && (time.range() || !maybeCentury(time));
+            case MILITARY -> leads ? often >= 2 : digitsLast && !maybeCentury(time);
             default -> leads && often >= 2;
         };
     }

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ final class HalfDays {
     private static final double BACK_IN_ANOTHER_LIST = 4;
 
     private static final double PAST_MIDNIGHT = 8;
+
+    private static final Set<String> LATE = Set.of("evening", "night");
+
+    private static final double TITLE_SAYS_LATE = 12;
 
     private HalfDays() {}
 
@@ -199,7 +204,13 @@ final class HalfDays {
             boolean late = part.equals("afternoon") || part.equals("evening") || part.equals("night");
             cost += (early && at >= NOON) || (late && at < NOON) ? 8 : 0;
         }
-        return cost + pastMidnight(entry, at) + MealHours.oddness(entry.title, at);
+        return cost + named(entry, at) + MealHours.oddness(entry.title, at);
+    }
+
+    /** «Late night waltzes» are none of the morning; «Evening prayer» ends before midnight all the same. */
+    private static double named(Entry entry, int at) {
+        boolean late = LATE.contains(entry.partNamed == null ? "" : entry.partNamed);
+        return late ? at < NOON ? TITLE_SAYS_LATE : 0 : pastMidnight(entry, at);
     }
 
     /** «8:45 – 12:15» is a morning rather than an evening that goes on past midnight. */

@@ -217,8 +217,11 @@ final class HourLines {
             return false;
         }
         boolean telling = kinds.leading(text) != ItemKind.OTHER || tellsBehind(reading);
-        boolean sentence =
-                text.length() > SENTENCE && !telling && !listed && (text.endsWith(".") || text.endsWith("!"));
+        boolean sentence = text.length() > SENTENCE
+                && !telling
+                && !listed
+                && !dayOfProse(reading)
+                && (text.endsWith(".") || text.endsWith("!"));
         boolean heading = reading.line().heading() > 0
                 && reading.shape() == Shape.TRAILING
                 && reading.times().getFirst().range();
@@ -228,6 +231,16 @@ final class HourLines {
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** Other days are listed, this one is told. */
+    private boolean dayOfProse(Reading reading) {
+        List<Entry> entries = walk.block().entries;
+        Reading above = walk.above();
+        boolean told = entries.isEmpty()
+                ? above != null && above.shape() == Shape.DAY
+                : entries.stream().allMatch(entry -> entry.doubts.contains(Doubt.FROM_PROSE));
+        return told && walk.block().heading != null && !reading.line().gap();
     }
 
     /** «Coffee at 10.45 in the barn, raffle tickets on sale there»: in prose what happens stands before such words. */

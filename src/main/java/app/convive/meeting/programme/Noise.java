@@ -23,6 +23,8 @@ final class Noise {
     /** Digits of a date that heads nothing here, such as one over long ago, are no telephone number. */
     private static final Pattern DATE = Pattern.compile("\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d?([./])\\d\\d?\\1\\d{4})\\b");
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]{1,60}\\.\\p{L}");
+
     private static final int BEHIND_THE_HOUR = 5;
 
     private final Phrases cues;
@@ -138,6 +140,11 @@ final class Noise {
         return reading.days().stream()
                 .anyMatch(day -> hints.is("until.day", reading.tokens(), day.from() - 1)
                         || hints.is("until.day", reading.tokens(), day.from()));
+    }
+
+    /** Whom to write to or call: «Meals: Ana, 07700 900123». */
+    static boolean contact(Reading reading) {
+        return telephone(reading) || MAIL_ADDRESS.matcher(reading.text()).find();
     }
 
     /** Eight digits or more in a row beside hours and days are a telephone number. */

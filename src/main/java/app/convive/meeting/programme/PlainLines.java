@@ -10,6 +10,7 @@ import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
@@ -294,6 +295,12 @@ final class PlainLines {
                         || roles.endsOpen(above));
     }
 
+    /** «team 2 - …» */
+    private static boolean numbered(Tokens tokens) {
+        boolean sign = ":-–—".contains(tokens.at(2).text()) && (tokens.at(2).is(":") || !tokens.tight(1));
+        return tokens.at(0).isWord() && tokens.at(1).isNumber() && sign;
+    }
+
     /** The line goes on with the sentence that the line above it broke off. */
     private boolean wraps(Line line) {
         Reading above = walk.above();
@@ -302,7 +309,7 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
-        if (!open && roles.numberedSlot(line.text())) {
+        if (!open && (roles.numberedSlot(line.text()) || numbered(Tokens.of(line.text())))) {
             return false;
         }
         boolean small = Character.isLowerCase(line.text().charAt(0)) && !(habits.small() && habits.hoursLast());

@@ -17,6 +17,9 @@ final class ProgrammeWalk {
     private final PlainLines plain;
     private final StageHeads stages;
 
+    /** So many hours below «Tarif : gratuit» are the programme, where hardly anything stands above. */
+    private static final int LIST = 4;
+
     /** Level of the Markdown heading («## Changelog») below which nothing belongs to the programme; 0 for none. */
     private int closed;
 
@@ -24,6 +27,9 @@ final class ProgrammeWalk {
     private boolean quoting;
 
     private Set<Integer> attributions = Set.of();
+
+    /** Lines behind the one at hand that begin with an hour. */
+    private int hoursToCome;
 
     ProgrammeWalk(
             Walk walk,
@@ -44,7 +50,9 @@ final class ProgrammeWalk {
 
     void over(List<Reading> lines) {
         attributions = roles.attributions(lines);
+        hoursToCome = (int) lines.stream().filter(Reading::hourLeads).count();
         for (int i = 0; i < lines.size(); i++) {
+            hoursToCome -= lines.get(i).hourLeads() ? 1 : 0;
             Reading next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             Reading reading = days.withoutWeekdayInTitle(lines.get(i), next);
             step(reading, next);
@@ -77,7 +85,9 @@ final class ProgrammeWalk {
             return;
         }
         boolean heads = shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && !inList(reading, next);
-        if (heads && roles.endsProgramme(reading)) {
+        boolean listBelow = hoursToCome >= LIST
+                && walk.blocks.stream().mapToInt(block -> block.entries.size()).sum() <= 1;
+        if (heads && !listBelow && roles.endsProgramme(reading)) {
             walk.end();
             closed = reading.line().heading();
         }

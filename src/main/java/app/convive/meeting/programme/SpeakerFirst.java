@@ -1,6 +1,9 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,18 +23,23 @@ final class SpeakerFirst {
     private static final Pattern PEOPLE =
             Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
 
-    /** «Dr Ana ROY, head of …», «Ana ROY, Luc BRUN (…)»: a name with its title, or the family name in capitals. */
-    private static final Pattern BEGINS_WITH_NAME = Pattern.compile(
-            "(?:(?:Dr|Pr|Prof|Mme|Mlle|M|Me|Mr|Mrs|Ms)\\.? \\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}[\\p{Ll}'’-]+ ){1,2}\\p{Lu}[\\p{Lu}'’-]+)(?![\\p{L}]).*");
+    /** «Ana ROY, Luc BRUN (…)»: the family name in capitals. */
+    private static final Pattern BEGINS_WITH_NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{Ll}'’-]+ ){1,2}\\p{Lu}[\\p{Lu}'’-]+(?!\\p{L}).*");
 
-    private SpeakerFirst() {}
+    private final Phrases people;
 
-    static void swap(List<DayBlock> blocks) {
-        List<Entry> led = blocks.stream()
+    SpeakerFirst(Vocabulary vocabulary) {
+        people = vocabulary.topic("people");
+    }
+
+    void swap(List<DayBlock> blocks) {
+        List<Entry> named = blocks.stream()
                 .flatMap(block -> block.entries.stream())
-                .filter(SpeakerFirst::isLed)
+                .filter(entry -> entry.start != null && isPerson(entry))
                 .toList();
-        if (led.size() < FEWEST) {
+        List<Entry> led = named.stream().filter(SpeakerFirst::titleBelow).toList();
+        if (led.size() < FEWEST || led.size() * 2 < named.size()) {
             return;
         }
         for (Entry entry : led) {
@@ -40,19 +48,33 @@ final class SpeakerFirst {
         }
     }
 
-    private static boolean isLed(Entry entry) {
-        boolean person = PEOPLE.matcher(entry.title).matches() || announcesTitle(entry);
-        return entry.start != null
-                && person
-                && !entry.details.isEmpty()
+    private boolean isPerson(Entry entry) {
+        return PEOPLE.matcher(entry.title).matches() || announcesTitle(entry);
+    }
+
+    private static boolean titleBelow(Entry entry) {
+        return !entry.details.isEmpty()
                 && entry.details.getFirst().number() != entry.line.number()
                 && entry.details.getFirst().text().length() <= LONGEST
                 && !entry.details.getFirst().text().endsWith(")");
     }
 
     /** A colon ends what begins with a name. */
-    private static boolean announcesTitle(Entry entry) {
+    private boolean announcesTitle(Entry entry) {
         boolean colon = entry.title.endsWith(":") || entry.line.text().endsWith(":");
-        return colon && BEGINS_WITH_NAME.matcher(entry.title).matches();
+        return colon
+                && (isTitled(entry.title)
+                        || BEGINS_WITH_NAME.matcher(entry.title).matches());
+    }
+
+    /** «Dr Roy, head of …» */
+    private boolean isTitled(String text) {
+        Tokens tokens = Tokens.of(text);
+        Phrases.Match title = people.at(tokens, 0);
+        String name = title == null ? "" : tokens.at(title.to()).text();
+        return title != null
+                && title.key().equals("doctor")
+                && !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0));
     }
 }

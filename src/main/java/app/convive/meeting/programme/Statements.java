@@ -201,6 +201,11 @@ final class Statements {
         return of != null && leads ? text.substring(tokens.at(of.to()).start()) : text;
     }
 
+    private boolean follows(String text) {
+        Tokens tokens = Tokens.of(text);
+        return tokens.size() == 1 && layout.is("followed", tokens, 0);
+    }
+
     private void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
         for (TimeMention time : times) {
             statements.add(new Statement(time, withoutOf(Edges.trimmed(text)), duration, false));
@@ -230,6 +235,10 @@ final class Statements {
             String before = reading.text().substring(from, reading.start(time));
             String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
             String text = withoutVerb(i == 0 ? withoutJoin(before) : opened(before));
+            if (follows(text)) {
+                text = "";
+                after = withoutOf(after);
+            }
             if (closesBracket(reading, time) && text.indexOf('(') >= 0) {
                 text += ") " + after;
             } else if (!after.isEmpty()) {

@@ -58,7 +58,8 @@ final class UntimedLines {
         if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
             return false;
         }
-        if (roles.changes(reading) || reading.equals(walk.block().title)) {
+        boolean contact = !line.bulleted() && Noise.contact(reading);
+        if (contact || roles.changes(reading) || reading.equals(walk.block().title)) {
             return false;
         }
         if (line.notes().place() != null && habits.timed() > 0 && walk.block().heading != null) {
@@ -90,7 +91,7 @@ final class UntimedLines {
                 && above != null
                 && above.shape() == Shape.DAY
                 && reading.text().length() <= SHORT_ITEM;
-        boolean comes = alone && (kind == ItemKind.ARRIVAL || goes(reading));
+        boolean comes = alone && places.whole(reading.text()) == null && (kind == ItemKind.ARRIVAL || goes(reading));
         boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
     }

@@ -265,13 +265,15 @@ final class Workshops {
                 || (line.bulleted() && line.text().length() <= 160);
     }
 
-    /** The «1A» of «Panel 1A: …», the «B» of «Piste B : …»; nothing where no such code leads the words. */
+    /** The «1A» of «Panel 1A: …», the «B» of «Piste B : …», the «2» of «Team 2 - …»; nothing where no such code leads the words. */
     private static @Nullable String coded(Tokens tokens) {
         Token mark = tokens.at(1);
         Token letter = tokens.at(2);
         boolean both = mark.isNumber() && tokens.tight(1) && capital(letter);
         boolean code = tokens.at(0).isWord() && (mark.isNumber() || capital(mark));
-        if (!code || !tokens.at(both ? 3 : 2).is(":")) {
+        int sign = both ? 3 : 2;
+        boolean dash = "-–—".contains(tokens.at(sign).text()) && !tokens.tight(sign - 1) && !tokens.tight(sign);
+        if (!code || !dash && !tokens.at(sign).is(":")) {
             return null;
         }
         return both ? mark.text() + letter.text() : mark.text();

@@ -122,4 +122,44 @@ class AsideTextsTest {
                         9h Tissage
                         """)).containsExactly("2027-06-12 09:00 Filage", "2027-06-13 09:00 Tissage");
     }
+
+    @Test
+    void what_entry_costs_may_be_told_above_the_programme() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        Ouverture au public dès 9h
+                        Tarif : gratuit
+
+                        9h30 Semis
+                        10h30 Greffe
+                        11h30 Bouturage
+                        14h Troc de plants
+                        """))
+                .contains(
+                        "2027-06-12 09:30 Semis",
+                        "2027-06-12 10:30 Greffe",
+                        "2027-06-12 11:30 Bouturage",
+                        "2027-06-12 14:00 Troc de plants");
+    }
+
+    @Test
+    void whom_to_write_to_and_the_house_below_the_day_are_no_items() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Transport Hall, Bankside, Millbridge
+
+                        9.30 am Registration
+                        10.00 am Opening
+                        12.30 pm Soup
+                        4.00 pm Close
+
+                        Lunch bookings to Tom at tom@example.org
+                        Dinner: Ana, 07700 900123
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Registration @Transport Hall, Bankside, Millbridge",
+                        "2027-06-12 10:00 Opening @Transport Hall, Bankside, Millbridge",
+                        "2027-06-12 12:30 Soup @Transport Hall, Bankside, Millbridge",
+                        "2027-06-12 16:00 Close @Transport Hall, Bankside, Millbridge");
+    }
 }

@@ -56,4 +56,25 @@ class BrokenTablesTest {
                         "2027-06-13 09:00-11:00 Finale",
                         "2027-06-13 11:00-12:00 Coupe");
     }
+
+    @Test
+    void rows_below_an_hour_that_spans_them_keep_their_columns() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        | Time | What | Where |
+                        | --- | --- | --- |
+                        | 9:00 | Welcome | Hall |
+                        | 10:00 | Goats | North ring |
+                        | Ducks | Pond | |
+                        | Rabbits | South ring | |
+                        | 11:30 | Prizes | Hall |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Welcome @Hall",
+                        "2027-06-12 10:00 Goats @North ring",
+                        "2027-06-12 10:00 Ducks @Pond",
+                        "2027-06-12 10:00 Rabbits @South ring",
+                        "2027-06-12 11:30 Prizes @Hall");
+    }
 }

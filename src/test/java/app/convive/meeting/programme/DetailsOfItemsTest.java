@@ -145,4 +145,47 @@ class DetailsOfItemsTest {
                         """))
                 .allMatch(item -> item.contains("@Faculté des lettres, salle des Actes, bâtiment C"));
     }
+
+    @Test
+    void a_remark_below_few_of_many_acts_is_no_title() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        1pm The Lost Umbrella (Amble Players)
+                        1.50pm Tea For None (Derrin Youth)
+                        3.15pm Two Left Boots (Osk Drama Group)
+                        The jury meets
+                        7pm Dry Stones (Velna Ensemble)
+                        8.40pm Night Bus (Tarrow Company)
+                        The jury meets
+                        """))
+                .contains(
+                        "2027-06-12 15:15 Two Left Boots (Osk Drama Group)",
+                        "2027-06-12 20:40 Night Bus (Tarrow Company)");
+    }
+
+    @Test
+    void letters_in_a_column_of_their_own_and_counted_teams_part_a_slot() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        1.45 pm      Workshops
+                                     A  Reading a map (Room 2)
+                                     B  Mending nets (Room 3)
+                        2.45 pm      Tea
+                        3.15 pm      Three teams set off
+                                     team 1 - Newts, with Jo Marsh
+                                     team 2 - Dragonflies, with Al Ford
+                                     team 3 - Frogs, with Bo Hill
+                        5.00 pm      Back
+                        """))
+                .containsExactly(
+                        "2027-06-12 13:45 Workshops",
+                        "2027-06-12 13:45 Reading a map @Room 2",
+                        "2027-06-12 13:45 Mending nets @Room 3",
+                        "2027-06-12 14:45 Tea",
+                        "2027-06-12 15:15 Three teams set off",
+                        "2027-06-12 15:15 team 1 - Newts, with Jo Marsh",
+                        "2027-06-12 15:15 team 2 - Dragonflies, with Al Ford",
+                        "2027-06-12 15:15 team 3 - Frogs, with Bo Hill",
+                        "2027-06-12 17:00 Back");
+    }
 }

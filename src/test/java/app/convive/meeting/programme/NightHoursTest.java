@@ -91,4 +91,21 @@ class NightHoursTest {
     private static LocalTime at(int hour, int minute) {
         return LocalTime.of(hour, minute);
     }
+
+    @Test
+    void a_title_that_names_the_night_is_none_of_the_morning() {
+        ReadProgramme read = read("""
+                Friday 11 June
+                7:00 Doors
+                8:00 Round dances
+                10:30 Late night waltzes
+                """);
+
+        assertThat(read.items())
+                .extracting(ReadItem::start, ReadItem::title)
+                .containsExactly(
+                        tuple(at(19, 0), "Doors"),
+                        tuple(at(20, 0), "Round dances"),
+                        tuple(at(22, 30), "Late night waltzes"));
+    }
 }

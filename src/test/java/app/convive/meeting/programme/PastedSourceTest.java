@@ -46,4 +46,23 @@ class PastedSourceTest {
                         12:30 Lunch
                         """)).hasSize(3).first().isEqualTo("2027-06-12 09:30 Coffee <3");
     }
+
+    @Test
+    void the_quotes_by_which_a_wiki_sets_off_words_are_none_of_them() {
+        assertThat(ReadText.items("""
+                        == Rencontre des semeurs ==
+                        * '''Quand''' : vendredi 11 et samedi 12 juin 2027
+
+                        '''Vendredi soir'''
+                        * 19:00 film : ''Les graines''
+
+                        '''Samedi'''
+                        * 09:30 troc de semences
+                        * 10:30 -> 11:15 atelier compost
+                        """))
+                .containsExactly(
+                        "2027-06-11 19:00 film : Les graines",
+                        "2027-06-12 09:30 troc de semences",
+                        "2027-06-12 10:30-11:15 atelier compost");
+    }
 }

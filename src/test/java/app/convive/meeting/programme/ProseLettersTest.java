@@ -157,4 +157,26 @@ class ProseLettersTest {
                         "2027-06-12 09:00 café nous à la Maison du Lac @Maison du Lac",
                         "2027-06-12 14:00 se tient notre assemblée (une heure, promis)");
     }
+
+    @Test
+    void one_day_may_be_told_where_the_others_are_listed() {
+        assertThat(ReadText.items("""
+                        Vendredi 11 juin 2027
+                        Le tout commence par un souper à 17h à l'auberge.
+                        Le départ pour la randonnée aux lanternes se fera à 20h, suivi à 21h d'un feu de joie.
+                        Samedi 12 juin 2027
+                        Déjeuner dès 7h
+                        Départ de la parade vers 9h
+                        Dimanche 13 juin 2027
+                        Déjeuner dès 7h
+                        Départ des barques vers 9h
+                        Clôture vers 15h
+                        """))
+                .contains(
+                        "2027-06-11 17:00 souper à l'auberge @auberge",
+                        "2027-06-11 20:00 Le départ pour la randonnée aux lanternes",
+                        "2027-06-12 07:00 Déjeuner",
+                        "2027-06-13 15:00 Clôture")
+                .anyMatch(item -> item.startsWith("2027-06-11 21:00 feu de joie"));
+    }
 }

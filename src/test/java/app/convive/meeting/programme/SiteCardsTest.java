@@ -198,4 +198,24 @@ class SiteCardsTest {
                         "2027-06-12 08:00 Messe @chapelle",
                         "2027-06-12 09:00-10:00 Assemblée @grande salle");
     }
+
+    @Test
+    void an_hour_that_a_site_shows_twice_around_a_letter_is_told_once() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        11h30
+                        L
+                        11h30
+
+                        Rencontre avec les pêcheurs
+
+                        12h30
+                        L
+                        12h30
+
+                        Pique-nique
+                        """))
+                .containsExactly("2027-06-12 11:30 Rencontre avec les pêcheurs", "2027-06-12 12:30 Pique-nique");
+    }
 }

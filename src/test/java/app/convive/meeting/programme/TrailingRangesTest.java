@@ -94,4 +94,25 @@ class TrailingRangesTest {
                         Workshop 2 – 4:30
                         """)).contains("2027-06-12 09:00-10:30 Workshop");
     }
+
+    @Test
+    void a_number_that_counts_the_rounds_begins_no_range() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Round 5 - 8:30 am
+                        Round 6 - 11:15 am
+                        Round 7 - 4 pm
+                        """))
+                .containsExactly("2027-06-12 08:30 Round 5", "2027-06-12 11:15 Round 6", "2027-06-12 16:00 Round 7");
+    }
+
+    @Test
+    void a_number_that_counts_nothing_may_begin_one() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Porridge 8 - 9:30 am
+                        Canoes 10 - 11:30 am
+                        Knots 11 - 12:30 pm
+                        """)).contains("2027-06-12 08:00-09:30 Porridge");
+    }
 }

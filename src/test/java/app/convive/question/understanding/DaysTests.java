@@ -189,4 +189,21 @@ class DaysTests {
                 .item("2027-05-22", "09:30", null, "Rangement", null, ItemKind.OTHER);
         assertThat(titles(camp.asks(words))).containsExactly(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c'est quoi le jour de la fête des moissons",
+                "quelle est la date de la fête des moissons ?",
+                "kestia le 16"
+            })
+    void what_happens_when_is_told_however_the_day_is_asked_for(String words) {
+        Understanding answer = new Ask("Europe/Paris")
+                .at("2027-01-11T09:00")
+                .item("2027-01-15", "18:00", null, "Accueil", null, ItemKind.ARRIVAL)
+                .item("2027-01-16", "15:00", null, "Fête des moissons", null, ItemKind.SOCIAL)
+                .asks(words);
+
+        assertThat(titles(answer)).containsExactly("Fête des moissons");
+    }
 }

@@ -1,10 +1,15 @@
 package app.convive.meeting.programme.layout;
 
-/** Takes Markdown and HTML signs out of a line, each in one pass. */
+import java.util.regex.Pattern;
+
+/** Takes the signs of Markdown, HTML and wikis out of a line, each in one pass. */
 final class Markup {
 
     /** No tag or link is longer; so a hostile line costs no more than its length. */
     private static final int LONGEST = 300;
+
+    /** Wikis set off in italics what stands between two of them, and in bold between three. */
+    private static final Pattern QUOTES = Pattern.compile("'{2,5}");
 
     private Markup() {}
 
@@ -102,7 +107,8 @@ final class Markup {
     }
 
     private static String withoutEmphasis(String line) {
-        String text = line.replace("**", "").replace("__", "").replace("`", "");
+        String wiki = line.contains("''") ? QUOTES.matcher(line).replaceAll("") : line;
+        String text = wiki.replace("**", "").replace("__", "").replace("`", "");
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -42,8 +42,9 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
+        List<String> once = LetterColumn.dotted(DoubledLines.once(written));
         List<String> parted =
-                SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(written)))).stream()
+                SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(once)))).stream()
                         .flatMap(BoldRuns::parted)
                         .flatMap(GluedLines::parted)
                         .toList();

@@ -98,9 +98,11 @@ final class TableRows {
         Columns columns = given;
         String time = "";
         boolean dated = dated(rows, given);
+        boolean hourSpans = rows.stream().anyMatch(row -> row.filled() > 1 && early(row, given));
         boolean fresh = false;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = spanned(rows.get(i), columns);
+            Row whole = spanned(rows.get(i), columns);
+            Row row = hourSpans && early(whole, columns) ? shifted(whole) : whole;
             boolean below = belowHeading(rows, i);
             Grid grid = below ? Grid.headedBy(row, cells) : null;
             if (grid != null) {
@@ -175,12 +177,27 @@ final class TableRows {
                 && cells.time(row.cell(0))
                 && !cells.beginsWithDay(row.cell(0))
                 && !cells.time(time(row, columns));
-        if (!early) {
-            return withoutEnd(row, columns);
-        }
+        return early ? shifted(row) : withoutEnd(row, columns);
+    }
+
+    private static Row shifted(Row row) {
         List<String> whole = new ArrayList<>(row.cells());
         whole.addFirst("");
         return new Row(row.line(), whole);
+    }
+
+    /** «| Collies | Pen | |»: an hour that spans several rows is told in the first of them, and the last cell is left empty. */
+    private boolean early(Row row, Columns columns) {
+        boolean hourFirst = columns.of(Role.TIME) == 0 || columns.of(Role.START) == 0;
+        int last = row.cells().size() - 1;
+        return hourFirst
+                && columns.of(Role.TITLE) == 1
+                && last > 1
+                && row.cell(last).isEmpty()
+                && !row.cell(0).isEmpty()
+                && !cells.time(row.cell(0))
+                && !cells.beginsWithTime(row.cell(0))
+                && !cells.beginsWithDay(row.cell(0));
     }
 
     /** «8 PM | Quiz», where other rows tell an end before the title: this one has none. */
