@@ -74,6 +74,11 @@ final class Readings {
         return new Reading(line, tokens, scanner.in(tokens));
     }
 
+    /** What a title tells whose hour is known. */
+    List<Mention> within(String title) {
+        return scanner.in(Tokens.of(title), true);
+    }
+
     /** The same lines, long ones cut into their sentences. */
     List<Reading> bySentence(List<Reading> lines) {
         List<Reading> sentences = new ArrayList<>();

@@ -72,6 +72,11 @@ final class Wording {
     private static final Pattern EMPTY_BRACKET =
             Pattern.compile("[(\\[]\\s*(?:dur[ée]+e?|duration|environ|approx\\.?|about|~)?\\s*:?\\s*[)\\]]");
 
+    /** What is left of «Hamlet, 1 h 35, from 8 years». */
+    private static final Pattern SECOND_COMMA = Pattern.compile(",\\s+(?=,)");
+
+    private static final Pattern WIDE = Pattern.compile("\\s{2,}");
+
     void sort(Entry entry) {
         quoted.raise(entry);
         duration(entry);
@@ -143,7 +148,7 @@ final class Wording {
         }
         Tokens tokens = Tokens.of(entry.title);
         List<DurationMention> told = new ArrayList<>();
-        readings.of(entry.line.withText(entry.title)).mentions().forEach(mention -> {
+        readings.within(entry.title).forEach(mention -> {
             if (mention instanceof DurationMention duration) {
                 told.add(duration);
             }
@@ -173,9 +178,13 @@ final class Wording {
                 + text.substring(tokens.at(readings.most(tokens, duration.to()) ? duration.to() : duration.to() - 1)
                         .end());
         boolean beside = before.equals(",") && tokens.at(duration.to()).is(")");
-        String cleaned =
-                beside ? text : Edges.trimmed(EMPTY_BRACKET.matcher(rest).replaceAll(" "));
+        String cleaned = beside ? text : Edges.trimmed(withoutGaps(rest));
         entry.title = cleaned.isEmpty() ? entry.title : cleaned;
+    }
+
+    private static String withoutGaps(String text) {
+        String filled = EMPTY_BRACKET.matcher(text).replaceAll(" ");
+        return WIDE.matcher(SECOND_COMMA.matcher(filled).replaceAll("")).replaceAll(" ");
     }
 
     /** «15 min break», «10 minutes de pause» */

@@ -188,4 +188,20 @@ class DetailsOfItemsTest {
                         "2027-06-12 15:15 team 3 - Frogs, with Bo Hill",
                         "2027-06-12 17:00 Back");
     }
+
+    @Test
+    void between_commas_a_length_is_told_as_it_is_in_brackets() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        14 h 00 : « La Barque », Troupe du Quai, 1 h 10, dès 8 ans
+                        17 h 30 : « Le Phare », Compagnie du Môle, 1 h
+                        21 h 00 : « Marée basse », Les Embruns, 1 h 45
+                        23 h 30 : bal, fermeture à 1 h
+                        """))
+                .contains(
+                        "2027-06-12 14:00-15:10 « La Barque », Troupe du Quai, dès 8 ans",
+                        "2027-06-12 17:30-18:30 « Le Phare », Compagnie du Môle",
+                        "2027-06-12 21:00-22:45 « Marée basse », Les Embruns")
+                .noneMatch(item -> item.contains("23:30-00:30"));
+    }
 }

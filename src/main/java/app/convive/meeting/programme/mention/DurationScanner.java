@@ -67,9 +67,13 @@ final class DurationScanner {
         return new DurationMention(index, unit.to(), minutes);
     }
 
-    /** An hour that the words around it make a duration: «(1h30)», «pendant 2h», «1h de marche». */
+    /**
+     * An hour that the words around it make a duration: «(1h30)», «pendant 2h», «1h de marche», «Hamlet, 1 h 35, dès 8 ans».
+     *
+     * @param timed the hour of what happens is known
+     */
     @Nullable
-    DurationMention insteadOf(TimeMention time, Tokens tokens) {
+    DurationMention insteadOf(TimeMention time, Tokens tokens, boolean timed) {
         Clock value = time.start();
         if (value == null
                 || time.end() != null
@@ -96,7 +100,15 @@ final class DurationScanner {
                 && (of.key().equals("duration.of") || of.key().equals("duration.most"))
                 && (time.from() > 0 || value.minutes() <= LONGEST / 2)
                 && !partFollows(tokens, of.to());
-        return bracketed || cue || counted ? new DurationMention(time.from(), time.to(), value.minutes()) : null;
+        boolean closed = time.to() >= tokens.size() || tokens.at(time.to()).isAnyOf(",.;");
+        boolean apart = timed
+                && closed
+                && !early
+                && value.minutes() <= LONGEST_SAID
+                && tokens.at(time.from() - 1).is(",");
+        return bracketed || cue || counted || apart
+                ? new DurationMention(time.from(), time.to(), value.minutes())
+                : null;
     }
 
     private boolean partFollows(Tokens tokens, int index) {

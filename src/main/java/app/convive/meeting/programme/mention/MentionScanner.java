@@ -29,6 +29,11 @@ public final class MentionScanner {
     }
 
     public List<Mention> in(Tokens tokens) {
+        return in(tokens, false);
+    }
+
+    /** @param timed the hour of what the words tell is known: another, «Hamlet, 1 h 35», may be how long it lasts */
+    public List<Mention> in(Tokens tokens, boolean timed) {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -37,7 +42,8 @@ public final class MentionScanner {
                 i = address;
                 continue;
             }
-            Mention mention = at(tokens, i);
+            boolean known = timed || found.stream().anyMatch(TimeMention.class::isInstance);
+            Mention mention = at(tokens, i, known);
             if (mention == null) {
                 i++;
             } else {
@@ -48,14 +54,14 @@ public final class MentionScanner {
         return OverMidnight.joined(found, tokens);
     }
 
-    private @Nullable Mention at(Tokens tokens, int index) {
+    private @Nullable Mention at(Tokens tokens, int index, boolean timed) {
         Mention day = days.at(tokens, index);
         if (day != null && !ofStreet(tokens, index) && !isName(tokens, index)) {
             return day;
         }
         TimeMention time = times.at(tokens, index);
         if (time != null) {
-            DurationMention instead = durations.insteadOf(time, tokens);
+            DurationMention instead = durations.insteadOf(time, tokens, timed);
             return instead == null ? time : instead;
         }
         Mention duration = durations.at(tokens, index);
