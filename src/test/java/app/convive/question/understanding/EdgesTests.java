@@ -124,4 +124,22 @@ class EdgesTests {
         assertThat(titles(agenda.asks("do we pay for drinks at the supper")))
                 .containsExactly("Chowder supper with cash bar");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on part à quelle heure samedi, Nous partons du parking",
+        "on arrive quand, Nous arrivons au gîte",
+        "à quelle heure on repart, Nous repartons",
+        "when do we leave on saturday, Nous partons du parking",
+        "can we still get a spot on the cave visit, Cave visit (registration full)"
+    })
+    void a_title_may_be_a_sentence_of_those_who_go(String words, String title) {
+        Ask trip = new Ask("Europe/Paris")
+                .item("2027-08-14", "05:45", null, "Nous partons du parking", null, ItemKind.OTHER)
+                .item("2027-08-14", "11:00", null, "Nous arrivons au gîte", null, ItemKind.ARRIVAL)
+                .item("2027-08-14", "15:00", null, "Cave visit (registration full)", null, ItemKind.VISIT)
+                .item("2027-08-15", "16:00", null, "Nous repartons", null, ItemKind.OTHER);
+
+        assertThat(titles(trip.asks(words))).containsExactly(title);
+    }
 }
