@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks down the lines of a text and gathers its items under the days that hold them. */
 final class ProgrammeWalk {
 
+    /** So many hours below «Tarif : gratuit» are the programme, where hardly anything stands above. */
+    private static final int LIST = 4;
+
     private final Walk walk;
     private final Noise noise;
     private final LineRoles roles;
@@ -16,9 +19,6 @@ final class ProgrammeWalk {
     private final HourLines hours;
     private final PlainLines plain;
     private final StageHeads stages;
-
-    /** So many hours below «Tarif : gratuit» are the programme, where hardly anything stands above. */
-    private static final int LIST = 4;
 
     /** Level of the Markdown heading («## Changelog») below which nothing belongs to the programme; 0 for none. */
     private int closed;
@@ -85,9 +85,7 @@ final class ProgrammeWalk {
             return;
         }
         boolean heads = shape == Shape.TEXT && walk.anyItem() && !namesItem(next) && !inList(reading, next);
-        boolean listBelow = hoursToCome >= LIST
-                && walk.blocks.stream().mapToInt(block -> block.entries.size()).sum() <= 1;
-        if (heads && !listBelow && roles.endsProgramme(reading)) {
+        if (heads && !isListBelow() && roles.endsProgramme(reading)) {
             walk.end();
             closed = reading.line().heading();
         }
@@ -117,6 +115,11 @@ final class ProgrammeWalk {
             case TRAILING, INNER -> hours.within(moved);
             case TEXT -> plain.text(moved, next);
         }
+    }
+
+    private boolean isListBelow() {
+        return hoursToCome >= LIST
+                && walk.blocks.stream().mapToInt(block -> block.entries.size()).sum() <= 1;
     }
 
     /** «(pause vers 11h)»: all in brackets, right below an item. */
