@@ -3,7 +3,6 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class CommonForm {
     /** The same with what they tell of hours made plain. */
     private final List<Reading> told;
 
-    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines, LocalDate writtenOn) {
+    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines, OtherDates others) {
         this.readings = readings;
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
@@ -46,7 +45,7 @@ final class CommonForm {
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
-                new OtherDates(vocabulary, writtenOn)::without,
+                others::without,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(

@@ -3,8 +3,8 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
-import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
@@ -146,11 +146,8 @@ final class Draft {
     }
 
     private void partNamed(Entry entry) {
-        entry.partNamed = lines.of(Line.plain(entry.title)).mentions().stream()
-                .filter(mention -> mention instanceof PartMention && mention.from() == 0)
-                .map(mention -> ((PartMention) mention).part())
-                .findFirst()
-                .orElse(null);
+        Phrases.Match part = vocabulary.topic("parts").at(Tokens.of(entry.title), 0);
+        entry.partNamed = part == null ? null : part.key();
     }
 
     /** «Everything is in the village hall unless it says otherwise», said before the first item. */

@@ -3,8 +3,9 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class MovedDates {
 
     /** The same lines without the days from which something was moved. */
     List<Reading> without(List<Reading> lines) {
-        List<ReadDay> left = new ArrayList<>();
+        Set<ReadDay> left = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
             DayMention moved = moved(line);
@@ -37,6 +38,7 @@ final class MovedDates {
                                 .filter(day -> !day.equals(moved) && day.single())
                                 .map(DayMention::first)
                                 .filter(day -> day.dated() && !day.sameDate(moved.first()))
+                                .map(ReadDay::date)
                                 .forEach(left::add);
             }
         }
@@ -45,9 +47,9 @@ final class MovedDates {
                 : lines.stream().map(line -> without(line, left)).toList();
     }
 
-    private static Reading without(Reading line, List<ReadDay> left) {
+    private static Reading without(Reading line, Set<ReadDay> left) {
         return line.keeping(mention -> !(mention instanceof DayMention day
-                && day.days().stream().allMatch(each -> left.stream().anyMatch(each::sameDate))));
+                && day.days().stream().map(ReadDay::date).allMatch(left::contains)));
     }
 
     /** The day to which a line moves something, unless only the weather may. */

@@ -295,12 +295,6 @@ final class PlainLines {
                         || roles.endsOpen(above));
     }
 
-    /** «team 2 - …» */
-    private static boolean numbered(Tokens tokens) {
-        boolean sign = ":-–—".contains(tokens.at(2).text()) && (tokens.at(2).is(":") || !tokens.tight(1));
-        return tokens.at(0).isWord() && tokens.at(1).isNumber() && sign;
-    }
-
     /** The line goes on with the sentence that the line above it broke off. */
     private boolean wraps(Line line) {
         Reading above = walk.above();
@@ -309,7 +303,7 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
-        if (!open && (roles.numberedSlot(line.text()) || numbered(Tokens.of(line.text())))) {
+        if (!open && (roles.numberedSlot(line.text()) || LeadingCode.of(Tokens.of(line.text())) != null)) {
             return false;
         }
         boolean small = Character.isLowerCase(line.text().charAt(0)) && !(habits.small() && habits.hoursLast());

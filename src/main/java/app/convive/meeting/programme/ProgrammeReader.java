@@ -56,20 +56,23 @@ public final class ProgrammeReader {
         boolean monthFirst = monthFirst(source.zone());
         List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
         Readings readings = new Readings(vocabulary, monthFirst);
-        CommonForm form = new CommonForm(vocabulary, readings, lines, source.writtenOn());
+        OtherDates others = new OtherDates(vocabulary, source.writtenOn());
+        CommonForm form = new CommonForm(vocabulary, readings, lines, others);
         CommonForm.Formed counted = form.counted();
-        ReadProgramme first = read(source, readings, counted.lines());
+        ReadProgramme first = read(source, readings, others, counted.lines());
         if (isLong(counted.lines())) {
             return first;
         }
-        List<ReadProgramme> others = new ArrayList<>();
+        List<ReadProgramme> alternatives = new ArrayList<>();
         for (Way way : Way.values()) {
             List<Reading> other = form.in(way);
             if (other != null) {
-                others.add(read(source, readings, other));
+                alternatives.add(read(source, readings, others, other));
             }
         }
-        return others.isEmpty() ? first : new Coherence(vocabulary, readings).best(first, counted.carded(), others);
+        return alternatives.isEmpty()
+                ? first
+                : new Coherence(vocabulary, readings).best(first, counted.carded(), alternatives);
     }
 
     private static boolean isLong(List<Reading> lines) {
@@ -77,11 +80,11 @@ public final class ProgrammeReader {
         return lines.size() > MOST_LINES_TO_WEIGH || hours > MOST_HOURS_TO_WEIGH;
     }
 
-    private ReadProgramme read(ProgrammeText source, Readings readings, List<Reading> whole) {
+    private ReadProgramme read(ProgrammeText source, Readings readings, OtherDates others, List<Reading> whole) {
         boolean list = Habits.of(whole).list() && !Paragraphs.dominate(whole);
         List<Reading> cut = list ? new Paragraphs(readings).cut(whole) : readings.bySentence(whole);
         // Lines that were cut are read anew.
-        List<Reading> first = new OtherDates(vocabulary, source.writtenOn()).without(cut);
+        List<Reading> first = others.without(cut);
         Habits habits = list
                 ? Habits.of(first).with(Paragraphs.numbers(whole))
                 : Habits.of(first).ofProse();

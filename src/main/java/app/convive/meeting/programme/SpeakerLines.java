@@ -24,13 +24,11 @@ final class SpeakerLines {
 
     /** The same lines, each such line told beside the one above it. */
     List<Reading> noted(List<Reading> lines) {
-        int labels = 0;
         int below = 0;
         for (int i = 1; i < lines.size(); i++) {
-            labels += isLabel(lines.get(i)) ? 1 : 0;
             below += isLabel(lines.get(i)) && lines.get(i - 1).hourLeads() ? 1 : 0;
         }
-        if (labels < FEWEST || below < FEWEST) {
+        if (below < FEWEST) {
             return lines;
         }
         List<Reading> all = new ArrayList<>();

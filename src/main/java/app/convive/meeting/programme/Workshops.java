@@ -253,7 +253,7 @@ final class Workshops {
                 && slot.key().equals("slot")
                 && (tokens.at(slot.to()).isNumber() || tokens.at(slot.to()).length() == 1);
         Token mark = tokens.at(1);
-        boolean named = coded(tokens) != null;
+        boolean named = LeadingCode.of(tokens) != null;
         boolean capitals = tokens.at(0).length() <= LONGEST_SIGN
                 && tokens.at(0).isWord()
                 && Capitals.only(tokens.at(0).text());
@@ -265,31 +265,13 @@ final class Workshops {
                 || (line.bulleted() && line.text().length() <= 160);
     }
 
-    /** The «1A» of «Panel 1A: …», the «B» of «Piste B : …», the «2» of «Team 2 - …»; nothing where no such code leads the words. */
-    private static @Nullable String coded(Tokens tokens) {
-        Token mark = tokens.at(1);
-        Token letter = tokens.at(2);
-        boolean both = mark.isNumber() && tokens.tight(1) && capital(letter);
-        boolean code = tokens.at(0).isWord() && (mark.isNumber() || capital(mark));
-        int sign = both ? 3 : 2;
-        boolean dash = "-–—".contains(tokens.at(sign).text()) && !tokens.tight(sign - 1) && !tokens.tight(sign);
-        if (!code || !dash && !tokens.at(sign).is(":")) {
-            return null;
-        }
-        return both ? mark.text() + letter.text() : mark.text();
-    }
-
-    private static boolean capital(Token token) {
-        return token.length() == 1 && Character.isUpperCase(token.text().charAt(0));
-    }
-
     /** «Panel 1A: …», «Panel 1B: …»: the same word leads several lines, each time with another code. */
     private static boolean coded(Entry entry) {
         Set<String> words = new HashSet<>();
         Set<String> codes = new HashSet<>();
         for (Line line : entry.details) {
             Tokens tokens = Tokens.of(line.text());
-            String code = coded(tokens);
+            String code = LeadingCode.of(tokens);
             if (code != null) {
                 words.add(tokens.at(0).folded());
                 codes.add(code);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WritingHabitsTest {
 
     /** Friday to Sunday. */
-    private static final Map<String, String> ANNOUNCED_FR = habits(
+    private static final List<String> ANNOUNCED_FR = List.of(
             "du 11 au 13 juin 2027",
             "11-13 juin 2027",
             "11, 12 et 13 juin 2027",
@@ -30,7 +28,7 @@ class WritingHabitsTest {
             "11 → 13 juin 2027",
             "11.06–13.06.2027");
 
-    private static final Map<String, String> ANNOUNCED_EN = habits(
+    private static final List<String> ANNOUNCED_EN = List.of(
             "11 to 13 June 2027",
             "June 11-13, 2027",
             "11th–13th June",
@@ -43,7 +41,7 @@ class WritingHabitsTest {
             "Fri–Sun, June 11–13",
             "11 – 13 Jun 2027");
 
-    private static final Map<String, List<String>> HEADED_FR = headed(
+    private static final List<List<String>> HEADED_FR = List.of(
             List.of("Vendredi", "Samedi", "Dimanche"),
             List.of("VENDREDI", "SAMEDI", "DIMANCHE"),
             List.of("Vendredi 11", "Samedi 12", "Dimanche 13"),
@@ -61,7 +59,7 @@ class WritingHabitsTest {
             List.of("1re journée – vendredi", "2e journée – samedi", "3e journée – dimanche"),
             List.of("### Vendredi", "### Samedi", "### Dimanche"));
 
-    private static final Map<String, List<String>> HEADED_EN = headed(
+    private static final List<List<String>> HEADED_EN = List.of(
             List.of("Friday", "Saturday", "Sunday"),
             List.of("FRIDAY", "SATURDAY", "SUNDAY"),
             List.of("Friday 11th", "Saturday 12th", "Sunday 13th"),
@@ -127,18 +125,8 @@ class WritingHabitsTest {
     @Test
     void each_way_to_announce_the_days_goes_with_each_way_to_head_them() {
         List<String> wrong = new ArrayList<>();
-        ANNOUNCED_FR
-                .keySet()
-                .forEach(announced -> HEADED_FR.forEach((name, heads) -> check(
-                        "Rencontres des vergers – " + announced + "\n\n" + threeDays(heads, "h"),
-                        announced + " / " + name,
-                        wrong)));
-        ANNOUNCED_EN
-                .keySet()
-                .forEach(announced -> HEADED_EN.forEach((name, heads) -> check(
-                        "Orchard gathering – " + announced + "\n\n" + threeDays(heads, ":00"),
-                        announced + " / " + name,
-                        wrong)));
+        each(ANNOUNCED_FR, "Rencontres des vergers – ", HEADED_FR, "h", wrong);
+        each(ANNOUNCED_EN, "Orchard gathering – ", HEADED_EN, ":00", wrong);
 
         assertThat(wrong).isEmpty();
     }
@@ -146,28 +134,32 @@ class WritingHabitsTest {
     @Test
     void no_other_date_beside_them_counts() {
         List<String> wrong = new ArrayList<>();
-        for (String aside : ASIDE_FR) {
-            HEADED_FR.forEach((name, heads) -> check(
-                    "Rencontres des vergers, du 11 au 13 juin\n\n" + aside + "\n\n" + threeDays(heads, "h"),
-                    aside + " / " + name,
-                    wrong));
-            HEADED_FR.forEach((name, heads) -> check(
-                    aside + "\n\nRencontres des vergers, du 11 au 13 juin\n\n" + threeDays(heads, "h"),
-                    aside + " above / " + name,
-                    wrong));
-        }
-        for (String aside : ASIDE_EN) {
-            HEADED_EN.forEach((name, heads) -> check(
-                    "Orchard gathering, June 11 to 13\n\n" + aside + "\n\n" + threeDays(heads, ":00"),
-                    aside + " / " + name,
-                    wrong));
-            HEADED_EN.forEach((name, heads) -> check(
-                    aside + "\n\nOrchard gathering, June 11 to 13\n\n" + threeDays(heads, ":00"),
-                    aside + " above / " + name,
-                    wrong));
-        }
+        beside(ASIDE_FR, "Rencontres des vergers, du 11 au 13 juin", HEADED_FR, "h", wrong);
+        beside(ASIDE_EN, "Orchard gathering, June 11 to 13", HEADED_EN, ":00", wrong);
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static void each(
+            List<String> announced, String title, List<List<String>> headed, String hour, List<String> wrong) {
+        for (String days : announced) {
+            for (List<String> heads : headed) {
+                check(title + days + "\n\n" + threeDays(heads, hour), days + " / " + heads.getFirst(), wrong);
+            }
+        }
+    }
+
+    /** Other dates below what announces the days, and above it. */
+    private static void beside(
+            List<String> asides, String announced, List<List<String>> headed, String hour, List<String> wrong) {
+        for (String aside : asides) {
+            for (List<String> heads : headed) {
+                String name = heads.getFirst();
+                String days = "\n\n" + threeDays(heads, hour);
+                check(announced + "\n\n" + aside + days, aside + " / " + name, wrong);
+                check(aside + "\n\n" + announced + days, aside + " above / " + name, wrong);
+            }
+        }
     }
 
     @Test
@@ -214,18 +206,5 @@ class WritingHabitsTest {
                 "2027-06-11 18:00", "2027-06-11 20:00", "2027-06-12 09:00", "2027-06-12 12:00", "2027-06-13 10:00"))) {
             wrong.add(habits + " → " + days);
         }
-    }
-
-    private static Map<String, String> habits(String... habits) {
-        Map<String, String> named = new TreeMap<>();
-        List.of(habits).forEach(habit -> named.put(habit, habit));
-        return named;
-    }
-
-    @SafeVarargs
-    private static Map<String, List<String>> headed(List<String>... heads) {
-        Map<String, List<String>> named = new TreeMap<>();
-        List.of(heads).forEach(each -> named.put(each.getFirst(), each));
-        return named;
     }
 }

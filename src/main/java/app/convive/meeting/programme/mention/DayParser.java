@@ -136,7 +136,7 @@ final class DayParser {
         if (after.is(":") || after.is(".")) {
             return !(tokens.tight(index) && tokens.at(to + 1).isNumber());
         }
-        if (after.is("-") || after.is("–") || after.is("/") || after.is("—")) {
+        if (after.isDash() || after.is("/")) {
             return !tokens.at(to + 1).isNumber();
         }
         Phrases.Match unit = clock.at(tokens, to);
@@ -219,12 +219,11 @@ final class DayParser {
     /** «June 8 - 10», «June 8 to 10», but «June 8 to 10 pm». */
     private boolean rangeFollows(Tokens tokens, int index) {
         Token sign = tokens.at(index);
-        boolean dash = sign.is("-") || sign.is("–") || sign.is("—");
         int to = index + 2;
         boolean word = calendar.is("range.to", tokens, index)
                 && tokens.at(to - 1).value() > tokens.at(index - 1).value()
                 && standsAlone(tokens, to - 1, ordinal(tokens, to));
-        return (dash || word)
+        return (sign.isDash() || word)
                 && tokens.at(index + 1).isNumber()
                 && tokens.at(index + 1).value() <= 31;
     }

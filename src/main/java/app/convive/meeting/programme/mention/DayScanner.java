@@ -219,7 +219,7 @@ final class DayScanner {
 
     private int connector(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        if (token.is("-") || token.is("–") || token.is("—") || token.is(",") || token.is("/") || isArrow(token)) {
+        if (token.isDash() || token.is(",") || token.is("/") || isArrow(token)) {
             int next = index + 1;
             return calendar.is("and", tokens, next) ? next + 1 : next;
         }
@@ -233,11 +233,7 @@ final class DayScanner {
 
     private boolean rangeSign(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        return token.is("-")
-                || token.is("–")
-                || token.is("—")
-                || isArrow(token)
-                || calendar.is("range.to", tokens, index);
+        return token.isDash() || isArrow(token) || calendar.is("range.to", tokens, index);
     }
 
     private static boolean isArrow(Token token) {

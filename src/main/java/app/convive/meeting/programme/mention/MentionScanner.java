@@ -35,6 +35,7 @@ public final class MentionScanner {
     /** @param timed the hour of what the words tell is known: another, «Hamlet, 1 h 35», may be how long it lasts */
     public List<Mention> in(Tokens tokens, boolean timed) {
         List<Mention> found = new ArrayList<>();
+        boolean known = timed;
         int i = 0;
         while (i < tokens.size()) {
             int address = afterAddress(tokens, i);
@@ -42,12 +43,12 @@ public final class MentionScanner {
                 i = address;
                 continue;
             }
-            boolean known = timed || found.stream().anyMatch(TimeMention.class::isInstance);
             Mention mention = at(tokens, i, known);
             if (mention == null) {
                 i++;
             } else {
                 found.add(mention);
+                known |= mention instanceof TimeMention;
                 i = mention.to();
             }
         }

@@ -57,8 +57,7 @@ final class NumericDate {
     /** The «17.06» of «17.06–18.06.2026»: a dash, and a whole date with the same signs. */
     private static boolean through(Tokens tokens, int index, Token sign) {
         int to = tokens.at(index + 3).is(sign.text()) ? index + 4 : index + 3;
-        Token dash = tokens.at(to);
-        return (dash.is("-") || dash.is("–") || dash.is("—"))
+        return tokens.at(to).isDash()
                 && tokens.at(to + 1).isNumber()
                 && tokens.at(to + 2).is(sign.text())
                 && tokens.at(to + 3).isNumber()
@@ -68,7 +67,7 @@ final class NumericDate {
 
     private static boolean before(Tokens tokens, int index) {
         Token token = tokens.at(index - 1);
-        boolean range = (token.is("-") || token.is("–") || token.is("—"))
+        boolean range = token.isDash()
                 && (tokens.at(index - 2).isNumber() || tokens.at(index - 2).is("."))
                 && tokens.at(index + 4).length() == 4;
         return !range && !token.is("(") && !token.is("[") && !token.is(",");

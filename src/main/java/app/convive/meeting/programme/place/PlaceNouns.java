@@ -143,10 +143,7 @@ final class PlaceNouns {
 
     /** A dash that parts words. */
     static boolean dash(Tokens tokens, int index) {
-        return (tokens.at(index).is("-")
-                        || tokens.at(index).is("–")
-                        || tokens.at(index).is("—"))
-                && !tokens.tight(index - 1);
+        return tokens.at(index).isDash() && !tokens.tight(index - 1);
     }
 
     /** Also a weak noun that stands apart: «bar du théâtre», «cour de l’école», «square», «car park». */

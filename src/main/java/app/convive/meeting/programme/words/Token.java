@@ -34,6 +34,11 @@ public record Token(Kind kind, String text, String folded, int start, int end) {
         return text.length() == 1 && signs.contains(text);
     }
 
+    /** A hyphen or a dash of any length. */
+    public boolean isDash() {
+        return isAnyOf("-–—");
+    }
+
     /** The number's value, or -1 for one that no clock or calendar knows. */
     public int value() {
         return kind == Kind.NUMBER && text.length() <= 4 ? Integer.parseInt(text) : -1;
