@@ -92,7 +92,10 @@ final class CommonForm {
                 new TitleAbove(readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led);
-        rest = List.of(new DaysWithin(readings, places)::led, new AsideLists(new LineRoles(vocabulary))::setIn);
+        rest = List.of(
+                new PartSentences(readings)::parted,
+                new DaysWithin(readings, places)::led,
+                new AsideLists(new LineRoles(vocabulary))::setIn);
         parted = through(lineEnds, read(lines, vocabulary));
         told = through(moments, parted);
     }

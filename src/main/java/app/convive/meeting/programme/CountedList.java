@@ -54,6 +54,11 @@ final class CountedList {
         return List.of();
     }
 
+    /** «Départs, 3 équipes», and as many lines below. */
+    boolean counts(String title, long lines) {
+        return lines >= FEWEST && count(Tokens.of(title)) == lines;
+    }
+
     /** The number that the words name last: «in two», «trois groupes»; 0 for none. */
     private int count(Tokens head) {
         int count = 0;
@@ -73,7 +78,7 @@ final class CountedList {
     /** «two visits», «trois groupes», and «in two» at the end: what is counted happens. */
     private boolean happen(Tokens head, int number) {
         for (int i = number + 1; i <= number + 2; i++) {
-            if (kinds.at(head, i) != null || themes.is("slot", head, i)) {
+            if (kinds.at(head, i) != null || themes.is("slot", head, i) || themes.is("slot.counted", head, i)) {
                 return true;
             }
         }

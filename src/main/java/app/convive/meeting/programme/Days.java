@@ -57,8 +57,10 @@ final class Days {
     Days(List<Reading> readings, LocalDate writtenOn, Noise noise, SoonDays soon) {
         this.writtenOn = writtenOn;
         LocalDate posted = PostedOn.of(readings, noise);
-        boolean next = readings.stream()
-                .anyMatch(reading -> reading.days().stream().anyMatch(day -> soon.named(reading, day)));
+        String tomorrow = soon.tomorrow(readings);
+        boolean next = tomorrow != null
+                || readings.stream()
+                        .anyMatch(reading -> reading.days().stream().anyMatch(day -> soon.named(reading, day)));
         postedOn = posted == null && next ? writtenOn : posted;
         List<DayMention> monthless = new ArrayList<>();
         for (Reading reading : readings) {
@@ -77,6 +79,11 @@ final class Days {
                     .forEach(monthless::add);
         }
         pastLast();
+        LocalDate from = postedOn;
+        if (tomorrow != null && from != null && context.stream().allMatch(day -> from.equals(PostedOn.date(day)))) {
+            LocalDate date = from.plusDays(1);
+            context.addFirst(new ReadDay(null, date.getDayOfMonth(), date.getMonth(), date.getYear(), null, tomorrow));
+        }
         monthless.forEach(this::hear);
         readings.stream().limit(HEAD).forEach(this::bareYears);
     }

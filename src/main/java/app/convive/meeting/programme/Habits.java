@@ -83,7 +83,10 @@ record Habits(
             TimeMention edge = atEdge(reading, shape);
             boolean onlyNumber = edge != null && styleOf(edge) == Style.BARE && !edge.range();
             if (edge != null && edge.weak() && !onlyNumber) {
-                weak.merge(styleOf(edge), yearLike(edge) ? -YEAR : mayBeYear(edge) ? 0 : 1, Integer::sum);
+                // «2027 Annual meeting» above all hours is its title.
+                boolean title = telling == 0 && mayBeYear(edge);
+                int counts = title || mayBeYear(edge) && !yearLike(edge) ? 0 : yearLike(edge) ? -YEAR : 1;
+                weak.merge(styleOf(edge), counts, Integer::sum);
             }
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
@@ -211,7 +214,8 @@ record Habits(
         }
         return switch (styleOf(time)) {
             case DOT -> often >= 2 || (leads && time.range()) || amongHours;
-            case MILITARY -> leads ? often >= 2 : digitsLast && !maybeCentury(time);
+            case MILITARY ->
+                leads ? often >= 2 && !(mayBeYear(time) && yearLike(time)) : digitsLast && !maybeCentury(time);
             default -> leads && often >= 2;
         };
     }

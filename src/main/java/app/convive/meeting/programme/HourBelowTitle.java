@@ -108,7 +108,7 @@ final class HourBelowTitle {
         if (close) {
             return isText(lines.get(at)) && at + 1 < lines.size() && isHour(lines.get(at + 1)) ? at + 1 : 0;
         }
-        if (!lines.get(at).line().gap() || !isText(lines.get(at))) {
+        if (!CardHead.at(lines, at) || !isText(lines.get(at))) {
             return 0;
         }
         for (int i = at + 1; i < Math.min(lines.size(), at + 1 + MOST_ABOVE); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * «Jeu de questions avec la salle», below «10h : La ferme en coopérative» and among other hours: what no hour and no kind of
@@ -34,9 +35,11 @@ final class HourlessLines {
             return;
         }
         List<Entry> kept = new ArrayList<>();
-        for (Entry entry : block.entries) {
+        for (int i = 0; i < block.entries.size(); i++) {
+            Entry entry = block.entries.get(i);
             Entry above = kept.isEmpty() ? null : kept.getLast();
-            if (above != null && isDetail(entry)) {
+            Entry below = i + 1 < block.entries.size() ? block.entries.get(i + 1) : null;
+            if (above != null && !fillsPart(above, entry, below) && isDetail(entry)) {
                 above.details.add(entry.line.withText(entry.title));
                 above.details.addAll(entry.details);
                 above.lines.addAll(entry.lines);
@@ -46,6 +49,13 @@ final class HourlessLines {
         }
         block.entries.clear();
         block.entries.addAll(kept);
+    }
+
+    /** «Dusk: stories round the fire»: alone in its part of the day. */
+    private static boolean fillsPart(Entry above, Entry entry, @Nullable Entry below) {
+        return entry.part != null
+                && !entry.part.equals(above.part)
+                && (below == null || !entry.part.equals(below.part));
     }
 
     /** Its words may as well tell more of another item. */

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.PartMention;
+import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
@@ -299,6 +300,8 @@ final class LineRoles {
         boolean elided = last > 1
                 && tokens.tight(last - 1)
                 && "'’".contains(tokens.at(last - 1).text());
-        return tokens.at(last).isWord() && !letter && !elided && layout.is("open.end", tokens, last);
+        // «Yann Le Dû» is a whole name.
+        boolean name = last > 0 && Capitals.title(tokens, last);
+        return tokens.at(last).isWord() && !letter && !elided && !name && layout.is("open.end", tokens, last);
     }
 }

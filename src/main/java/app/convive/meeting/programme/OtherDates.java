@@ -15,7 +15,7 @@ final class OtherDates {
     OtherDates(Vocabulary vocabulary, LocalDate announcedOn) {
         ComingDates coming = new ComingDates(announcedOn);
         moved = new MovedDates(vocabulary);
-        past = new PastDates(new Noise(vocabulary), coming);
+        past = new PastDates(new Noise(vocabulary), new SoonDays(vocabulary), coming);
         next = new NextMeetings(vocabulary, coming);
     }
 

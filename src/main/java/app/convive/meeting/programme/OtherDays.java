@@ -80,11 +80,13 @@ final class OtherDays {
     /** «Motions (amendments by noon on Wednesday 6 November)» below another day: what the bracket dates is no item. */
     Reading withoutRemark(Reading reading) {
         ReadDay heading = walk.block().days.getFirst();
-        if (reading.days().size() != 1 || reading.times().isEmpty() || heading.sameDayAs(ReadDay.NONE)) {
+        if (reading.days().size() != 1 || reading.times().isEmpty()) {
             return reading;
         }
         DayMention day = reading.days().getFirst();
-        if (walk.block().entries.isEmpty() && !noise.isLast(reading, day)) {
+        boolean among =
+                !heading.sameDayAs(ReadDay.NONE) && !walk.block().entries.isEmpty();
+        if (!among && !noise.isLast(reading, day) && !noise.aside(reading, day)) {
             return reading;
         }
         String text = reading.text();

@@ -38,10 +38,14 @@ final class Parallels {
         }
     }
 
-    /** A list in which every line has a place of its own: these things happen at the same time. */
-    boolean eachPlaced(Entry entry) {
+    /**
+     * A list in which every line has a place of its own: these things happen at the same time.
+     *
+     * @param slot the entry announces several things at once, so that their list needs neither bullets nor indent
+     */
+    boolean eachPlaced(Entry entry, boolean slot) {
         return entry.details.size() > 1
-                && entry.details.stream().allMatch(line -> within(line, entry) && apart(line.text()));
+                && entry.details.stream().allMatch(line -> (slot || within(line, entry)) && apart(line.text()));
     }
 
     private static boolean within(Line line, Entry entry) {

@@ -21,20 +21,23 @@ final class PastDates {
     private static final int BESIDE = 2;
 
     private final Noise noise;
+    private final SoonDays soon;
     private final ComingDates coming;
 
-    PastDates(Noise noise, ComingDates coming) {
+    PastDates(Noise noise, SoonDays soon, ComingDates coming) {
         this.noise = noise;
+        this.soon = soon;
         this.coming = coming;
     }
 
     /** The same lines, such dates taken for text where any other day is still to come. */
     List<Reading> without(List<Reading> lines) {
-        boolean any = lines.stream()
-                .flatMap(line -> noise.daysThatCount(line).stream())
-                .flatMap(mention -> mention.days().stream())
-                .map(coming::of)
-                .anyMatch(Objects::nonNull);
+        boolean any = soon.tomorrow(lines) != null
+                || lines.stream()
+                        .flatMap(line -> noise.daysThatCount(line).stream())
+                        .flatMap(mention -> mention.days().stream())
+                        .map(coming::of)
+                        .anyMatch(Objects::nonNull);
         if (!any) {
             return lines;
         }

@@ -262,7 +262,8 @@ final class PlainLines {
         boolean wraps = wraps(reading.line()) && (place == null || brokenOff());
         for (Entry each : walk.current()) {
             boolean more = place != null && place.length() + MORE_THAN_PLACE < text.length();
-            boolean ofWorkshop = (more || !each.details.isEmpty())
+            boolean coded = RunningCode.of(text) != null;
+            boolean ofWorkshop = (more || coded || !each.details.isEmpty())
                     && (kinds.of(each.title) == ItemKind.WORKSHOP || roles.slot(each.title));
             if (place != null && each.place == null && !wraps && !ofWorkshop) {
                 each.place = place;
@@ -303,7 +304,8 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
-        if (!open && (roles.numberedSlot(line.text()) || LeadingCode.of(Tokens.of(line.text())) != null)) {
+        boolean coded = LeadingCode.of(Tokens.of(line.text())) != null || RunningCode.of(line.text()) != null;
+        if (!open && (roles.numberedSlot(line.text()) || coded)) {
             return false;
         }
         boolean small = Character.isLowerCase(line.text().charAt(0)) && !(habits.small() && habits.hoursLast());

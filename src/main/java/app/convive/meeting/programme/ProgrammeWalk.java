@@ -109,11 +109,22 @@ final class ProgrammeWalk {
         Reading moved = days.movedToItsDay(days.unlabelled(reading), next);
         switch (moved.shape()) {
             case DAY -> days.headed(moved, next);
-            case PART -> days.part(moved, next);
+            case PART -> part(moved, next);
             case TIMED -> hours.timed(moved);
             case TIME_ALONE -> hours.alone(moved);
             case TRAILING, INNER -> hours.within(moved);
             case TEXT -> plain.text(moved, next);
+        }
+    }
+
+    /** «19h30», and below it «Soirée : bal folk»: what happens then, whatever part of the day it names. */
+    private void part(Reading reading, @Nullable Reading next) {
+        Entry last = walk.last();
+        boolean title = last != null && last.title.isEmpty() && !reading.line().gap();
+        if (title) {
+            plain.text(reading, next);
+        } else {
+            days.part(reading, next);
         }
     }
 

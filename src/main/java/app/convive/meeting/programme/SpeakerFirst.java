@@ -5,7 +5,9 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * «14h15 – Nora Brandt (Université du Littoral)», and below it «Ce que racontent les haies»: where several items name who speaks beside
@@ -27,25 +29,66 @@ final class SpeakerFirst {
     private static final Pattern BEGINS_WITH_NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}'’-]+ ){1,2}\\p{Lu}[\\p{Lu}'’-]+(?!\\p{L}).*");
 
+    /** No more than a name, of two to four words. */
+    private static final Pattern BARE = Pattern.compile(NAME);
+
+    private static final int LONGEST_NAME = 40;
+
+    /** Names without any sign are told from titles by their number. */
+    private static final int FEWEST_BARE = 3;
+
+    /** A title of sentence case has a word of so many small letters. */
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}");
+
     private final Phrases people;
+    private final Kinds kinds;
 
     SpeakerFirst(Vocabulary vocabulary) {
         people = vocabulary.topic("people");
+        kinds = new Kinds(vocabulary);
     }
 
     void swap(List<DayBlock> blocks) {
-        List<Entry> named = blocks.stream()
+        List<Entry> timed = blocks.stream()
                 .flatMap(block -> block.entries.stream())
-                .filter(entry -> entry.start != null && isPerson(entry))
+                .filter(entry -> entry.start != null)
                 .toList();
+        List<Entry> named = timed.stream().filter(this::isPerson).toList();
         List<Entry> led = named.stream().filter(SpeakerFirst::titleBelow).toList();
-        if (led.size() < FEWEST || led.size() * 2 < named.size()) {
-            return;
+        if (led.size() >= FEWEST && led.size() * 2 >= named.size()) {
+            led.forEach(SpeakerFirst::swap);
+        } else {
+            bare(timed).forEach(SpeakerFirst::swap);
         }
-        for (Entry entry : led) {
-            entry.speaker = entry.speaker == null ? Edges.trimmed(entry.title) : entry.speaker;
-            entry.title = entry.details.removeFirst().text();
-        }
+    }
+
+    private static void swap(Entry entry) {
+        entry.speaker = entry.speaker == null ? Edges.trimmed(entry.title) : entry.speaker;
+        entry.title = entry.details.removeFirst().text();
+    }
+
+    /** «9h20 Ana Roy», and below it «Des bétons de coquilles»: among titles in small letters these are names. */
+    private List<Entry> bare(List<Entry> timed) {
+        List<Entry> named = timed.stream().filter(this::isBareName).toList();
+        List<Entry> led = named.stream().filter(SpeakerFirst::titleBelow).toList();
+        Set<String> different = led.stream().map(entry -> entry.title).collect(Collectors.toSet());
+        long small = timed.stream()
+                .filter(entry -> !named.contains(entry)
+                        && SMALL_WORD.matcher(entry.title).find())
+                .count();
+        boolean habit = led.size() >= FEWEST_BARE
+                && led.size() == named.size()
+                && different.size() == led.size()
+                && small * 2 >= timed.size() - named.size();
+        boolean titles = led.stream()
+                .map(entry -> entry.details.getFirst().text())
+                .allMatch(text ->
+                        SMALL_WORD.matcher(text).find() && !BARE.matcher(text).matches());
+        return habit && titles ? led : List.of();
+    }
+
+    private boolean isBareName(Entry entry) {
+        return entry.title.length() <= LONGEST_NAME && BARE.matcher(entry.title).matches() && !kinds.tells(entry.title);
     }
 
     private boolean isPerson(Entry entry) {

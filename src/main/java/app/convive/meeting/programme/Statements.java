@@ -9,7 +9,6 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
@@ -22,12 +21,16 @@ final class Statements {
     private final Phrases layout;
 
     private final Phrases clock;
+    private final Phrases kinds;
     private final Clauses clauses;
+    private final ClauseWords words;
 
     Statements(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         clock = vocabulary.topic("clock");
+        kinds = vocabulary.topic("kinds");
         clauses = new Clauses(vocabulary);
+        words = new ClauseWords(vocabulary);
     }
 
     List<Statement> of(Reading reading) {
@@ -103,10 +106,10 @@ final class Statements {
                 continue;
             }
             int sentence = ownSentence(reading, from, time, shared.isEmpty());
-            if (sentence >= 0 && isLater(time, times.getFirst())) {
+            if (sentence >= 0 && isLater(time, times.getFirst(), tells(reading, sentence))) {
                 add(statements, shared, told + reading.text().substring(from, sentence), duration);
                 told = "";
-                statements.add(new Statement(time, opened(reading.text().substring(sentence, start)), 0, true));
+                statements.add(new Statement(time, words.opened(reading.text().substring(sentence, start)), 0, true));
                 shared = new ArrayList<>();
                 from = reading.end(time);
                 continue;
@@ -116,7 +119,7 @@ final class Statements {
             boolean joined = endsWithConnector(reading, time);
             if ((Sentences.opensClause(between) || joined)
                     && !Sentences.behindHour(reading, i).isEmpty()) {
-                add(statements, shared, told + (joined ? closed(between) : between), duration);
+                add(statements, shared, told + (joined ? ClauseWords.closed(between) : between), duration);
                 told = "";
                 shared = new ArrayList<>(List.of(time));
                 from = reading.end(time);
@@ -128,7 +131,7 @@ final class Statements {
             } else if (clause != null && time.start() != null) {
                 add(statements, shared, told + reading.text().substring(from, clause), duration);
                 told = "";
-                statements.add(new Statement(time, opened(reading.text().substring(clause, start)), 0, true));
+                statements.add(new Statement(time, words.opened(reading.text().substring(clause, start)), 0, true));
                 shared = new ArrayList<>();
                 from = reading.end(time);
             }
@@ -153,12 +156,21 @@ final class Statements {
         return brief && Character.isLowerCase(last.charAt(0)) ? between.substring(0, comma) : between;
     }
 
-    /** "Doors 19:30" behind a concert at eight, «vers 16h30» behind a forum at three are remarks. */
-    private static boolean isLater(TimeMention time, TimeMention first) {
+    /** «Back about 5pm.»: what the words there begin with happens. */
+    private boolean tells(Reading reading, int from) {
+        return kinds.at(reading.tokens(), reading.tokens().indexAt(from)) != null;
+    }
+
+    /**
+     * "Doors 19:30" behind a concert at eight, «vers 16h30» behind a forum at three are remarks.
+     *
+     * @param tells its words name what happens, so that the hour may be about
+     */
+    private static boolean isLater(TimeMention time, TimeMention first, boolean tells) {
         Clock start = time.start();
         return start != null
                 && first.start() != null
-                && !time.approximate()
+                && (tells || !time.approximate())
                 && start.minutes() > first.start().minutes();
     }
 
@@ -187,28 +199,9 @@ final class Statements {
                         || Sentences.opensByPreposition(reading, time));
     }
 
-    private static String closed(String clause) {
-        String text = Edges.trimmed(clause);
-        int last = text.lastIndexOf(' ');
-        return last < 0 ? "" : text.substring(0, last);
-    }
-
-    /** «suivi à 10h d'une visite»: the words that join what happens to «suivi». */
-    private String withoutOf(String text) {
-        Tokens tokens = Tokens.of(text);
-        Phrases.Match of = layout.at(tokens, 0);
-        boolean leads = of != null && of.key().equals("followed.by") && of.to() < tokens.size();
-        return of != null && leads ? text.substring(tokens.at(of.to()).start()) : text;
-    }
-
-    private boolean follows(String text) {
-        Tokens tokens = Tokens.of(text);
-        return tokens.size() == 1 && layout.is("followed", tokens, 0);
-    }
-
     private void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
         for (TimeMention time : times) {
-            statements.add(new Statement(time, withoutOf(Edges.trimmed(text)), duration, false));
+            statements.add(new Statement(time, words.withoutOf(Edges.trimmed(text)), duration, false));
         }
     }
 
@@ -234,10 +227,10 @@ final class Statements {
                     : Sentences.end(reading.text(), reading.end(time));
             String before = reading.text().substring(from, reading.start(time));
             String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
-            String text = withoutVerb(i == 0 ? withoutJoin(before) : opened(before));
-            if (follows(text)) {
+            String text = words.withoutVerb(i == 0 ? words.withoutJoin(before) : words.opened(before));
+            if (words.follows(text)) {
                 text = "";
-                after = withoutOf(after);
+                after = words.withoutOf(after);
             }
             if (closesBracket(reading, time) && text.indexOf('(') >= 0) {
                 text += ") " + after;
@@ -288,18 +281,6 @@ final class Statements {
         return Sentences.inBracket(reading.text(), reading.start(time))
                 && reading.tokens().at(time.to()).is(")")
                 && !reading.tokens().at(time.from() - 1).is("(");
-    }
-
-    /** «Lunch is», «le départ aura lieu»: the verb that led to the hour. */
-    private String withoutVerb(String clause) {
-        Tokens tokens = Tokens.of(clause);
-        for (int i = 1; i < tokens.size(); i++) {
-            Phrases.Match match = layout.at(tokens, i);
-            if (match != null && match.key().equals("clause.close") && match.to() >= tokens.size()) {
-                return Edges.trimmed(clause.substring(0, tokens.at(i).start()));
-            }
-        }
-        return clause;
     }
 
     /** Where between two hours the first clause ends: at the end of a sentence, else at a sign, else at the first hour. */
@@ -360,37 +341,6 @@ final class Statements {
             statements.add(new Statement(null, untimed, 0, false));
         }
         return semicolon + 1;
-    }
-
-    /** A clause without the small words that join it to the one before. */
-    private String opened(String clause) {
-        String text = Edges.trimmed(clause);
-        for (int words = 0; words < 3; words++) {
-            Tokens tokens = Tokens.of(text);
-            Phrases.Match match = layout.at(tokens, 0);
-            if (match == null
-                    || !Set.of("clause.open", "clause.begin", "connector").contains(match.key())
-                    || match.to() >= tokens.size()) {
-                return text;
-            }
-            text = text.substring(tokens.at(match.to()).start());
-        }
-        return text;
-    }
-
-    /** Nothing where the clause says no more than «ensuite» before its hour. */
-    private String withoutJoin(String clause) {
-        String text = Edges.trimmed(clause);
-        Tokens tokens = Tokens.of(text);
-        Phrases.Match match = layout.at(tokens, 0);
-        if (match == null) {
-            return text;
-        }
-        boolean whole = match.to() >= tokens.size();
-        boolean begins = match.key().equals("clause.begin") && !whole;
-        return match.key().equals("connector") && whole
-                ? ""
-                : begins ? text.substring(tokens.at(match.to()).start()) : text;
     }
 
     private boolean isAnd(String between) {

@@ -91,7 +91,7 @@ final class TimedCards {
     /** How many lines reach from the head of a card through its hour; 0 where none begins. */
     private static int length(List<Reading> lines, int at) {
         Reading head = lines.get(at);
-        if (!head.line().gap() && head.line().heading() == 0 || !words(head)) {
+        if (!CardHead.at(lines, at) && head.line().heading() == 0 || !words(head)) {
             return 0;
         }
         for (int i = at + 1; i < Math.min(lines.size(), at + WHOLE); i++) {

@@ -97,7 +97,7 @@ final class TitleAbove {
     private static boolean pairAt(List<Reading> lines, int at) {
         return at + 1 < lines.size()
                 && lines.get(at).shape() == Shape.TEXT
-                && lines.get(at).line().gap()
+                && CardHead.at(lines, at)
                 && isHourAt(lines.get(at + 1));
     }
 
@@ -126,7 +126,7 @@ final class TitleAbove {
         Reading title = lines.get(at);
         Reading hour = lines.get(at + 1);
         return title.shape() == Shape.TEXT
-                && title.line().gap()
+                && CardHead.at(lines, at)
                 && hour.shape() == Shape.TIMED
                 && !hour.line().gap()
                 && hour.times().size() <= MOST_TIMES;
@@ -140,7 +140,7 @@ final class TitleAbove {
     private static boolean isAlone(List<Reading> lines, int at) {
         return at + 1 < lines.size()
                 && lines.get(at).shape() == Shape.TEXT
-                && lines.get(at).line().gap()
+                && CardHead.at(lines, at)
                 && lines.get(at + 1).shape() == Shape.TIME_ALONE
                 && lines.get(at + 1).times().size() == 1
                 && !lines.get(at + 1).line().gap();
@@ -160,7 +160,7 @@ final class TitleAbove {
     private boolean isTwoLines(List<Reading> lines, int at) {
         return at + 2 < lines.size()
                 && lines.get(at).shape() == Shape.TEXT
-                && lines.get(at).line().gap()
+                && CardHead.at(lines, at)
                 && (lines.get(at + 1).shape() == Shape.TEXT || bare(lines.get(at + 1), lines.get(at + 2)))
                 && !lines.get(at + 1).line().gap()
                 && lines.get(at + 2).shape() == Shape.TIMED

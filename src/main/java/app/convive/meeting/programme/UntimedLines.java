@@ -85,7 +85,9 @@ final class UntimedLines {
         }
         ItemKind kind = kinds.leading(reading.text());
         boolean first = walk.block().entries.isEmpty();
-        boolean free = kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
+        boolean free = PartSentences.fillsPart(reading)
+                        && kinds.leading(reading.after(reading.mentions().getFirst())) != ItemKind.SESSION
+                || kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
         Reading above = walk.above();
         boolean alone = first
                 && above != null

@@ -118,7 +118,9 @@ final class Workshops {
             }
         }
         if (slot == null) {
-            if (parallels.eachPlaced(entry) || coded(entry) || tracks(entry)) {
+            boolean counted = counts.counts(
+                    entry.title, entry.details.stream().filter(Line::bulleted).count());
+            if (parallels.eachPlaced(entry, false) || coded(entry) || tracks(entry) || counted) {
                 listed(entry);
             } else {
                 placed.split(entry);
@@ -189,9 +191,12 @@ final class Workshops {
     /** The lines of a list below the slot. */
     private void listed(Entry entry) {
         boolean slot = slot(Tokens.of(entry.title)) != null;
-        List<Line> heads = slot && indented(entry) || parallels.eachPlaced(entry)
-                ? List.copyOf(entry.details)
-                : entry.details.stream().filter(this::headsWorkshop).toList();
+        List<Line> running = RunningCode.led(entry.details);
+        List<Line> heads = !running.isEmpty()
+                ? running
+                : slot && indented(entry) || parallels.eachPlaced(entry, slot)
+                        ? List.copyOf(entry.details)
+                        : entry.details.stream().filter(this::headsWorkshop).toList();
         if (heads.size() < 2) {
             return;
         }
@@ -236,11 +241,14 @@ final class Workshops {
                                 && !Character.isLowerCase(line.text().charAt(0)));
     }
 
-    /** Without the «A.» that leads it. */
+    /** Without the «A.» that leads it; by «A1», a code of its own, people call a workshop. */
     private static String unlettered(String text) {
-        boolean letter =
-                text.length() > 3 && ".):/".indexOf(text.charAt(1)) >= 0 && Character.isLetterOrDigit(text.charAt(0));
-        return Edges.trimmed(letter ? text.substring(2) : text);
+        RunningCode code = RunningCode.of(text);
+        if (code == null) {
+            return Edges.trimmed(text);
+        }
+        String title = Edges.trimmed(text.substring(code.end()));
+        return code.mixed() ? text.substring(0, code.end()).strip() + " " + title : title;
     }
 
     private boolean headsWorkshop(Line line) {
@@ -267,6 +275,12 @@ final class Workshops {
 
     /** «Panel 1A: …», «Panel 1B: …»: the same word leads several lines, each time with another code. */
     private static boolean coded(Entry entry) {
+        List<Line> running = RunningCode.led(entry.details);
+        if (!running.isEmpty()
+                && RunningCode.of(running.getFirst().text()) instanceof RunningCode code
+                && code.mixed()) {
+            return true;
+        }
         Set<String> words = new HashSet<>();
         Set<String> codes = new HashSet<>();
         for (Line line : entry.details) {

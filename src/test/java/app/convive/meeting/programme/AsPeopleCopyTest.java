@@ -173,4 +173,21 @@ class AsPeopleCopyTest {
                         "2027-06-14 - pique-nique au jardin @jardin",
                         "2027-06-14 12:15 musée");
     }
+
+    @Test
+    void capitals_may_be_glued_to_the_hour_and_leaders_be_of_two_signs() {
+        assertThat(ReadText.items("""
+                        SATURDAY JUNE 12, 2027
+
+                        9-10:30AMFIDDLE SIGN-UP…………………………..…INFORMATION TENT
+
+                        11AMSTRETCHING FOR PLAYERS……….….P. LUND………………PICNIC SHELTER
+
+                        2PMOPEN JAM……………………….CEDAR LODGE
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:30 FIDDLE SIGN-UP @INFORMATION TENT",
+                        "2027-06-12 11:00 STRETCHING FOR PLAYERS – P. LUND @PICNIC SHELTER",
+                        "2027-06-12 14:00 OPEN JAM @CEDAR LODGE");
+    }
 }

@@ -172,4 +172,44 @@ class LineSignsTest {
                         "2027-06-12 09:00 Ce que disent les sols",
                         "2027-06-12 09:30 pause");
     }
+
+    @Test
+    void a_name_beside_the_hour_speaks_and_the_title_stands_below() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        8h30-9h00 Accueil des participants
+                        9h20-9h40 Odile Brac
+                        Le lin des marais et ses rouisseurs
+                        9h40-10h00 Amadou Sy
+                        Teindre sans eau, premiers essais
+                        10h00-10h20 Yann Le Dû
+                        Une filature et ses voisins
+                        10h20-10h50 Pause et affiches
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30-09:00 Accueil des participants",
+                        "2027-06-12 09:20-09:40 Le lin des marais et ses rouisseurs",
+                        "2027-06-12 09:40-10:00 Teindre sans eau, premiers essais",
+                        "2027-06-12 10:00-10:20 Une filature et ses voisins",
+                        "2027-06-12 10:20-10:50 Pause et affiches");
+    }
+
+    @Test
+    void titles_of_two_capitals_are_no_names() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00 Bike Polo
+                        Bring gloves and a helmet
+                        10:00 Trail Running
+                        A gentle loop round the lake
+                        11:00 Hula Hooping
+                        Hoops are lent for free
+                        12:00 Picnic Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Bike Polo",
+                        "2027-06-12 10:00 Trail Running",
+                        "2027-06-12 11:00 Hula Hooping",
+                        "2027-06-12 12:00 Picnic Lunch");
+    }
 }

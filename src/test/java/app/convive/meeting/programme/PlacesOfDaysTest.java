@@ -180,4 +180,22 @@ class PlacesOfDaysTest {
                 .filteredOn(item -> !item.contains("Ana Roy"))
                 .noneMatch(item -> item.contains("@"));
     }
+
+    @Test
+    void the_house_beside_a_day_may_bear_the_name_of_whose_it_is() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027 – Auditorium des Archives départementales
+
+                        9 h 00   Accueil
+                        9 h 15   Ouverture
+
+                        Dimanche 13 juin 2027 – excursion
+
+                        8 h 30   Départ du car
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil @Auditorium des Archives départementales",
+                        "2027-06-12 09:15 Ouverture @Auditorium des Archives départementales",
+                        "2027-06-13 08:30 Départ du car");
+    }
 }

@@ -179,4 +179,20 @@ class ProseLettersTest {
                         "2027-06-13 15:00 Clôture")
                 .anyMatch(item -> item.startsWith("2027-06-11 21:00 feu de joie"));
     }
+
+    @Test
+    void the_last_day_to_enrol_in_a_bracket_is_not_the_day_of_the_meal() {
+        assertThat(ReadText.items("""
+                        L’amicale tiendra son congrès le samedi 12 juin 2027 à la salle des fêtes. Les délégués seront accueillis dès 8 h. Les travaux débuteront à 9 h par les rapports. À 12 h, vin d’honneur. À 13 h, repas dansant (28 euros, inscriptions closes le 28 mai).
+
+                        Pendant les travaux, une visite du musée partira à 9 h 30 de la salle. Prochaine collecte à Morteuil : mardi 22 juin, de 15 h à 19 h.
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly(
+                        "2027-06-12 08:00",
+                        "2027-06-12 09:00",
+                        "2027-06-12 12:00",
+                        "2027-06-12 13:00",
+                        "2027-06-12 09:30");
+    }
 }

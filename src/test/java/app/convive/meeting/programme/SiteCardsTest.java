@@ -218,4 +218,28 @@ class SiteCardsTest {
                         """))
                 .containsExactly("2027-06-12 11:30 Rencontre avec les pêcheurs", "2027-06-12 12:30 Pique-nique");
     }
+
+    @Test
+    void the_first_card_may_touch_the_heading_of_its_day() {
+        assertThat(ReadText.items("""
+                        FRIDAY 11 JUNE 2027
+                        Welcome talk
+                        6:30 pm · Theatre
+
+                        Team forming
+                        7:00 pm · Atrium
+
+                        SATURDAY 12 JUNE 2027
+                        Oat pancakes
+                        8:30 am · Atrium
+
+                        Checkpoint
+                        4:00 pm · Theatre
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:30 Welcome talk @Theatre",
+                        "2027-06-11 19:00 Team forming @Atrium",
+                        "2027-06-12 08:30 Oat pancakes @Atrium",
+                        "2027-06-12 16:00 Checkpoint @Theatre");
+    }
 }

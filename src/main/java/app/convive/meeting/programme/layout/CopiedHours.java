@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class CopiedHours {
 
     private static final Pattern GLUED = Pattern.compile(
-            "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})");
+            "(\\d ?[aApP]\\.?[mM]\\.?|\\b[Nn]oon|\\b[Mm]idi|\\b\\d{1,2}(?:[hH]|[hH:]\\d{2}))(?=\\p{Lu}\\p{Ll})"
+                    // «2PMOPEN YOGA»
+                    + "|(\\b(?:1[0-2]|[1-9])(?:[:.]\\d{2})? ?[aApP][mM]|\\bNOON)(?=\\p{Lu}{3})");
 
     /** «Friday 12 October 2018Town Hall» */
     private static final Pattern YEAR = Pattern.compile("(?<year>\\b(?:19|20)\\d{2})(?=\\p{Lu}\\p{Ll})");
@@ -34,7 +36,7 @@ final class CopiedHours {
 
     static String mended(String text) {
         String typed = MistypedHours.mended(text);
-        String apart = GLUED.matcher(typed).replaceAll("$1 ");
+        String apart = GLUED.matcher(typed).replaceAll("$0 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");
         String parted = YEAR.matcher(dated).replaceAll("${year} ");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class DotLeaders {
 
     private static final Pattern LEADER =
-            Pattern.compile("(?<=[^\\s.…_]) *(?:\\.{4,}|…{2,}|_{4,}|(?:\\. ){3,}\\.?) *(?=[^\\s.…_])");
+            Pattern.compile("(?<=[^\\s.…_]) *(?:\\.{4,}|[.…]*…[.…]+|_{4,}|(?:\\. ){3,}\\.?) *(?=[^\\s.…_)])");
     private static final Pattern HOUR_BEFORE = Pattern.compile("\\d ?(?:[hH]|[aApP]\\.?[mM]?\\.?)?$");
     private static final Pattern HOUR_BEHIND = Pattern.compile("^(?:[àÀ] |at )?\\d{1,2} ?(?:[hH:.]|[aApP]\\.?[mM])");
 
@@ -16,7 +16,7 @@ final class DotLeaders {
     private DotLeaders() {}
 
     static String replaced(String line) {
-        if (!line.contains("...") && !line.contains("……") && !line.contains("___") && !line.contains(". . ")) {
+        if (!line.contains("...") && !line.contains("…") && !line.contains("___") && !line.contains(". . ")) {
             return line;
         }
         StringBuilder text = new StringBuilder();

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Cuts a text into lines and takes the markup away, so that only what people read is left. */
 public final class TextLines {
 
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{2,4}\\) ");
+
     private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»›⇒¤§";
 
     /** Hyphens that keep words together, and those of other sets of signs. */
@@ -196,8 +198,12 @@ public final class TextLines {
         return at < text.length() && text.charAt(at) == ' ';
     }
 
-    /** Length of «1.», «2)» or «a)» with the space behind it. */
+    /** Length of «1.», «2)», «a)» or «iii)» with the space behind it. */
     private static int listNumber(String text) {
+        Matcher roman = ROMAN.matcher(text);
+        if (roman.lookingAt()) {
+            return roman.end();
+        }
         int end = 0;
         while (end < 2 && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

@@ -106,7 +106,11 @@ final class PlaceNouns {
                 i = beside.to() - 1;
                 continue;
             }
-            boolean name = !token.isWord() || isCapital(token) || token.length() <= 3 || joins(tokens, i);
+            boolean name = !token.isWord()
+                    || isCapital(token)
+                    || token.length() <= 3
+                    || joins(tokens, i)
+                    || places.is("quality", tokens, i);
             boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
             if ((!name && !noun) || FUNCTION.contains(token.folded())) {
                 return false;
@@ -347,6 +351,11 @@ final class PlaceNouns {
 
     static boolean isAnd(Token token) {
         return AND.contains(token.folded());
+    }
+
+    /** «for», «avec», «before»: no part of a name. */
+    static boolean isFunction(Token token) {
+        return FUNCTION.contains(token.folded());
     }
 
     static boolean isCapital(Token token) {

@@ -161,6 +161,7 @@ final class PlacePrepositions {
         while (to < tokens.size()
                 && to - from <= LONGEST_POINT
                 && belongs(tokens, to)
+                && !(to > from && PlaceNouns.isFunction(tokens.at(to)))
                 && !places.is("aside", tokens, to)
                 && !endsWithNoun(tokens, from, to)) {
             to++;

@@ -23,14 +23,26 @@ final class PlaceSeries {
             if (end == 0) {
                 continue;
             }
-            String sign = tokens.at(i - 1).text();
-            boolean bracket = sign.equals("(") && tokens.at(end).is(")");
-            boolean last = end >= tokens.size() && !sign.isEmpty() && ",-–—|/".contains(sign);
-            return bracket || last
-                    ? PlaceFinder.found(tokens, i, end, i - 1, bracket ? end + 1 : end)
-                    : new PlaceFinder.Found(PlaceNouns.slice(tokens, i, end), tokens.text());
+            for (int from : new int[] {named(tokens, i), i}) {
+                String sign = tokens.at(from - 1).text();
+                boolean bracket = sign.equals("(") && tokens.at(end).is(")");
+                boolean last = end >= tokens.size() && !sign.isEmpty() && ",-–—|/".contains(sign);
+                if (bracket || last) {
+                    return PlaceFinder.found(tokens, from, end, from - 1, bracket ? end + 1 : end);
+                }
+            }
+            return new PlaceFinder.Found(PlaceNouns.slice(tokens, i, end), tokens.text());
         }
         return null;
+    }
+
+    /** The «Old Depot» before «Ballrooms 1, 2»: where the name of the rooms begins. */
+    private static int named(Tokens tokens, int noun) {
+        int from = noun;
+        while (from > 0 && tokens.at(from - 1).isWord() && PlaceNouns.isCapital(tokens.at(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /** The index behind the last of two or more numbers or letters; 0 where there are fewer. */
