@@ -5,6 +5,7 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ final class Coherence {
         double most = known ? MARGIN_TO_KNOWN : MARGIN;
         int points = of(first);
         for (ReadProgramme other : others) {
+            if (saysTheSame(first, other)) {
+                continue;
+            }
             int items = Math.max(
                     FEWEST_ITEMS, Math.max(slots(first).size(), slots(other).size()));
             double gain = (double) (of(other) - points) / items;
@@ -65,6 +69,18 @@ final class Coherence {
         return best;
     }
 
+    /** Only the kinds of items stand before their titles besides: «Atelier Fabrique ta boussole». */
+    private static boolean saysTheSame(ReadProgramme first, ReadProgramme other) {
+        List<ReadItem> own = first.items();
+        List<ReadItem> others = other.items();
+        boolean same = own.size() == others.size();
+        for (int i = 0; same && i < own.size(); i++) {
+            same = Objects.equals(own.get(i).start(), others.get(i).start())
+                    && others.get(i).title().endsWith(own.get(i).title());
+        }
+        return same;
+    }
+
     private static List<ReadItem> slots(ReadProgramme read) {
         return read.items().stream().filter(item -> item.parent() == null).toList();
     }
@@ -73,7 +89,7 @@ final class Coherence {
         int points = 0;
         ReadItem before = null;
         for (ReadItem item : slots(read)) {
-            points += title(item.title()) + hour(item, before) + around(item);
+            points += (isLabel(item) ? 0 : title(item.title())) + hour(item, before) + around(item);
             points -= item.writtenDay().equals(ReadDay.NONE) ? DAYLESS : 0;
             before = item;
         }
@@ -87,6 +103,11 @@ final class Coherence {
     private int title(String title) {
         int points = kinds.named(title) ? NAMED : kinds.tells(title) ? TELLS : 0;
         return points - (places.whole(title) == null ? 0 : IS_PLACE);
+    }
+
+    /** «Atelier», and below it what it is about. */
+    private boolean isLabel(ReadItem item) {
+        return item.details() != null && kinds.whole(item.title()) && HourlessLines.isPlain(kinds.of(item.title()));
     }
 
     private static int hour(ReadItem item, @Nullable ReadItem before) {

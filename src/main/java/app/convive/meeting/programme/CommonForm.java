@@ -45,6 +45,7 @@ final class CommonForm {
                 PostStamps::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
+                ShortDays::without,
                 others::without,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
@@ -72,6 +73,7 @@ final class CommonForm {
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined);
         cards = List.of(
+                new SpacedPlaces(readings, places)::noted,
                 new LabelAbove(vocabulary, readings)::joined,
                 new LabelledRecords(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,
@@ -80,7 +82,7 @@ final class CommonForm {
                 new DatedCards(readings, places)::joined,
                 new TimedCards(readings, places)::joined,
                 new SpacedBlocks(readings)::joined,
-                new HourBelowTitle(readings, places)::joined,
+                new HourBelowTitle(readings, places, new Kinds(vocabulary))::joined,
                 new DescribedHours(readings)::joined,
                 new DashedHours(readings)::led,
                 new BracketedHours(readings, places)::led,
@@ -89,7 +91,7 @@ final class CommonForm {
                 new PlaceFirst(readings, places)::parted,
                 new PlacedHourAbove(readings, places)::joined,
                 new PlaceAfterHour(readings, places)::noted,
-                new TitleAbove(readings, places)::joined,
+                new TitleAbove(vocabulary, readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led);
         rest = List.of(

@@ -64,7 +64,7 @@ final class Draft {
         nameAfterMeeting();
         SamePlace same = new SamePlace(vocabulary);
         SecondHours.decide(walk.blocks);
-        WholeDays.leaveOut(walk);
+        WholeDays.leaveOut(walk, vocabulary.topic("places"));
         HourlessLines hourless = new HourlessLines(kinds, walk.blocks);
         for (DayBlock block : walk.blocks) {
             parallels.split(block);

@@ -24,10 +24,12 @@ final class HourBelowTitle {
 
     private final Readings readings;
     private final PlaceNames places;
+    private final Kinds kinds;
 
-    HourBelowTitle(Readings readings, PlaceNames places) {
+    HourBelowTitle(Readings readings, PlaceNames places, Kinds kinds) {
         this.readings = readings;
         this.places = places;
+        this.kinds = kinds;
     }
 
     /** The same lines, each card of three or four made one, where nearly all hours stand so. */
@@ -52,6 +54,7 @@ final class HourBelowTitle {
 
     private List<Reading> read(List<Reading> lines, Map<String, Integer> heads, boolean close) {
         List<Reading> all = new ArrayList<>();
+        boolean each = eachKind(lines, heads, close);
         for (int i = 0; i < lines.size(); i++) {
             Reading head = lines.get(i);
             int at = hourOf(lines, i, close);
@@ -59,7 +62,7 @@ final class HourBelowTitle {
                 all.add(head);
                 continue;
             }
-            boolean kind = at - i == MOST_ABOVE && isKind(head.text(), heads);
+            boolean kind = at - i == MOST_ABOVE && (each || isKind(head.text(), heads));
             Reading title = kind ? lines.get(i + 1) : head;
             Reading hour = lines.get(at);
             boolean placed = isPlaced(lines, at);
@@ -75,6 +78,20 @@ final class HourBelowTitle {
             i = placed ? at + 1 : at;
         }
         return all;
+    }
+
+    /** Above most titles stands such a kind, so that each head is one: «Meeting», «Game». */
+    private boolean eachKind(List<Reading> lines, Map<String, Integer> heads, boolean close) {
+        int whole = 0;
+        int named = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (hourOf(lines, i, close) - i == MOST_ABOVE) {
+                String head = lines.get(i).text();
+                whole++;
+                named += isKind(head, heads) || kinds.whole(head) ? 1 : 0;
+            }
+        }
+        return whole >= FEWEST && named * 2 > whole;
     }
 
     /** «WORKSHOP» in capitals, or above several titles. */

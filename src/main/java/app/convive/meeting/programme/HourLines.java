@@ -36,6 +36,7 @@ final class HourLines {
     private final PlaceNames names;
     private final Kinds kinds;
     private final HourRemarks remarks;
+    private final SlashedRooms slashed;
 
     HourLines(
             Walk walk,
@@ -55,6 +56,7 @@ final class HourLines {
         this.noise = noise;
         this.statements = statements;
         remarks = new HourRemarks(walk, habits);
+        slashed = new SlashedRooms(places);
     }
 
     Kinds kinds() {
@@ -344,7 +346,10 @@ final class HourLines {
         }
         boolean listed = reading.shape() == Shape.TIMED || reading.shape() == Shape.TRAILING;
         List<Entry> added = new ArrayList<>();
-        for (Statement statement : statements.of(reading)) {
+        List<Statement> told = statements.of(reading).stream()
+                .flatMap(statement -> slashed.parted(statement).stream())
+                .toList();
+        for (Statement statement : told) {
             if (saysOnlyWhen(statement.text()) || readings.denies(statement.text())) {
                 continue;
             }

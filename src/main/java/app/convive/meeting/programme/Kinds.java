@@ -110,6 +110,13 @@ public final class Kinds {
         return !told(tokens, 0).isEmpty();
     }
 
+    /** It is no more than the name of a kind: «Atelier», "Guided tour". */
+    boolean whole(String words) {
+        Tokens tokens = Tokens.of(words);
+        Phrases.Match kind = kinds.at(tokens, 0);
+        return kind != null && kind.to() >= tokens.size();
+    }
+
     /** The very first word names what it is. */
     boolean named(String title) {
         return kinds.at(Tokens.of(title), 0) != null;

@@ -25,6 +25,9 @@ final class Noise {
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]{1,60}\\.\\p{L}");
 
+    /** Letters of «de», «du». */
+    private static final int JOIN = 2;
+
     private static final int BEHIND_THE_HOUR = 5;
 
     private final Phrases cues;
@@ -37,7 +40,22 @@ final class Noise {
 
     /** No item although an hour leads the line: office hours, said right behind the hour. */
     boolean officeHours(Reading reading, int from) {
-        return has(reading, from, from + BEHIND_THE_HOUR, Set.of("office"));
+        return has(reading, from, from + BEHIND_THE_HOUR, Set.of("office")) && !isOpenTo(reading, from);
+    }
+
+    /** «Cours ouvert de chimie»: behind «ouvert de» stands neither a day nor an hour. */
+    private boolean isOpenTo(Reading reading, int from) {
+        for (int i = from; i < from + BEHIND_THE_HOUR; i++) {
+            Phrases.Match match = cues.at(reading.tokens(), i);
+            if (match != null && match.key().equals("office")) {
+                boolean led = reading.tokens().at(match.to() - 1).length() == JOIN && match.to() - i > 1;
+                // «de 9h» is all an hour.
+                return led
+                        && reading.mentions().stream()
+                                .noneMatch(mention -> mention.from() == match.to() - 1 || mention.from() == match.to());
+            }
+        }
+        return false;
     }
 
     /** No item unless an hour leads the line. */

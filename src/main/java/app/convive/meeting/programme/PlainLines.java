@@ -23,6 +23,9 @@ final class PlainLines {
 
     private static final int LONGEST_TRACK = 60;
 
+    /** The «sopranos» of «sopranos : petite salle». */
+    private static final int LONGEST_LABEL = 25;
+
     /** Letters beside its place with which a line is a workshop of its own. */
     private static final int MORE_THAN_PLACE = 8;
 
@@ -308,7 +311,10 @@ final class PlainLines {
         if (!open && (roles.numberedSlot(line.text()) || coded)) {
             return false;
         }
-        boolean small = Character.isLowerCase(line.text().charAt(0)) && !(habits.small() && habits.hoursLast());
+        int colon = line.text().indexOf(':');
+        boolean labelled = colon > 0 && colon <= LONGEST_LABEL;
+        boolean small =
+                Character.isLowerCase(line.text().charAt(0)) && !labelled && !(habits.small() && habits.hoursLast());
         return (small && before.length() > WRAPPED) || open;
     }
 }

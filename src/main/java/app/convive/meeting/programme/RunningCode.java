@@ -19,7 +19,7 @@ record RunningCode(String family, int ordinal, int end) {
 
     private static final Pattern CODE = Pattern.compile(
             "\\(?(?:(?<number>\\d{1,2})(?<letter>[A-Za-z])|(?<sign>\\p{Lu}{1,3})[-. ]?(?<count>\\d{1,2})|(?<alone>[A-Za-z])(?=[.):/])"
-                    + "|(?<roman>[ivx]{2,4})(?=[.):/])|(?<point>\\d{1,2})(?=[.):/](?!\\d)))[.):/]*(?:\\s+[-–—:])?\\s+(?=\\S)");
+                    + "|(?<hundred>\\d{3})(?=\\s{2,})|(?<roman>[ivx]{2,4})(?=[.):/])|(?<point>\\d{1,2})(?=[.):/](?!\\d)))[.):/]*(?:\\s+[-–—:])?\\s+(?=\\S)");
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
@@ -35,6 +35,9 @@ record RunningCode(String family, int ordinal, int end) {
         if (code.group("sign") != null) {
             return new RunningCode(
                     "number of " + code.group("sign"), Integer.parseInt(code.group("count")), code.end());
+        }
+        if (code.group("hundred") != null) {
+            return new RunningCode("number of three", Integer.parseInt(code.group("hundred")), code.end());
         }
         if (code.group("point") != null) {
             return new RunningCode("point", Integer.parseInt(code.group("point")), code.end());

@@ -22,8 +22,8 @@ final class SpeakerFirst {
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|du|la|le|van|von|den|der|el|ben|d’|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
 
     /** One or several names, the last with what it belongs to in brackets. */
-    private static final Pattern PEOPLE =
-            Pattern.compile(NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\([^()\\d]{3,120}\\)\\.?");
+    private static final Pattern PEOPLE = Pattern.compile(
+            NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\((?:[^()\\d]{3,120}|[\\p{L}\\d]{1,4})\\)\\.?");
 
     /** «Ana ROY, Luc BRUN (…)»: the family name in capitals. */
     private static final Pattern BEGINS_WITH_NAME =

@@ -6,6 +6,8 @@ import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +21,12 @@ final class TitleAbove {
     private static final int LONGEST_PLACE = 50;
     private static final int MOST_TIMES = 4;
 
+    private final Phrases hints;
     private final Readings readings;
     private final PlaceNames places;
 
-    TitleAbove(Readings readings, PlaceNames places) {
+    TitleAbove(Vocabulary vocabulary, Readings readings, PlaceNames places) {
+        hints = vocabulary.topic("hints");
         this.readings = readings;
         this.places = places;
     }
@@ -39,7 +43,7 @@ final class TitleAbove {
             int titled = isTwoLines(lines, i) ? 2 : pair(lines, i) ? 1 : 0;
             if (titled > 0) {
                 pairs++;
-                String rest = rest(lines.get(i + titled));
+                String rest = where(rest(lines.get(i + titled)));
                 // What stands there again and again is a place too.
                 named += place(rest) != null || isShort(rest) && !seen.add(rest) ? 1 : 0;
             }
@@ -119,7 +123,7 @@ final class TitleAbove {
     }
 
     /** A line of text with space above it, and an hour that leads the line right below. */
-    private static boolean pair(List<Reading> lines, int at) {
+    private boolean pair(List<Reading> lines, int at) {
         if (at + 1 >= lines.size()) {
             return false;
         }
@@ -127,9 +131,16 @@ final class TitleAbove {
         Reading hour = lines.get(at + 1);
         return title.shape() == Shape.TEXT
                 && CardHead.at(lines, at)
-                && hour.shape() == Shape.TIMED
+                && (hour.shape() == Shape.TIMED || isSeveral(hour))
                 && !hour.line().gap()
                 && hour.times().size() <= MOST_TIMES;
+    }
+
+    /** «Séances à 14h et 16h – grande salle» */
+    private boolean isSeveral(Reading hour) {
+        return hour.shape() == Shape.INNER
+                && hints.is("several", hour.tokens(), 0)
+                && hour.times().getFirst().from() == 1;
     }
 
     private static boolean isShort(String rest) {
@@ -169,6 +180,16 @@ final class TitleAbove {
                 && isShort(rest(lines.get(at + 2)));
     }
 
+    /** The part of what stands behind the hour that is a place: «45 min – lab», else all of it. */
+    private String where(String rest) {
+        for (String part : rest.split(" [–—•·|-] ")) {
+            if (place(part) != null) {
+                return part;
+            }
+        }
+        return rest;
+    }
+
     private static String rest(Reading hour) {
         return hour.after(hour.times().getLast());
     }
@@ -182,7 +203,7 @@ final class TitleAbove {
 
     private Reading one(Reading title, Reading hour) {
         String written = hour.written(hour.times().getFirst(), hour.times().getLast());
-        String rest = rest(hour);
+        String rest = where(rest(hour));
         String place = place(rest);
         boolean brief = place != null || (rest.length() <= LONGEST_PLACE && !rest.contains("("));
         Notes notes = brief ? Notes.at(place == null ? rest : place) : new Notes(null, null, rest);

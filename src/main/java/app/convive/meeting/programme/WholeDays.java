@@ -1,6 +1,8 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
 import java.util.List;
 
 /** «Grosse journée (9h-22h)» right below a day: it frames all that follows, and is no item beside it. */
@@ -10,9 +12,10 @@ final class WholeDays {
 
     private WholeDays() {}
 
-    static void leaveOut(Walk walk) {
+    /** @param places tells what is said of who may come: «entrée libre» is nothing that happens */
+    static void leaveOut(Walk walk, Phrases places) {
         for (DayBlock block : walk.blocks) {
-            if (frames(block)) {
+            if (frames(block) || tellsAdmission(block, places)) {
                 Entry frame = block.entries.removeFirst();
                 walk.leftOut.add(
                         new LeftOutLine(frame.line.number(), frame.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
@@ -38,6 +41,25 @@ final class WholeDays {
                 && next.end.minutes() < end.minutes()
                 && !next.line.text().equals(first.line.text())
                 && others.stream().allMatch(other -> isWithin(other, start, end));
+    }
+
+    /** «10h-18h – ENTRÉE LIBRE» above all that happens between these hours. */
+    private static boolean tellsAdmission(DayBlock block, Phrases places) {
+        if (block.entries.size() <= FEWEST) {
+            return false;
+        }
+        Entry first = block.entries.getFirst();
+        Clock start = first.start;
+        Clock end = first.end;
+        Tokens title = Tokens.of(first.title);
+        Phrases.Match aside = places.at(title, 0);
+        boolean only = aside != null && aside.key().equals("aside") && aside.to() >= title.size();
+        return only
+                && start != null
+                && end != null
+                && first.details.isEmpty()
+                && block.entries.subList(1, block.entries.size()).stream()
+                        .allMatch(other -> other.start == null || isWithin(other, start, end));
     }
 
     private static boolean isWithin(Entry other, Clock start, Clock end) {

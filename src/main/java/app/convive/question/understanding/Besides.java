@@ -8,7 +8,6 @@ import app.convive.question.understanding.time.TimeSpec;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
-import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ record Besides(List<Span> told, List<Span> coming) {
 
     /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */
     Stream<Span> runs() {
-        return told.stream().filter(span -> span.first().kind() == Token.Kind.RUN);
+        return told.stream().filter(span -> span.first().isName());
     }
 
     /** The day of a question that does not name one. */

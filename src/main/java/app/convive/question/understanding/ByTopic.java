@@ -117,9 +117,17 @@ final class ByTopic {
     /** Terms that none of the items has, but for those that only lead up to the question or tell its surroundings. */
     private List<Term> unmatched(List<IndexedItem> chosen) {
         return telling.stream()
-                .filter(term -> !isMatched(term, chosen))
+                .filter(term -> !isMatched(term, chosen) && !isOtherSense(term, chosen))
                 .filter(term -> !isHour(term) && !isContext(term, chosen) && !leadsUp(term, chosen))
                 .toList();
+    }
+
+    /** «L'enregistrement» of those who arrive is no recording. */
+    private boolean isOtherSense(Term term, List<IndexedItem> chosen) {
+        return BesideTopics.isExact(query.asks())
+                && telling.stream()
+                        .anyMatch(
+                                other -> other != term && other.text().equals(term.text()) && isMatched(other, chosen));
     }
 
     /** "What food trucks are coming?", where the title has no more than «Food trucks». */

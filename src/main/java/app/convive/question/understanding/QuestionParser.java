@@ -208,7 +208,7 @@ final class QuestionParser {
             signs.add("NAMED");
             return Taken.SIGN;
         }
-        if (span.first().kind() == Token.Kind.RUN) {
+        if (span.first().isName() || span.first().isAgeGroup() && agendaWords.contains(span.text())) {
             add(at, List.of(maker.run(span.first())));
             return Taken.TOPIC;
         }

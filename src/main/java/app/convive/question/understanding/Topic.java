@@ -1,8 +1,10 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
+import app.convive.question.understanding.words.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +28,9 @@ final class Topic {
     private static final int SHORT = 3;
 
     private static final double AS_GOOD = 0.6;
+
+    /** Words that go with many others: «aller», "go". */
+    private static final double WEAK = 0.3;
 
     private final Inquiry inquiry;
     private final Query query;
@@ -64,7 +69,27 @@ final class Topic {
             here = query.isDirect() || Ranking.best(days).size() == 1 ? days : here;
         }
         considered = here.isEmpty() ? everywhere : here;
+        List<IndexedItem> atHour = atItsHour(everywhere);
+        if (!atHour.isEmpty()) {
+            return atHour;
+        }
         return enough(here, everywhere) ? beforeNoon(picked(here)) : series(everywhere);
+    }
+
+    /** "Who is dancing at 11:15?": what begins then, where no title has these words. */
+    private List<IndexedItem> atItsHour(List<Ranking.Ranked> everywhere) {
+        boolean open = field == Field.SPEAKER || field == Field.TITLE || query.asks("WHAT");
+        ClockRange clock = window.clock();
+        LocalTime at = clock != null && clock.isMoment() ? clock.from() : null;
+        boolean named = everywhere.stream()
+                .anyMatch(one -> query.terms().stream()
+                        .anyMatch(term -> !term.isVague() && inquiry.matcher().literal(term, one.item()) > 0));
+        if (!open || at == null || named) {
+            return List.of();
+        }
+        return inquiry.inWindow().stream()
+                .filter(item -> at.equals(item.start()))
+                .toList();
     }
 
     /** «Les ateliers du matin»: those that begin at noon only where none does before. */
@@ -129,6 +154,10 @@ final class Topic {
                 && query.terms().stream().allMatch(Term::isArrival)) {
             return Moments.first(Ranking.named(ranked));
         }
+        List<IndexedItem> ordinal = ordinal(ranked);
+        if (!ordinal.isEmpty()) {
+            return ordinal;
+        }
         List<IndexedItem> nth = Moments.nth(chosen, query.ordinal());
         if (!nth.isEmpty()) {
             return nth;
@@ -140,7 +169,39 @@ final class Topic {
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
-        return all ? chosen : soonest(starting(chosen));
+        return all ? chosen : soonest(starting(ownWord(chosen)));
+    }
+
+    /** The other has all that the item has, and a word of the question that the item is only meant by. */
+    private boolean isOnlyMeant(IndexedItem item, IndexedItem other, List<Term> telling) {
+        Matcher matcher = inquiry.matcher();
+        return telling.stream().allMatch(term -> matcher.match(term, other) >= matcher.match(term, item))
+                && telling.stream()
+                        .anyMatch(term -> matcher.literal(term, other) > NAMED && matcher.literal(term, item) == 0);
+    }
+
+    /** "How long is the panel?" is the one that is called so, and not the round table beside it. */
+    private List<IndexedItem> ownWord(List<IndexedItem> chosen) {
+        List<Term> telling = query.terms().stream()
+                .filter(term -> !term.isVague()
+                        && term.weight() > WEAK
+                        && !inquiry.matcher().isGeneric(term))
+                .toList();
+        return chosen.stream()
+                .filter(item -> chosen.stream().noneMatch(other -> isOnlyMeant(item, other, telling)))
+                .toList();
+    }
+
+    /** «Le 2e concours» is the «second concours», wherever it stands. */
+    private List<IndexedItem> ordinal(List<Ranking.Ranked> ranked) {
+        if (query.ordinal() < 1) {
+            return List.of();
+        }
+        String number = Integer.toString(query.ordinal());
+        return Ranking.named(ranked).stream()
+                .filter(item -> inquiry.index().language().spans(item.title().spelled()).stream()
+                        .anyMatch(span -> span.is(Role.ORDINAL, number)))
+                .toList();
     }
 
     /** «Les ateliers commencent à quelle heure l'après-midi ?»: the first of those that follow one another then. */

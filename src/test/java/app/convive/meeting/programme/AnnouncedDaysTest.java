@@ -142,4 +142,21 @@ class AnnouncedDaysTest {
                         10h Débat
                         """)).first().asString().startsWith("2027-06-11");
     }
+
+    @Test
+    void a_plus_joins_two_days_and_what_closes_on_a_day_is_not_held_then() {
+        assertThat(ReadText.items("""
+                        Regatta, 12 and 13 June 2027, Green Lake
+                        PAYMENT IS TO COME WITH THE ENTRIES WHICH CLOSE ON FRIDAY 4 JUNE 2027
+
+                        Saturday + Sunday
+                        10.00 Sculls
+                        11.00 Eights
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Sculls",
+                        "2027-06-12 11:00 Eights",
+                        "2027-06-13 10:00 Sculls",
+                        "2027-06-13 11:00 Eights");
+    }
 }

@@ -339,4 +339,43 @@ class ListHabitsTest {
                         "2027-06-13 09:00 départ pour la presqu'île et les salines en petits groupes",
                         "2027-06-13 12:00 déjeuner");
     }
+
+    @Test
+    void who_may_come_all_day_long_is_no_item() {
+        assertThat(ReadText.items("""
+                        DIMANCHE 13 JUIN 2027
+                        de 10 h à 18 h – ENTRÉE LIBRE
+
+                        10H30
+                        TRAITE DES CHÈVRES
+
+                        11H15
+                        FABRICATION DU FROMAGE
+
+                        12H30
+                        GRILLADES
+
+                        16H00
+                        TOMBOLA
+                        """))
+                .containsExactly(
+                        "2027-06-13 10:30 TRAITE DES CHÈVRES",
+                        "2027-06-13 11:15 FABRICATION DU FROMAGE",
+                        "2027-06-13 12:30 GRILLADES",
+                        "2027-06-13 16:00 TOMBOLA");
+    }
+
+    @Test
+    void a_course_that_is_open_is_no_opening_hour() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        – 9h30 présentation du lycée
+                        – 10h15 cours ouvert de chimie, labo 3
+                        – 11h15 visite de l’atelier
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 présentation du lycée",
+                        "2027-06-12 10:15 cours ouvert de chimie @labo 3",
+                        "2027-06-12 11:15 visite de l’atelier");
+    }
 }

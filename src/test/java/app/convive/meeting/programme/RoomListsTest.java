@@ -106,4 +106,39 @@ class RoomListsTest {
                         "2027-06-12 11:00 jeux @terrain de foot",
                         "2027-06-12 12:00 soupe @salle basse");
     }
+
+    @Test
+    void slashes_may_part_what_each_room_holds_at_one_hour() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00 Welcome (main hall)
+                        10:30-12:00 Ice breaking games (gym) / Meeting of coordinators (library)
+                        12:00 Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Welcome @main hall",
+                        "2027-06-12 10:30-12:00 Ice breaking games @gym",
+                        "2027-06-12 10:30-12:00 Meeting of coordinators @library",
+                        "2027-06-12 12:00 Lunch");
+    }
+
+    @Test
+    void the_room_of_each_group_may_be_followed_by_who_leads_it() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        12h45 : repas
+                        14h – 16h : répétition par pupitres
+                                soprani : réfectoire (avec Jean-Noël)
+                                alti : bibliothèque (avec Marie-Paule)
+                                ténors et basses : salle capitulaire (avec Olivier)
+                        16h : goûter
+                        """))
+                .containsExactly(
+                        "2027-06-12 12:45 repas",
+                        "2027-06-12 14:00-16:00 répétition par pupitres",
+                        "2027-06-12 14:00-16:00 soprani @réfectoire",
+                        "2027-06-12 14:00-16:00 alti @bibliothèque",
+                        "2027-06-12 14:00-16:00 ténors et basses @salle capitulaire",
+                        "2027-06-12 16:00 goûter");
+    }
 }

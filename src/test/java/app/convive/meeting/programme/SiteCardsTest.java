@@ -242,4 +242,110 @@ class SiteCardsTest {
                         "2027-06-12 08:30 Oat pancakes @Atrium",
                         "2027-06-12 16:00 Checkpoint @Theatre");
     }
+
+    @Test
+    void a_kind_stands_above_each_title_and_a_game_is_no_thursday() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        Atelier
+                        Fabrique ta boussole
+                        10:30 > 11:15
+                        Salle des cartes
+                        6-10 ans
+
+                        Conférence
+                        Pourquoi la mer monte
+                        14:00
+                        Amphi Curie
+
+                        Spectacle
+                        La chimie en chansons
+                        15:30 > 16:30
+                        Amphi Curie
+
+                        Jeu
+                        Le grand quiz du fleuve
+                        17:00
+                        Salle des cartes
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:30-11:15 Fabrique ta boussole @Salle des cartes",
+                        "2027-06-12 14:00 Pourquoi la mer monte @Amphi Curie",
+                        "2027-06-12 15:30-16:30 La chimie en chansons @Amphi Curie",
+                        "2027-06-12 17:00 Le grand quiz du fleuve @Salle des cartes");
+    }
+
+    @Test
+    void the_cells_of_a_row_may_have_fallen_below_each_other() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        9h00
+
+                        Accueil café
+
+                        Hall
+
+                        9h30 – 10h00
+
+                        Mot d’ouverture
+
+                        Grande salle
+
+                        10h00 – 12h00
+
+                        Ateliers au choix :
+
+                        Atelier 1 : Emploi et insertion
+
+                        Salle Larzac
+
+                        Atelier 2 : Vendre en ligne
+
+                        Salle Aubrac
+
+                        12h00
+
+                        Repas
+
+                        Cantine
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil café @Hall",
+                        "2027-06-12 09:30-10:00 Mot d’ouverture @Grande salle",
+                        "2027-06-12 10:00-12:00 Ateliers au choix",
+                        "2027-06-12 10:00-12:00 Atelier 1 : Emploi et insertion @Salle Larzac",
+                        "2027-06-12 10:00-12:00 Atelier 2 : Vendre en ligne @Salle Aubrac",
+                        "2027-06-12 12:00 Repas @Cantine");
+    }
+
+    @Test
+    void several_shows_stand_below_a_title_with_their_place() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        Inauguration
+                        10h00 - parvis du Muséum
+
+                        Cuisine des algues
+                        10h30 - durée 45 min - labo pédagogique
+
+                        Voyage dans une bulle
+                        Séances à 14h00 et 16h00 - salle des baleines
+
+                        Conférence « Les pieuvres »
+                        14h30 > 15h30 - auditorium
+
+                        Quiz en famille
+                        17h00 - parvis du Muséum
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Inauguration @parvis du Muséum",
+                        "2027-06-12 10:30 Cuisine des algues @labo pédagogique",
+                        "2027-06-12 14:00 Voyage dans une bulle @salle des baleines",
+                        "2027-06-12 16:00 Voyage dans une bulle @salle des baleines",
+                        "2027-06-12 14:30-15:30 Conférence « Les pieuvres » @auditorium",
+                        "2027-06-12 17:00 Quiz en famille @parvis du Muséum");
+    }
 }

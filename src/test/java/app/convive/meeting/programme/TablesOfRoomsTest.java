@@ -166,4 +166,43 @@ class TablesOfRoomsTest {
                         "2027-06-12 11:00-12:00 Knots @Oak Room",
                         "2027-06-12 12:00-13:00 Lunch @Mess Hall");
     }
+
+    @Test
+    void rows_may_be_days_and_columns_parts_of_them() {
+        assertThat(ReadText.items("""
+                        Programme de la semaine
+
+                        	Matin	Après-midi	Soir
+                        lundi 14 juin 2027		17h45 : arrivée du car	en famille
+                        mardi 15 juin 2027	8h30 : petit déjeuner / 10h : visite du moulin	14h : jeu de piste	20h : quilles
+                        mercredi 16 juin 2027	7h45 : rendez-vous / 8h : départ du car
+                        """))
+                .containsExactly(
+                        "2027-06-14 17:45 arrivée du car",
+                        "2027-06-14 - en famille",
+                        "2027-06-15 08:30 petit déjeuner",
+                        "2027-06-15 10:00 visite du moulin",
+                        "2027-06-15 14:00 jeu de piste",
+                        "2027-06-15 20:00 quilles",
+                        "2027-06-16 07:45 rendez-vous",
+                        "2027-06-16 08:00 départ du car");
+    }
+
+    @Test
+    void an_arrow_says_that_the_cell_above_goes_on() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        |       | Larch room | Alder room |
+                        |-------|------------|------------|
+                        | 10:00 | Looms for all | Workshop: your first warp |
+                        | 10:45 | Dyes without water | ↑ |
+                        | 12:00 | Lunch | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Looms for all @Larch room",
+                        "2027-06-12 10:00 Workshop: your first warp @Alder room",
+                        "2027-06-12 10:45 Dyes without water @Larch room",
+                        "2027-06-12 12:00 Lunch");
+    }
 }

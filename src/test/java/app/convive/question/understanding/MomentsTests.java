@@ -209,4 +209,14 @@ class MomentsTests {
     void before_or_after_asks_when_it_is_itself(String words) {
         assertThat(titles(stage().asks(words))).containsExactly("Atelier radio");
     }
+
+    @Test
+    void what_begins_at_the_hour_is_meant_where_no_title_has_the_word() {
+        Ask day = new Ask("Europe/London")
+                .item("2027-02-06", "11:15", null, "Old Harlow Longsword", "Market Cross", ItemKind.SOCIAL)
+                .item("2027-02-06", "11:15", null, "Bramley Clog", "Quay", ItemKind.SOCIAL)
+                .item("2027-02-06", "19:30", null, "Ceilidh with The Rusty Gates", "Hall", ItemKind.SOCIAL);
+        assertThat(titles(day.asks("who is dancing at quarter past 11")))
+                .containsExactly("Old Harlow Longsword", "Bramley Clog");
+    }
 }

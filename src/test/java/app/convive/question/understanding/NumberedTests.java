@@ -69,4 +69,41 @@ class NumberedTests {
                 .item("2027-05-03", "13:00", "14:00", "Workshop 1 of group 2", null, ItemKind.WORKSHOP);
         assertThat(titles(fair.asks("how long is workshop 2"))).containsExactly("Workshop/Tasting Session #2");
     }
+
+    private static Ask fencing() {
+        return new Ask("Europe/London")
+                .item(
+                        "2027-02-06",
+                        "09:00",
+                        null,
+                        "Under 12 foil, boys and girls: check-in closes",
+                        null,
+                        ItemKind.ARRIVAL)
+                .item(
+                        "2027-02-06",
+                        "09:30",
+                        null,
+                        "Under 12 foil, boys and girls: fencing starts",
+                        null,
+                        ItemKind.SESSION)
+                .item("2027-02-06", "10:45", null, "Under 14 boys foil: check-in closes", null, ItemKind.ARRIVAL)
+                .item("2027-02-06", "11:15", null, "Under 14 boys foil: fencing starts", null, ItemKind.SESSION);
+    }
+
+    @Test
+    void an_age_group_is_the_same_however_it_is_written() {
+        assertThat(titles(fencing().asks("boys u14 check in"))).containsExactly("Under 14 boys foil: check-in closes");
+        assertThat(titles(fencing().asks("what time do the under 12s start fencing")))
+                .containsExactly("Under 12 foil, boys and girls: fencing starts");
+    }
+
+    @Test
+    void an_ordinal_in_a_title_counts_before_its_place_in_the_list() {
+        Ask contests = new Ask("Europe/Paris")
+                .item("2027-02-06", "15:00", null, "premier concours de palets, par équipes", null, ItemKind.SOCIAL)
+                .item("2027-02-06", "17:00", null, "concours de tir à la corde", null, ItemKind.SOCIAL)
+                .item("2027-02-07", "15:00", null, "second concours de palets, en solo", null, ItemKind.SOCIAL);
+        assertThat(titles(contests.asks("2e concours de palets, quelle heure ?")))
+                .containsExactly("second concours de palets, en solo");
+    }
 }

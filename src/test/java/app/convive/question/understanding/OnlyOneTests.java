@@ -89,4 +89,31 @@ class OnlyOneTests {
                 .containsExactly("Rassemblement devant le préau");
         assertThat(titles(day.asks("when do they give out the cups?"))).containsExactly("Remise des récompenses");
     }
+
+    @Test
+    void the_one_that_bears_the_very_word_is_meant_and_not_its_like() {
+        Ask congress = new Ask("Europe/London")
+                .item("2027-02-06", "09:00", "10:30", "Panel: growing old in our homes", null, ItemKind.SESSION)
+                .item("2027-02-07", "09:15", "10:15", "Roundtable: where do we go from here?", null, ItemKind.SESSION);
+        assertThat(titles(congress.asks("how long does the panel go for")))
+                .containsExactly("Panel: growing old in our homes");
+    }
+
+    @Test
+    void a_word_with_two_senses_asks_for_the_one_that_the_agenda_has() {
+        Ask weekend = new Ask("Europe/Paris")
+                .item("2027-02-06", "16:00", "19:00", "Delegate check-in", "hotel lobby", ItemKind.ARRIVAL)
+                .item("2027-02-06", "19:00", null, "Cash bar", "Larch Room", ItemKind.SOCIAL);
+        assertThat(titles(weekend.asks("jusqu'à quelle heure on peut faire l'enregistrement ?")))
+                .containsExactly("Delegate check-in");
+    }
+
+    @Test
+    void whoever_asks_to_be_shown_asks_for_the_thing() {
+        Ask fair = new Ask("Europe/London")
+                .item("2027-02-06", "11:00", null, "Spinning for beginners", null, ItemKind.WORKSHOP)
+                .item("2027-02-06", "14:00", null, "Lace-making demonstration", null, ItemKind.WORKSHOP);
+        assertThat(titles(fair.asks("will anyone show us how lace is made")))
+                .containsExactly("Lace-making demonstration");
+    }
 }

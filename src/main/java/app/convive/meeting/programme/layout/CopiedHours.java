@@ -32,10 +32,13 @@ final class CopiedHours {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<number>\\d{1,2})(?=(?:Jour|Day|JOUR|DAY) \\k<number>\\b)");
 
+    /** «9 \uFFFD 17h»: the «à» between two hours, lost to another charset. */
+    private static final Pattern LOST_TO = Pattern.compile("(?<=\\d[hH]?\\d{0,2}) \\uFFFD (?=\\d{1,2} ?[hH])");
+
     private CopiedHours() {}
 
     static String mended(String text) {
-        String typed = MistypedHours.mended(text);
+        String typed = MistypedHours.mended(LOST_TO.matcher(text).replaceAll(" à "));
         String apart = GLUED.matcher(typed).replaceAll("$0 ");
         String whole = SPACED_END.matcher(apart).replaceAll("${start}${minutes}");
         String dated = SPACED_DATE.matcher(whole).replaceAll("${day}.${month}.${year}");

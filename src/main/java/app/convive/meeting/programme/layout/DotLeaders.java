@@ -8,6 +8,10 @@ final class DotLeaders {
 
     private static final Pattern LEADER =
             Pattern.compile("(?<=[^\\s.…_]) *(?:\\.{4,}|[.…]*…[.…]+|_{4,}|(?:\\. ){3,}\\.?) *(?=[^\\s.…_)])");
+
+    /** Where a long title leaves little room beside other leaders. */
+    private static final Pattern SHORT_LEADER = Pattern.compile("(?<=[^\\s.]) \\.{2,3} (?=[^\\s.])");
+
     private static final Pattern HOUR_BEFORE = Pattern.compile("\\d ?(?:[hH]|[aApP]\\.?[mM]?\\.?)?$");
     private static final Pattern HOUR_BEHIND = Pattern.compile("^(?:[àÀ] |at )?\\d{1,2} ?(?:[hH:.]|[aApP]\\.?[mM])");
 
@@ -34,6 +38,6 @@ final class DotLeaders {
             text.append(hour || before.endsWith(":") ? " " : " – ");
             from = leader.end();
         }
-        return text.append(line, from, line.length()).toString();
+        return SHORT_LEADER.matcher(text.append(line, from, line.length())).replaceAll(from > 0 ? " – " : "$0");
     }
 }

@@ -270,7 +270,7 @@ final class TimeScanner {
                 && second.value() <= 24
                 && !tokens.at(index + 1).is("/")) {
             Token after = tokens.at(next + 1);
-            if (!after.is(".") && !after.is("/") && !after.is("%")) {
+            if (!after.isAnyOf("./%") && !hints.is("counted", tokens, next + 1)) {
                 boolean label = after.is(":") && !tokens.tight(next + 1) && !tokens.tight(index);
                 bare = label ? Clock.written(number.value(), 0, zero, Style.COLON) : bare;
                 Clock end2 = Clock.written(second.value(), 0, false, label ? Style.COLON : Style.BARE);

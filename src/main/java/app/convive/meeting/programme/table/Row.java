@@ -68,11 +68,17 @@ record Row(Line line, List<String> cells, List<Integer> starts) {
         List<String> cells = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
-            cells.add(text.substring(from, at).strip());
+            cells.add(said(text.substring(from, at)));
             from = at + sign.length();
         }
-        cells.add(text.substring(from).strip());
+        cells.add(said(text.substring(from)));
         return cells;
+    }
+
+    /** An arrow or ditto marks say that the cell above goes on. */
+    private static String said(String cell) {
+        String text = cell.strip();
+        return text.length() == 1 && "↑⇑↓〃″".indexOf(text.charAt(0)) >= 0 ? "" : text;
     }
 
     private static Row spaces(Line line) {

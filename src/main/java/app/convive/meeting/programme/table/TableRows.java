@@ -26,6 +26,10 @@ final class TableRows {
     @Nullable
     List<Line> lines(List<Row> written, String above) {
         List<Row> rows = TwinColumns.unfolded(written, cells);
+        List<Line> days = DayRows.read(rows, cells);
+        if (days != null) {
+            return days;
+        }
         for (int i = 0; i < Math.min(rows.size(), 6); i++) {
             Grid grid = Grid.headedBy(rows.get(i), cells);
             if (grid != null) {

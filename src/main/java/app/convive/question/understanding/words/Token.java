@@ -43,6 +43,18 @@ public record Token(String text, Kind kind) {
         return kind == Kind.LETTER;
     }
 
+    /** Words that are one name. */
+    public boolean isName() {
+        return kind == Kind.RUN;
+    }
+
+    /** The «u14» of those under fourteen. */
+    public boolean isAgeGroup() {
+        return text.length() > 1
+                && text.charAt(0) == 'u'
+                && text.chars().skip(1).allMatch(Character::isDigit);
+    }
+
     public boolean isMark() {
         return kind == Kind.MARK;
     }

@@ -49,6 +49,10 @@ public final class Tokens {
     /** «2ème», «2ième» are «2e». */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})i?[eè]me(?![\\p{L}\\p{N}])");
 
+    /** «U14», "under 14s", «moins de 14 ans»: the same group of players. */
+    private static final Pattern AGE_GROUP = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:u|under|u\\.)[- ]?(\\d{1,2})(?:['’]?s)?(?![\\p{L}\\p{N}])(?! ?(?:min|€|£|%|km|m\\b))|(?<!\\p{L})moins de (\\d{1,2})(?= ?ans)");
+
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\u0002\\p{L}|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
@@ -130,6 +134,7 @@ public final class Tokens {
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
         lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
         lower = ORDINAL.matcher(lower).replaceAll("$1e");
+        lower = AGE_GROUP.matcher(lower).replaceAll("u$1$2");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
         lower = THOUSANDS.matcher(lower).replaceAll("$1 km");
         lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");

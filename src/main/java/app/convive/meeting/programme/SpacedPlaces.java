@@ -1,0 +1,81 @@
+package app.convive.meeting.programme;
+
+import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.place.PlaceNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * «9h00», «Welcome», «Hall», each below an empty line: the cells of a row fell below each other, and the last one is the place
+ * of what stands above it, not the heading of what follows.
+ */
+final class SpacedPlaces {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 40;
+
+    private final Readings readings;
+    private final PlaceNames places;
+
+    SpacedPlaces(Readings readings, PlaceNames places) {
+        this.readings = readings;
+        this.places = places;
+    }
+
+    /** The same lines, each such place told beside its hour or its workshop, where most rows end with one. */
+    List<Reading> noted(List<Reading> lines) {
+        int rows = 0;
+        int placed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).shape() == Shape.TIME_ALONE) {
+                int end = end(lines, i);
+                rows++;
+                placed += end - i > 2 && isPlace(lines.get(end - 1)) ? 1 : 0;
+            }
+        }
+        return placed >= FEWEST && placed * 10 >= rows * 6 ? read(lines) : lines;
+    }
+
+    private List<Reading> read(List<Reading> lines) {
+        List<Reading> all = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Reading hour = lines.get(i);
+            if (hour.shape() != Shape.TIME_ALONE) {
+                all.add(hour);
+                i++;
+                continue;
+            }
+            int end = end(lines, i);
+            List<Reading> row = lines.subList(i + 1, end);
+            // What stands first is what happens: «Accueil café».
+            long several = row.stream().skip(1).filter(this::isPlace).count();
+            boolean one = several == 1 && isPlace(row.getLast());
+            all.add(one ? hour.on(hour.line().withNotes(Notes.at(row.getLast().text()))) : hour);
+            for (Reading cell : one ? row.subList(0, row.size() - 1) : row) {
+                boolean below = several > 1 && isPlace(cell) && all.getLast() != hour && !isPlace(all.getLast());
+                Reading last = below ? all.removeLast() : cell;
+                all.add(below ? readings.of(last.line().withText(last.text() + " – " + cell.text())) : cell);
+            }
+            i = end;
+        }
+        return all;
+    }
+
+    /** Index behind the cells of the row whose hour stands there. */
+    private static int end(List<Reading> lines, int hour) {
+        int end = hour + 1;
+        while (end < lines.size() && lines.get(end).shape() == Shape.TEXT) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPlace(Reading line) {
+        return line.line().gap()
+                && !line.line().bulleted()
+                && line.text().length() <= LONGEST
+                && (places.whole(line.text()) != null || places.onlyNoun(line.text()));
+    }
+}
