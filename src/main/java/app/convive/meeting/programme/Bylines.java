@@ -34,6 +34,11 @@ final class Bylines {
         return lines;
     }
 
+    /** «par», "by": who wrote follows; "by" also leads to a last day. */
+    static boolean leadsName(Phrases hints, Tokens tokens) {
+        return hints.is("byline", tokens, 0) || hints.is("by.day", tokens, 0);
+    }
+
     private static boolean tellsDay(List<Reading> lines) {
         return lines.stream().anyMatch(line -> !line.days().isEmpty());
     }
@@ -47,7 +52,7 @@ final class Bylines {
         Tokens behind = Tokens.of(Edges.trimmed(line.behind(day)));
         Phrases.Match by = hints.at(behind, 0);
         return by != null
-                && by.key().equals("byline")
+                && leadsName(hints, behind)
                 && by.to() < behind.size()
                 && behind.size() - by.to() <= LONGEST_NAME
                 && Character.isUpperCase(behind.at(by.to()).text().charAt(0));

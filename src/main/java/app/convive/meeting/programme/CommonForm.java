@@ -42,7 +42,7 @@ final class CommonForm {
                 TrailingRanges::believed,
                 PressDatelines::without,
                 new Bylines(vocabulary)::without,
-                PostStamps::without,
+                new PostStamps(vocabulary)::without,
                 new PostedBelow(vocabulary)::without,
                 new LetterDate(vocabulary)::without,
                 ShortDays::without,
@@ -54,6 +54,7 @@ final class CommonForm {
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,
+                new SpacedPlaces(vocabulary, readings, places)::noted,
                 new ColumnHeads(vocabulary)::without,
                 new NumberedDays(readings)::plain,
                 new PartBeforeDate(readings)::behind,
@@ -73,7 +74,6 @@ final class CommonForm {
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined);
         cards = List.of(
-                new SpacedPlaces(readings, places)::noted,
                 new LabelAbove(vocabulary, readings)::joined,
                 new LabelledRecords(vocabulary, readings)::joined,
                 new FieldCards(vocabulary, readings, places)::joined,

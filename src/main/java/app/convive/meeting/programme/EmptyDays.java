@@ -55,16 +55,7 @@ final class EmptyDays {
         if (rest.times().isEmpty()) {
             own.add(rest.line(), null, rest.text());
         } else {
-            new HourLines(
-                            own,
-                            habits,
-                            noise,
-                            hours.statements(),
-                            readings,
-                            hours.places(),
-                            hours.names(),
-                            hours.kinds())
-                    .take(rest);
+            hours.of(own).take(rest);
         }
         block.entries.addAll(own.block().entries);
     }

@@ -59,20 +59,13 @@ final class HourLines {
         slashed = new SlashedRooms(places);
     }
 
+    /** The same for the items of another walk. */
+    HourLines of(Walk other) {
+        return new HourLines(other, habits, noise, statements, readings, places, names, kinds);
+    }
+
     Kinds kinds() {
         return kinds;
-    }
-
-    PlaceFinder places() {
-        return places;
-    }
-
-    PlaceNames names() {
-        return names;
-    }
-
-    Statements statements() {
-        return statements;
     }
 
     /** «Midnight snack» below an hour that stands alone is what happens then. */

@@ -1,8 +1,10 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +28,9 @@ final class MovedDates {
     }
 
     /** The same lines without the days from which something was moved. */
-    List<Reading> without(List<Reading> lines) {
+    List<Reading> without(List<Reading> written) {
         Set<ReadDay> left = new HashSet<>();
+        List<Reading> lines = written.stream().map(line -> onNewDay(line, left)).toList();
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
             DayMention moved = moved(line);
@@ -45,6 +48,27 @@ final class MovedDates {
         return left.isEmpty()
                 ? lines
                 : lines.stream().map(line -> without(line, left)).toList();
+    }
+
+    /** «… de repousser la fête du 13 juillet au samedi 17 juillet»: no days from one to the other, but the second alone. */
+    private Reading onNewDay(Reading line, Set<ReadDay> left) {
+        List<Mention> mentions = new ArrayList<>();
+        boolean changed = false;
+        for (Mention mention : line.mentions()) {
+            boolean moved = mention instanceof DayMention day
+                    && day.range()
+                    && hints.in(line.tokens(), 0, day.from()).stream()
+                            .anyMatch(match -> match.key().equals("moved.from"));
+            if (moved && mention instanceof DayMention day) {
+                left.add(day.first().date());
+                mentions.add(
+                        new DayMention(day.from(), day.to(), List.of(day.days().getLast()), false));
+                changed = true;
+            } else {
+                mentions.add(mention);
+            }
+        }
+        return changed ? new Reading(line.line(), line.tokens(), mentions) : line;
     }
 
     private static Reading without(Reading line, Set<ReadDay> left) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Several lines below one hour, each with a place of its own, happen at the same time. */
 final class Parallels {
 
+    private static final int LONGEST_LABEL = 20;
+
     private final PlaceFinder places;
     private final RoomKey key;
 
@@ -24,7 +26,8 @@ final class Parallels {
 
     void split(DayBlock block) {
         for (Entry entry : List.copyOf(block.entries)) {
-            if (entry.titleBelow && !entry.details.isEmpty() && (numberedAlike(entry) || eachNamed(entry))) {
+            boolean below = entry.titleBelow && !entry.details.isEmpty();
+            if (below && (numberedAlike(entry) || eachNamed(entry) || eachLabelled(entry))) {
                 apart(block, entry);
                 continue;
             }
@@ -69,6 +72,18 @@ final class Parallels {
     /** «Green: …», «Blue: …», where the text names the room of each. */
     private boolean eachNamed(Entry entry) {
         return key.leads(entry.title) && entry.details.stream().allMatch(line -> !line.gap() && key.leads(line.text()));
+    }
+
+    /** «Beginners: reels (barn)», «Old hands: hornpipes (hall)»: each line is for others, and has its own place. */
+    private boolean eachLabelled(Entry entry) {
+        return isLabelled(entry.title)
+                && (entry.place != null || apart(entry.title))
+                && entry.details.stream().allMatch(line -> isLabelled(line.text()) && apart(line.text()));
+    }
+
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= LONGEST_LABEL;
     }
 
     /** «Track 1 : …», «Track 2 : …»: the same word with another number or letter leads each line. */

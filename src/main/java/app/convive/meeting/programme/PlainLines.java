@@ -11,10 +11,13 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines without an hour: more about the last item, an item of its own, a place, or nothing. */
 final class PlainLines {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
 
     private static final int WRAPPED = 30;
 
@@ -148,7 +151,14 @@ final class PlainLines {
                 wraps && (brokenOff() || !walk.block().headed && !walk.current().isEmpty());
         boolean heads = !broken && (line.heading() > 0 || entry == null || line.gap() || walk.block().headed);
         boolean titled = habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE;
-        if (place != null && heads && !titled && next != null && startsItem(next) && !endsBlock(line, next)) {
+        boolean speaker = walk.last() != null && namesSpeaker(reading.text());
+        if (place != null
+                && heads
+                && !titled
+                && !speaker
+                && next != null
+                && startsItem(next)
+                && !endsBlock(line, next)) {
             PlaceFinder.Found found = finder.in(reading.text());
             boolean within = found != null
                     && !found.rest().equals(reading.text())
@@ -195,8 +205,22 @@ final class PlainLines {
         return reading != null && Pictograms.pin(reading.line());
     }
 
+    /** «Jess Moor, Tinker Shed» below a title is who speaks and from where, and heads nothing. */
+    private boolean namesSpeaker(String text) {
+        int comma = text.indexOf(", ");
+        String name = comma < 0 ? "" : text.substring(0, comma);
+        return NAME.matcher(name).matches() && places.whole(name) == null && !places.noun(name) && !kinds.tells(name);
+    }
+
     /** Below «Workshops» an empty line may stand before the list of them. */
     private boolean listsBelow(Line line, @Nullable Entry slot, @Nullable Reading above) {
+        boolean behind = slot != null
+                && above != null
+                && slot.lines.contains(above.line().number());
+        if (behind && slot != null && !line.bulleted() && roles.slot(slot.title)) {
+            PlaceFinder.Found found = finder.in(line.text());
+            return found != null && !found.rest().equals(line.text());
+        }
         return slot != null
                 && above != null
                 && line.bulleted()

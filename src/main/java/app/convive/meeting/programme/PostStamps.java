@@ -1,7 +1,9 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +19,17 @@ final class PostStamps {
 
     private static final int STEP = 5;
 
-    private PostStamps() {}
+    private final Phrases hints;
+
+    PostStamps(Vocabulary vocabulary) {
+        hints = vocabulary.topic("hints");
+    }
 
     /** The same lines, such stamps taken for text. */
-    static List<Reading> without(List<Reading> lines) {
+    List<Reading> without(List<Reading> lines) {
         LocalDate last = lines.stream()
                 .filter(line -> minutes(line) % STEP != 0)
-                .map(PostStamps::date)
+                .map(this::date)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
@@ -34,7 +40,7 @@ final class PostStamps {
                         .toList();
     }
 
-    private static boolean isStamp(Reading line, LocalDate last) {
+    private boolean isStamp(Reading line, LocalDate last) {
         LocalDate date = date(line);
         return date != null && !date.isAfter(last);
     }
@@ -45,7 +51,7 @@ final class PostStamps {
     }
 
     /** The full date of a line that tells no more than it, one hour, and who wrote. */
-    private static @Nullable LocalDate date(Reading line) {
+    private @Nullable LocalDate date(Reading line) {
         boolean one = line.days().size() == 1
                 && line.days().getFirst().single()
                 && line.times().size() == 1
@@ -54,13 +60,15 @@ final class PostStamps {
         return one && onlyName(line) ? PostedOn.date(line.days().getFirst().first()) : null;
     }
 
-    private static boolean onlyName(Reading line) {
+    private boolean onlyName(Reading line) {
         boolean[] told = line.told();
         int words = 0;
         for (int i = 0; i < told.length; i++) {
             Token token = line.tokens().at(i);
             if (!told[i] && token.isWord()) {
-                boolean named = Character.isUpperCase(token.text().charAt(0))
+                // «by Ann » Tue Apr 14, 2026 9:14 pm»
+                boolean led = i == 0 && Bylines.leadsName(hints, line.tokens());
+                boolean named = (led || Character.isUpperCase(token.text().charAt(0)))
                         && i < line.days().getFirst().from();
                 if (!named) {
                     return false;

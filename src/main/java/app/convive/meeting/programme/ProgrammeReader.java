@@ -55,7 +55,7 @@ public final class ProgrammeReader {
         }
         boolean monthFirst = monthFirst(source.zone());
         List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
-        Readings readings = new Readings(vocabulary, monthFirst);
+        Readings readings = new Readings(vocabulary, monthFirst, source.writtenOn());
         OtherDates others = new OtherDates(vocabulary, source.writtenOn());
         CommonForm form = new CommonForm(vocabulary, readings, lines, others);
         CommonForm.Formed counted = form.counted();

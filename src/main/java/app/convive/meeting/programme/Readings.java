@@ -11,6 +11,7 @@ import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +24,19 @@ final class Readings {
     private static final int SMALL = 3;
 
     private final MentionScanner scanner;
+    private final FeastDays feasts;
     private final Phrases clock;
     private final Phrases hints;
     private final Phrases places;
     private final Phrases weekdays;
     private final Phrases calendar;
 
-    Readings(Vocabulary vocabulary, boolean monthFirst) {
+    /**
+     * @param monthFirst 5/6 is the sixth of May
+     * @param writtenOn days that are named by a feast are the next ones after it
+     */
+    Readings(Vocabulary vocabulary, boolean monthFirst, LocalDate writtenOn) {
+        feasts = new FeastDays(vocabulary, writtenOn);
         scanner = new MentionScanner(vocabulary, monthFirst);
         clock = vocabulary.topic("clock");
         hints = vocabulary.topic("hints");
@@ -71,7 +78,7 @@ final class Readings {
 
     Reading of(Line line) {
         Tokens tokens = Tokens.of(line.text());
-        return new Reading(line, tokens, scanner.in(tokens));
+        return new Reading(line, tokens, feasts.dated(tokens, scanner.in(tokens)));
     }
 
     /** What a title tells whose hour is known. */

@@ -75,6 +75,10 @@ record RunningCode(String family, int ordinal, int end) {
         return family.contains(" of ");
     }
 
+    boolean lettered() {
+        return family.equals("letter");
+    }
+
     private boolean follows(@Nullable RunningCode other) {
         return other != null && family.equals(other.family) && ordinal == other.ordinal + 1;
     }

@@ -274,11 +274,13 @@ final class Workshops {
     }
 
     /** «Panel 1A: …», «Panel 1B: …»: the same word leads several lines, each time with another code. */
-    private static boolean coded(Entry entry) {
+    private boolean coded(Entry entry) {
         List<Line> running = RunningCode.led(entry.details);
+        // «Session 1», and below it «A. Old scripts», «B. Land records»
+        boolean session = themes.is("slot", Tokens.of(entry.title), 0);
         if (!running.isEmpty()
                 && RunningCode.of(running.getFirst().text()) instanceof RunningCode code
-                && code.mixed()) {
+                && (code.mixed() || session && code.lettered())) {
             return true;
         }
         Set<String> words = new HashSet<>();

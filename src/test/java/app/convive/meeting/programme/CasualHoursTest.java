@@ -385,4 +385,28 @@ class CasualHoursTest {
                         """))
                 .containsExactly("2027-06-12 10:00-12:30 Accueil/Welcome", "2027-06-12 14:00-16:00 Parade");
     }
+
+    @Test
+    void hours_of_three_digits_have_their_unit_and_a_number_may_begin_a_long_range() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        830hrs Weeding
+                        1030 hrs Arrival of everyone else
+                        1200hrs Lunch
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 Weeding",
+                        "2027-06-12 10:30 Arrival of everyone else",
+                        "2027-06-12 12:00 Lunch");
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Mass at 5:15 p.m.
+                        Silent auction 5 to 10 p.m.
+                        Dance 6:30 to 10:30 p.m.
+                        """))
+                .containsExactly(
+                        "2027-06-12 17:15 Mass",
+                        "2027-06-12 17:00-22:00 Silent auction",
+                        "2027-06-12 18:30-22:30 Dance");
+    }
 }

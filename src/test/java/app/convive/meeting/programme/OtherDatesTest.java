@@ -133,4 +133,34 @@ class OtherDatesTest {
                         11:00 Talk
                         """)).containsExactly("2026-06-13 10:00 Business", "2026-06-13 11:00 Talk");
     }
+
+    @Test
+    void what_is_put_off_from_one_day_to_another_does_not_last_from_one_to_the_other() {
+        assertThat(ReadText.items("""
+                        En raison des orages, la commune a choisi de repousser la fête du 9 juin au samedi 12 juin 2027.
+
+                        21h30 Retraite aux flambeaux
+                        23h00 Feu d’artifice
+                        """))
+                .containsExactly("2027-06-12 21:30 Retraite aux flambeaux", "2027-06-12 23:00 Feu d’artifice");
+    }
+
+    @Test
+    void when_a_message_was_posted_and_its_author_joined_is_no_item() {
+        assertThat(ReadText.items("""
+                        Re: Spring tour - details
+                        by OldSpoke » Wed Apr 14, 2027 9:14 pm
+
+                        SAT 12TH JUNE
+                        Meet at the station - 8.40
+                        Train - 9.02
+                        Lunch - 1pm
+
+                        OldSpoke
+                        Posts: 1183
+                        Joined: Thu Nov 12, 2020 8:30 pm
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly("2027-06-12 08:40", "2027-06-12 09:02", "2027-06-12 13:00");
+    }
 }

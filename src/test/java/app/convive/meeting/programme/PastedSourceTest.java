@@ -65,4 +65,29 @@ class PastedSourceTest {
                         "2027-06-12 09:30 troc de semences",
                         "2027-06-12 10:30-11:15 atelier compost");
     }
+
+    @Test
+    void the_table_of_a_wiki_has_its_rooms_in_its_head() {
+        assertThat(ReadText.items("""
+                        '''When:''' Saturday 12 June 2027
+
+                        {| class="wikitable"
+                        ! !! Main Bar !! Loft
+                        |-
+                        | 09:40 || colspan="2" | What is a commons?
+                        |-
+                        | 10:15 || Looms on the web || Soldering for all
+                        |-
+                        | 11:00 || Ruby without rails ||
+                        |-
+                        | 12:30 || colspan="2" | Chilli
+                        |}
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:40 What is a commons?",
+                        "2027-06-12 10:15 Looms on the web @Main Bar",
+                        "2027-06-12 10:15 Soldering for all @Loft",
+                        "2027-06-12 11:00 Ruby without rails @Main Bar",
+                        "2027-06-12 12:30 Chilli");
+    }
 }

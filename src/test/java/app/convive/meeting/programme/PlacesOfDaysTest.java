@@ -198,4 +198,22 @@ class PlacesOfDaysTest {
                         "2027-06-12 09:15 Ouverture @Auditorium des Archives départementales",
                         "2027-06-13 08:30 Départ du car");
     }
+
+    @Test
+    void who_speaks_and_from_where_heads_nothing() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        MAIN STAGE (Auditorium)
+
+                        10:45 AM – 11:30 AM
+                        Automata for everyone
+                        Jess Hale, Tinker Shed
+                        12:00 PM – 12:45 PM
+                        How a theremin sings
+                        Arlo Benn
+                        1:30 PM – 2:30 PM
+                        Egg drop finals
+                        """)).noneMatch(item -> item.contains("@Tinker Shed"));
+    }
 }

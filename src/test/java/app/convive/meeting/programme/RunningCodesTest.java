@@ -93,4 +93,42 @@ class RunningCodesTest {
                         "2027-06-12 09:00 le canal, pour les petits",
                         "2027-06-12 12:00 Pique-nique");
     }
+
+    @Test
+    void letters_lead_what_happens_at_once_below_a_session() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00 - 10:00
+                        Session 1
+                        A. Reading old scripts (Marlene Vogt), Lodge Room
+                        B. Land records (Bill Ost), Annex
+
+                        10:00 - 10:30
+                        Break
+                        """))
+                .extracting(item -> item.substring(11))
+                .containsExactly(
+                        "09:00-10:00 Session 1",
+                        "09:00-10:00 Reading old scripts (Marlene Vogt) @Lodge Room",
+                        "09:00-10:00 Land records (Bill Ost) @Annex",
+                        "10:00-10:30 Break");
+    }
+
+    @Test
+    void a_label_and_a_place_make_each_line_below_an_hour_a_thing_of_its_own() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        10h – 12h
+                        Débutants : bourrées à deux temps (grange)
+                        Confirmés : bourrées à trois temps (salle des fêtes)
+
+                        12h30 : repas
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-12:00 Débutants : bourrées à deux temps @grange",
+                        "2027-06-12 10:00-12:00 Confirmés : bourrées à trois temps @salle des fêtes",
+                        "2027-06-12 12:30 repas");
+    }
 }

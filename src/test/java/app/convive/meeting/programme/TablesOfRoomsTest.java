@@ -205,4 +205,61 @@ class TablesOfRoomsTest {
                         "2027-06-12 10:45 Dyes without water @Larch room",
                         "2027-06-12 12:00 Lunch");
     }
+
+    @Test
+    void the_last_cell_that_fell_below_is_the_room_whatever_stands_before_it() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        Time
+                        Session
+                        Room
+
+                        9:30–10:00
+                        Registration and coffee
+                        Foyer
+
+                        10:15–11:30
+                        Panel 1: Smugglers
+                        Lena Hart, Salt on the Solway, 1760–1800
+                        Pio Zieli, Two sisters and a customs house
+                        A012
+
+                        11:30–12:00
+                        Tea
+                        Foyer
+
+                        12:00–13:00
+                        Keynote: Walking the fen
+                        Lecture Theatre 1
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30-10:00 Registration and coffee @Foyer",
+                        "2027-06-12 10:15-11:30 Panel 1: Smugglers @A012",
+                        "2027-06-12 11:30-12:00 Tea @Foyer",
+                        "2027-06-12 12:00-13:00 Keynote: Walking the fen @Lecture Theatre 1");
+    }
+
+    @Test
+    void under_a_head_of_hours_a_room_stands_beside_another() {
+        assertThat(ReadText.items("""
+                        FOLK WEEKEND  12 - 13 June 2027
+
+                        Times                 MAIN HALL                        THE OLD LOOM
+
+                        SATURDAY
+                        10.00am - 11.15am     Playford workshop                Step clog
+                        11.30am - 12.45pm     Callers' workshop                Tune session
+                        12.45pm               LUNCH
+                        2.00pm - 3.15pm       Squares                          Harmony singing
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-11:15 Playford workshop @MAIN HALL",
+                        "2027-06-12 10:00-11:15 Step clog @THE OLD LOOM",
+                        "2027-06-12 11:30-12:45 Callers' workshop @MAIN HALL",
+                        "2027-06-12 11:30-12:45 Tune session @THE OLD LOOM",
+                        "2027-06-12 12:45 LUNCH",
+                        "2027-06-12 14:00-15:15 Squares @MAIN HALL",
+                        "2027-06-12 14:00-15:15 Harmony singing @THE OLD LOOM");
+    }
 }

@@ -54,7 +54,11 @@ final class ClockParser {
             return military(tokens, index, value);
         }
         if (token.length() == 3 && value >= 100 && value % 100 < 60) {
-            return halfDay(tokens, index + 1, value / 100, value % 100);
+            // «830hrs»
+            boolean hours = index == 0 && tokens.tight(0) && clock.is("hour.military", tokens, 1);
+            return hours
+                    ? new Found(Clock.known(value / 100, value % 100, Style.UNIT), 2)
+                    : halfDay(tokens, index + 1, value / 100, value % 100);
         }
         if (token.length() > 2 || value > 24) {
             return null;

@@ -290,17 +290,15 @@ final class TimeScanner {
     private boolean countsParts(Tokens tokens, int index, Clock end) {
         int hour = tokens.at(index).value();
         boolean named = hour <= MOST_PARTS && tokens.at(index - 1).isWord() && !clock.is("from", tokens, index - 1);
-        boolean apart = !tokens.tight(index) && (named || hints.is("numbered", tokens, index - 1));
+        boolean half = end.style() == Style.HALF_DAY;
+        boolean range = half && tokens.at(index + 1).is("to");
+        boolean apart = !range && !tokens.tight(index) && (named || hints.is("numbered", tokens, index - 1));
         int until = end.minutes() - hour * 60;
-        boolean toldWhole = named && end.style() != Style.HALF_DAY && until > Clock.HALF_DAY;
-        int gap = toldWhole ? until : Math.floorMod(until, Clock.HALF_DAY);
-        return (end.style() == Style.HALF_DAY && hour > 12) || (apart && (gap == 0 || gap > LONGEST_BARE));
+        int gap = named && !half && until > Clock.HALF_DAY ? until : Math.floorMod(until, Clock.HALF_DAY);
+        return half && hour > 12 || apart && (gap == 0 || gap > LONGEST_BARE);
     }
 
-    /**
-     * The «6:» that leads «6: Dinner», a guess that only its neighbours can bear out; «at 10 sharp», «around 6» and «8ish»
-     * are none.
-     */
+    /** The «6:» of «6: Dinner», a guess that its neighbours must bear out; «at 10 sharp» and «8ish» are none. */
     private @Nullable TimeMention single(Tokens tokens, int from, int index) {
         int hour = tokens.at(index).value();
         int behind = skip(tokens, index + 1);

@@ -67,7 +67,9 @@ record Grid(int time, List<String> heads, boolean days, String day) {
         if (dayCount >= 2 && placeCount == 0) {
             return new Grid(time, heads, true, "");
         }
-        if (dayCount == 0 && placeCount >= 2 && placeCount >= other) {
+        // «Times | MAIN HALL | THE BALCONY»: beside a room under such a head stands another one.
+        boolean told = placeCount > 0 && cells.head(row.cell(time)) == Role.TIME;
+        if (dayCount == 0 && (placeCount >= 2 || told) && placeCount >= other) {
             return new Grid(time, heads, false, day);
         }
         return placeCount == 0 && tracks(row, time, cells)

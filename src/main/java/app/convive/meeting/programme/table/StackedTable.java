@@ -43,8 +43,10 @@ record StackedTable(List<Row> rows) {
         for (int i = first; i < lines.size(); ) {
             int end = begins(lines.get(i), cells) ? end(lines, i, hours, width, cells) : i + 1;
             full += end - i > hours ? 1 : 0;
-            rows.add(row(lines.subList(i, end)));
-            i = end;
+            int more = columns.of(Role.PLACE) == width - 1 && end - i == width ? more(lines, end, cells) : end;
+            Row row = row(lines.subList(i, more));
+            rows.add(more > end ? lastAsPlace(row, width) : row);
+            i = more;
         }
         return full < FEWEST_ROWS ? null : new StackedTable(rows);
     }
@@ -64,6 +66,25 @@ record StackedTable(List<Row> rows) {
             end++;
         }
         return end;
+    }
+
+    /** Behind all that stands together before the next row: several lines may tell what happens. */
+    private static int more(List<Line> lines, int from, Cells cells) {
+        int end = from;
+        while (end < lines.size()
+                && isCell(lines.get(end), cells)
+                && !lines.get(end).gap()) {
+            end++;
+        }
+        return end < lines.size() && begins(lines.get(end), cells) ? end : from;
+    }
+
+    /** The last cell in the last column, those before it behind as details. */
+    private static Row lastAsPlace(Row row, int width) {
+        List<String> cells = new ArrayList<>(row.cells().subList(0, width - 1));
+        cells.add(row.cells().getLast());
+        cells.addAll(row.cells().subList(width - 1, row.cells().size() - 1));
+        return new Row(row.line(), cells);
     }
 
     /** Words that are no day, or the sign for none within a row. */
