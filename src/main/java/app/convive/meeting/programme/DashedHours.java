@@ -4,6 +4,7 @@ import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +17,66 @@ final class DashedHours {
     private static final Pattern DASH_BEFORE = Pattern.compile("^(.{3,80}\\S)\\s+[–—-]\\s+$");
     private static final Pattern DASH_BEHIND = Pattern.compile("^\\s+[–—-]\\s+(\\S[^–—]{0,60})$");
 
-    private final Readings readings;
+    private static final Pattern TITLE_BEHIND = Pattern.compile("^\\s+[–—-]\\s+(\\S.*)$");
+    private static final Pattern SEGMENT = Pattern.compile("\\s[–—-]\\s");
 
-    DashedHours(Readings readings) {
+    private final Readings readings;
+    private final PlaceNames places;
+
+    DashedHours(Readings readings, PlaceNames places) {
         this.readings = readings;
+        this.places = places;
     }
 
     List<Reading> led(List<Reading> lines) {
+        if (isPlaceFirst(lines)) {
+            return lines.stream()
+                    .map(line -> isBetween(line) ? placeBefore(line) : line)
+                    .toList();
+        }
         long dashed = lines.stream().filter(DashedHours::isDashed).count();
         return dashed < USUAL
                 ? lines
                 : lines.stream()
                         .map(line -> isDashed(line) ? hourFirst(line) : line)
                         .toList();
+    }
+
+    /** «Mairie - 11h - Discours»: of nearly all such lines a place stands before the hour, of few behind it. */
+    private boolean isPlaceFirst(List<Reading> lines) {
+        List<Reading> between = lines.stream().filter(DashedHours::isBetween).toList();
+        long before = between.stream().filter(line -> isPlace(before(line))).count();
+        long behind = between.stream()
+                .filter(line -> places.isPlace(titleBehind(line)))
+                .count();
+        return between.size() >= USUAL && before * 10 >= between.size() * 6 && behind * 2 < before;
+    }
+
+    private boolean isPlace(String before) {
+        String[] segments = SEGMENT.split(before);
+        return places.isPlace(before) || places.isPlace(segments[segments.length - 1]);
+    }
+
+    private static boolean isBetween(Reading line) {
+        return line.shape() == Shape.INNER
+                && line.times().size() == 1
+                && DASH_BEFORE.matcher(line.upTo(line.times().getFirst())).matches()
+                && !titleBehind(line).isEmpty();
+    }
+
+    private static String before(Reading line) {
+        Matcher before = DASH_BEFORE.matcher(line.upTo(line.times().getFirst()));
+        return before.matches() ? before.group(1) : "";
+    }
+
+    private static String titleBehind(Reading line) {
+        Matcher behind = TITLE_BEHIND.matcher(line.behind(line.times().getFirst()));
+        return behind.matches() ? behind.group(1) : "";
+    }
+
+    private Reading placeBefore(Reading line) {
+        String hour = line.written(line.times().getFirst());
+        return readings.of(line.line().withText(hour + " " + titleBehind(line)).withNotes(Notes.at(before(line))));
     }
 
     private static boolean isDashed(Reading reading) {

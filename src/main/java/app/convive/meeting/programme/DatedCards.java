@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * «Heure du conte», below it «Mercredi 10 juin à 15h – bibliothèque», below that what it is: the cards of a newsletter or
@@ -21,6 +22,9 @@ final class DatedCards {
     private static final int FEWEST = 3;
     private static final int LONGEST_PLACE = 60;
     private static final int LONGEST_TITLE = 80;
+
+    /** From the title through its day and hour. */
+    private static final int LINES = 3;
 
     /** Letters between a day and its hour: «, à partir de». */
     private static final int JOINED = 14;
@@ -41,9 +45,10 @@ final class DatedCards {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             dated += isWhen(lines.get(i)) ? 1 : 0;
-            if (isCard(lines, i)) {
+            int when = whenOf(lines, i);
+            if (when > 0) {
                 cards++;
-                String rest = rest(lines.get(i + 1));
+                String rest = rest(lines.get(when));
                 // What stands there again and again is a place too.
                 named += !seen.add(rest) || rest.isEmpty() || places.isPlace(rest) ? 1 : 0;
             }
@@ -57,10 +62,13 @@ final class DatedCards {
         boolean within = false;
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            if (isCard(lines, i)) {
-                all.add(one(line, lines.get(i + 1)));
+            int when = whenOf(lines, i);
+            if (when > 0) {
+                Reading below = when + 1 < lines.size() ? lines.get(when + 1) : null;
+                all.add(one(line, lines.get(when), below));
+                lines.subList(i + 1, when).forEach(between -> all.add(between.asText()));
                 within = true;
-                i++;
+                i = when;
             } else {
                 within &= line.days().isEmpty() && line.line().heading() == 0;
                 all.add(within ? line.asText() : line);
@@ -69,14 +77,27 @@ final class DatedCards {
         return all;
     }
 
-    private static boolean isCard(List<Reading> lines, int at) {
-        if (at + 1 >= lines.size()) {
-            return false;
-        }
+    /** Index of the day and hour of the card that begins here, perhaps below a line that tells more; 0 where none does. */
+    private int whenOf(List<Reading> lines, int at) {
         Line title = lines.get(at).line();
-        Reading when = lines.get(at + 1);
-        boolean apart = title.gap() && !when.line().gap() || title.heading() > 0;
-        return isTitle(lines.get(at)) && apart && isWhen(when);
+        if (!isTitle(lines.get(at))) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + LINES); i++) {
+            Reading line = lines.get(i);
+            boolean apart = title.gap() && !line.line().gap() || i == at + 1 && title.heading() > 0;
+            if (!apart) {
+                return 0;
+            }
+            if (isWhen(line)) {
+                return i;
+            }
+            // A place above its title heads a card of another kind.
+            if (line.shape() != Shape.TEXT || line.line().heading() > 0 || places.isPlace(title.text())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** Words, perhaps with an hour among them: «The 3 hour challenge». */
@@ -102,16 +123,29 @@ final class DatedCards {
                 && line.after(times.getFirst()).length() <= LONGEST_PLACE;
     }
 
+    /** «Terrasse (repli dans le hall)» */
+    private static String withoutRemark(String place) {
+        int bracket = place.indexOf(" (");
+        return bracket > 0 ? place.substring(0, bracket) : place;
+    }
+
     private static String rest(Reading when) {
         return when.after(when.times().getFirst());
     }
 
-    private Reading one(Reading title, Reading when) {
+    private Reading one(Reading title, Reading when, @Nullable Reading below) {
         TimeMention time = when.times().getFirst();
         String hour = when.through(time);
-        String rest = rest(when);
+        String rest = rest(when).isEmpty() && below != null ? placeIn(below) : rest(when);
         return readings.of(title.line()
                 .withText(hour + " : " + title.text())
                 .withNotes(rest.isEmpty() ? title.line().notes() : Notes.at(rest)));
+    }
+
+    /** The place that fills a line below; empty for none. */
+    private String placeIn(Reading below) {
+        String place = withoutRemark(below.text());
+        boolean placed = !below.line().gap() && below.shape() == Shape.TEXT && places.isPlace(place);
+        return placed ? place : "";
     }
 }

@@ -23,7 +23,9 @@ final class SpeakerFirst {
 
     /** One or several names, the last with what it belongs to in brackets. */
     private static final Pattern PEOPLE = Pattern.compile(
-            NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\((?:[^()\\d]{3,120}|[\\p{L}\\d]{1,4})\\)\\.?");
+            NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3} \\((?:[^()\\d]{3,120}|[\\p{L}\\d]{1,4})\\)\\.?"
+                    // «Ana Roy, 2e année»
+                    + "|" + NAME + ", \\d(?:re|e|ère|ème|st|nd|rd|th) (?:année|year)(?: \\p{L}{2,12})?");
 
     /** «Ana ROY, Luc BRUN (…)»: the family name in capitals. */
     private static final Pattern BEGINS_WITH_NAME =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions whose time is told by another item: after the visit, before lunch, between the two. */
 final class ByAnchor {
@@ -162,7 +163,8 @@ final class ByAnchor {
             List<IndexedItem> here = inItsParts(found);
             return Finding.of(query.asksWhen() ? withoutParts(here) : here);
         }
-        List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), found));
+        List<IndexedItem> here = Ranking.best(ranking.rank(query.terms(), found));
+        List<IndexedItem> wanted = here.isEmpty() ? farther(items, anchor) : here;
         if (wanted.isEmpty()) {
             return !query.isDirect() && query.terms().stream().anyMatch(this::isFood)
                     ? Finding.nothing()
@@ -174,6 +176,26 @@ final class ByAnchor {
             return Finding.of(parts);
         }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    /** "What's on in the hall after the debate?", where something else follows it elsewhere first. */
+    private List<IndexedItem> farther(List<IndexedItem> items, Anchor anchor) {
+        List<IndexedItem> all = items.stream()
+                .flatMap(item -> switch (anchor.side()) {
+                    case AFTER -> moments.after(item).stream();
+                    case BEFORE -> moments.before(item).stream();
+                    case FROM, UNTIL, DURING, BETWEEN -> Stream.empty();
+                })
+                .distinct()
+                .filter(item -> query.terms().stream().anyMatch(term -> isHeldAt(item, term)))
+                .toList();
+        List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), all));
+        return anchor.isBefore() ? Moments.last(wanted) : Moments.first(wanted);
+    }
+
+    private static boolean isHeldAt(IndexedItem item, Term term) {
+        return Title.runs(item.placeWords(), term.words())
+                || term.ideas().stream().anyMatch(item.placeIdeas()::contains);
     }
 
     /** "Do they serve food between the rounds?" */

@@ -94,7 +94,7 @@ final class ByTime {
                 && !query.asks("WHAT")
                 && inquiry.field() != Field.END
                 && !asksForHours()
-                && !window.days().isEmpty()
+                && !(window.days().isEmpty() && window.parts().isEmpty())
                 && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
             List<IndexedItem> own = isOpened()
@@ -106,7 +106,7 @@ final class ByTime {
             return Finding.of(Moments.last(items));
         }
         if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
-            boolean oneDay = window.days().size() == 1;
+            boolean oneDay = window.days().size() == 1 || inquiry.index().days().size() == 1;
             List<IndexedItem> own = items.stream()
                     .filter(item -> isIts("END", item) || oneDay && isNamedOnly("END", item))
                     .toList();

@@ -137,8 +137,11 @@ final class Decision {
         }
         boolean many = query.wishes().contains("PLACES_LEFT") || query.wishes().contains("WHO_COMES");
         Field field = inquiry.field();
-        boolean asksForField =
-                query.asksWhen() || field == Field.PLACE || field == Field.END || field == Field.DURATION;
+        boolean asksForField = query.asksWhen()
+                || field == Field.PLACE
+                || field == Field.END
+                || field == Field.DURATION
+                || field == Field.PRICE;
         if (telling.isEmpty()) {
             return true;
         }

@@ -182,8 +182,7 @@ final class TitleReader {
             if (span.has(Role.NUMBER) || span.first().isNumber()) {
                 tells.add(NUMBER);
             }
-            String named = span.value(Role.PART);
-            part = part == null && named != null ? Part.valueOf(named) : part;
+            part = part == null ? partOf(span) : part;
             name.add(span);
         }
         endOfName(weight);
@@ -328,6 +327,15 @@ final class TitleReader {
                 && ideas(span)
                         .flatMap(idea -> vocabulary.concepts().withParents(idea).stream())
                         .noneMatch(alone::contains);
+    }
+
+    /** «Matinée libre» is one idea, and tells its part of the day all the same. */
+    private @Nullable Part partOf(Span span) {
+        String named = span.value(Role.PART);
+        for (Token token : named == null ? span.tokens() : List.<Token>of()) {
+            named = named == null ? main.spans(List.of(token)).getFirst().value(Role.PART) : named;
+        }
+        return named == null ? null : Part.valueOf(named);
     }
 
     private static Stream<String> ideas(Span span) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Whether the programme tells a field of an item: in its own place, or in the words of its title. */
 final class Told {
 
-    private static final Pattern CURRENCY =
-            Pattern.compile("[€$£]|(?<!\\p{L})(?:CHF|EUR|USD|GBP)(?!\\p{L})|(?<!\\p{L})Fr\\. ?\\d|\\d ?Fr\\.");
+    private static final Pattern CURRENCY = Pattern.compile(
+            "[€$£]|(?<!\\p{L})(?:CHF|EUR|USD|GBP)(?!\\p{L})|(?<!\\p{L})F[Rr]\\. ?\\d|\\d ?F[Rr]\\.|\\d[.,][-–—]");
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:h\\d*|min|mn|mins|minutes?|heures?|hours?|hrs?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_PLACE = Pattern.compile(

@@ -149,7 +149,7 @@ final class Topic {
         if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay)) {
             return Moments.first(chosen);
         }
-        if (oneDay
+        if ((oneDay || query.has("OPENS") && inquiry.index().days().size() == 1)
                 && (query.asksWhen() || field == Field.PLACE)
                 && query.terms().stream().allMatch(Term::isArrival)) {
             return Moments.first(Ranking.named(ranked));

@@ -51,8 +51,8 @@ final class WindowFilter {
 
     /** «Ce soir», "tonight" go on after midnight, until the small hours of the next date. */
     private static boolean inNight(IndexedItem item, Window window) {
-        boolean evening = window.parts().size() == 1
-                && (window.parts().contains(Part.EVENING) || window.parts().contains(Part.NIGHT));
+        boolean evening =
+                window.parts().contains(Part.EVENING) || window.parts().contains(Part.NIGHT);
         LocalTime start = item.start();
         return evening
                 && start != null
@@ -70,8 +70,13 @@ final class WindowFilter {
         return index.on(day).stream().anyMatch(item -> item.start() != null && begins(item, part));
     }
 
+    /** «Tôt le matin» is in the narrower of the two; «cet après-midi et ce soir», in either. */
     boolean inParts(IndexedItem item, Window window) {
-        return window.parts().stream().allMatch(part -> begins(item, part));
+        List<Part> parts = window.parts();
+        List<Part> narrow = parts.stream()
+                .filter(part -> parts.stream().noneMatch(other -> other != part && part.holds(other)))
+                .toList();
+        return parts.isEmpty() || narrow.stream().anyMatch(part -> begins(item, part));
     }
 
     private boolean begins(IndexedItem item, Part part) {

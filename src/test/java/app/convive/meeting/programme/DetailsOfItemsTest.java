@@ -204,4 +204,47 @@ class DetailsOfItemsTest {
                         "2027-06-12 21:00-22:45 « Marée basse », Les Embruns")
                 .noneMatch(item -> item.contains("23:30-00:30"));
     }
+
+    @Test
+    void a_length_last_below_an_item_is_no_hour() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        14H30 › « Douze pommes »
+                        comédie de R. Aubert - Les Tréteaux (Orval) - 1h15
+                        17H00 › « Lettres du front »
+                        lecture par l'atelier - 50 min
+                        21H00 › « La Nuit du phare »
+                        création - Théâtre du Quai (Brau) - 1h40
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:30-15:45 « Douze pommes »",
+                        "2027-06-12 17:00-17:50 « Lettres du front »",
+                        "2027-06-12 21:00-22:40 « La Nuit du phare »");
+    }
+
+    @Test
+    void a_speaker_may_be_told_by_the_year_of_study() {
+        assertThat(ReadText.items("""
+                        Jeudi 10 juin 2027
+                        9h30 – 9h50   Nora Dorval, 3e année
+                                      Le sel et la mare
+                        9h50 – 10h10  Paul Sow, 2e année
+                                      Restaurer une haie, et pour qui ?
+                        10h30         Pause
+                        """))
+                .contains(
+                        "2027-06-10 09:30-09:50 Le sel et la mare",
+                        "2027-06-10 09:50-10:10 Restaurer une haie, et pour qui ?");
+    }
+
+    @Test
+    void the_day_on_which_something_is_sent_is_no_day_of_the_programme() {
+        assertThat(ReadText.items("""
+                        Sunday, October 24, 2027
+                        1:00 pm General meeting
+                        Link sent to members on October 22
+                        2:30 pm Panel: what complaints tell us
+                        """))
+                .containsExactly("2027-10-24 13:00 General meeting", "2027-10-24 14:30 Panel: what complaints tell us");
+    }
 }

@@ -23,7 +23,8 @@ record Grid(int time, List<String> heads, boolean days, String day) {
 
     /** The grid that this row heads; nothing if it heads none. */
     static @Nullable Grid headedBy(Row row, Cells cells) {
-        if (cells.time(row.cell(0))) {
+        // «Thu 16 | 2.30pm | Site visit | Lodge»: hours stand in rows, never in a head.
+        if (row.cells().stream().anyMatch(cells::time)) {
             return null;
         }
         int time = -1;

@@ -102,6 +102,7 @@ final class TableRows {
         Columns columns = given;
         String time = "";
         boolean dated = dated(rows, given);
+        boolean placeFirst = isPlaceFirst(rows, given);
         boolean hourSpans = rows.stream().anyMatch(row -> row.filled() > 1 && early(row, given));
         boolean fresh = false;
         for (int i = 0; i < rows.size(); i++) {
@@ -155,7 +156,12 @@ final class TableRows {
             time = own.isEmpty() && day.isEmpty() ? time : own;
             Notes notes = notes(row, columns);
             String place = notes.place();
-            if (title.isEmpty() && place != null && notes.details() == null) {
+            String beside = placeFirst ? beside(row, columns) : null;
+            if (beside != null && cells.roomName(title)) {
+                String where = title;
+                title = beside;
+                notes = new Notes(where, notes.speaker(), null);
+            } else if (title.isEmpty() && place != null && notes.details() == null) {
                 title = place;
                 notes = new Notes(null, notes.speaker(), notes.details());
             }
@@ -188,6 +194,27 @@ final class TableRows {
         List<String> whole = new ArrayList<>(row.cells());
         whole.addFirst("");
         return new Row(row.line(), whole);
+    }
+
+    /** «10h00 | terrain 1 | Bourg – Villars», «12h30 | repas»: wherever two cells follow the hour, the first is a room. */
+    private boolean isPlaceFirst(List<Row> rows, Columns columns) {
+        List<Row> wide = rows.stream()
+                .filter(row -> cells.time(time(row, columns)) && beside(row, columns) != null)
+                .toList();
+        List<String> rooms =
+                wide.stream().map(row -> row.cell(columns.of(Role.TITLE))).toList();
+        return wide.size() > 1
+                && rooms.stream().allMatch(cells::roomName)
+                && rooms.stream().anyMatch(room -> room.chars().anyMatch(Character::isDigit))
+                && wide.stream()
+                        .map(row -> beside(row, columns))
+                        .noneMatch(beside -> beside != null && cells.place(beside));
+    }
+
+    /** What a row tells beside its title. */
+    private static @Nullable String beside(Row row, Columns columns) {
+        Notes notes = notes(row, columns);
+        return notes.details() == null ? notes.place() : notes.details();
     }
 
     /** «| Collies | Pen | |»: an hour that spans several rows is told in the first of them, and the last cell is left empty. */

@@ -43,4 +43,9 @@ public enum Part {
     public LocalTime to() {
         return to;
     }
+
+    /** True if all of the other lies in it. */
+    public boolean holds(Part other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
 }

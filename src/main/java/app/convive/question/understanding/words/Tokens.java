@@ -27,7 +27,9 @@ public final class Tokens {
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<=(?<!\\p{L})\\p{L}{2,4})\\.(?=\\s[\\p{Ll}\\d])");
-    private static final Pattern COURTESY_DOT = Pattern.compile("(?<!\\p{L})(M|MM|Mr|Mme|Dr|Pr|Me)\\.(?=\\s\\p{Lu})");
+    private static final Pattern COURTESY_DOT = Pattern.compile("(?<!\\p{L})(M|MM|Mr|Mme|Dr|Pr|Me)\\.(?=\\s\\p{Lu})"
+            // «Quand parle A. Dubois ?»: an initial of the name that the message ends with.
+            + "|(?<=\\p{Ll}\\s)(\\p{Lu})\\.(?=\\s?\\p{Lu}[\\p{L}'’-]++\\s*+[?!]?+\\s*+$)");
 
     private static final Pattern INCLUSIVE =
             Pattern.compile("(?<=\\p{L}{2})[·•.(-](?:e|es|ne|nes|trice|trices)[).·•-]?s?\\)?(?!\\p{L})");
@@ -124,7 +126,7 @@ public final class Tokens {
         String numbered = ROMAN.matcher(joined).replaceAll(found -> romanValue(found.group(1)));
         String lettered = LETTER.matcher(numbered).replaceAll("\u0002");
         String whole = ABBREVIATING_DOT
-                .matcher(COURTESY_DOT.matcher(lettered).replaceAll("$1 "))
+                .matcher(COURTESY_DOT.matcher(lettered).replaceAll("$1$2 "))
                 .replaceAll(" ")
                 .replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
