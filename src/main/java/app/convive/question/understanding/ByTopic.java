@@ -184,6 +184,7 @@ final class ByTopic {
                     && !isHeads(term)
                     && !isErrand(term)
                     && !isSaid(term, chosen)
+                    && !isProvision(term, chosen)
                     && !isNeedTold(term, unmatched)
                     && !isBesideThePoint(term, unmatched, chosen)
                     && !isWho(term, chosen)
@@ -223,6 +224,11 @@ final class ByTopic {
     private boolean isErrand(Term term) {
         boolean hours = query.asksWhen() || query.asks("END");
         return hours && telling.size() > 1 && term.ideas().contains("bring");
+    }
+
+    /** "Is lunch provided?", where the title has "own arrangements". */
+    private boolean isProvision(Term term, List<IndexedItem> chosen) {
+        return term.ideas().contains("provided") && chosen.stream().anyMatch(item -> Told.by(item, Field.PRICE));
     }
 
     /** «Quelles équipes font la vaisselle ?», where the title names the teams. */

@@ -15,14 +15,25 @@ final class Called {
 
     private static final double HALF = 0.5;
 
+    /** Letters of words that join others. */
+    private static final int JOINING = 3;
+
+    /** Above it the very word stands in the title. */
+    private static final double NAMED = 0.95;
+
+    /** Words that go with many others: «aller», "go". */
+    private static final double WEAK = 0.3;
+
     private final Query query;
     private final AgendaIndex index;
     private final Concepts concepts;
+    private final Matcher matcher;
 
     Called(Inquiry inquiry) {
         this.query = inquiry.query();
         this.index = inquiry.index();
         this.concepts = inquiry.concepts();
+        this.matcher = inquiry.matcher();
     }
 
     /** «Le dîner» is the item «Dîner», where there is one, and no «Préparation du dîner des bénévoles». */
@@ -31,6 +42,49 @@ final class Called {
                 && query.terms().stream().noneMatch(term -> term.text().endsWith("s"));
         boolean whole = one && items.size() > 1 && items.stream().anyMatch(item -> share(item) == 1);
         return whole ? items.stream().filter(item -> share(item) > HALF).toList() : items;
+    }
+
+    /** The other has all that the item has, and a word of the question that the item is only meant by. */
+    private boolean isOnlyMeant(IndexedItem item, IndexedItem other, List<Term> telling) {
+        return telling.stream().allMatch(term -> matcher.match(term, other) >= matcher.match(term, item))
+                && telling.stream()
+                        .anyMatch(term -> matcher.literal(term, other) > NAMED && matcher.literal(term, item) == 0);
+    }
+
+    /** "How long is the panel?" is the one that is called so, and not the round table beside it. */
+    List<IndexedItem> ownWord(List<IndexedItem> chosen) {
+        List<Term> telling = query.terms().stream()
+                .filter(term -> !term.isVague() && term.weight() > WEAK && !matcher.isGeneric(term))
+                .toList();
+        return chosen.stream()
+                .filter(item -> chosen.stream().noneMatch(other -> isOnlyMeant(item, other, telling)))
+                .toList();
+    }
+
+    /** «Le 2e concours» is the «second concours», wherever it stands. */
+    List<IndexedItem> ordinal(List<Ranking.Ranked> ranked) {
+        if (query.ordinal() < 1) {
+            return List.of();
+        }
+        String number = Integer.toString(query.ordinal());
+        return Ranking.named(ranked).stream()
+                .filter(item -> index.language().spans(item.title().spelled()).stream()
+                        .anyMatch(span -> span.is(Role.ORDINAL, number)))
+                .toList();
+    }
+
+    /** The one title that has the words of the question and no others: «Ateliers terre et eau». */
+    boolean isWhole(List<IndexedItem> best) {
+        List<Term> telling =
+                query.terms().stream().filter(term -> !term.isVague()).toList();
+        return best.size() == 1
+                && telling.size() > 1
+                && telling.stream().allMatch(term -> matcher.literal(term, best.getFirst()) > 0)
+                && best.getFirst().title().tokens().stream()
+                        .filter(token -> token.text().length() > JOINING)
+                        .allMatch(token -> telling.stream()
+                                .flatMap(term -> term.words().stream())
+                                .anyMatch(word -> Title.isSame(word, token.text())));
     }
 
     /** Of the part of its title that is named best: «Accueil, tour de table» is also a «tour de table». */

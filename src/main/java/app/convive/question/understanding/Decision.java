@@ -79,8 +79,12 @@ final class Decision {
 
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
     private boolean isOnlyStrange(List<Term> telling) {
-        boolean timed =
-                query.picks("NOW") || (query.asks("WHAT") && !inquiry.window().isOpen());
+        boolean narrow = query.asks("TITLE")
+                && !(inquiry.window().parts().isEmpty() && inquiry.window().clock() == null)
+                && inquiry.inWindow().size() == 1;
+        boolean timed = query.picks("NOW")
+                || narrow
+                || (query.asks("WHAT") && !inquiry.window().isOpen());
         return timed
                 && asked.addressed()
                 && telling.stream()

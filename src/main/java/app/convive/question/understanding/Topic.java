@@ -4,7 +4,6 @@ import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
-import app.convive.question.understanding.words.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,19 +23,14 @@ final class Topic {
     /** So many are called by the very word: others of the kind are not meant. */
     private static final int MANY = 3;
 
-    /** Letters of words that join others. */
-    private static final int SHORT = 3;
-
     private static final double AS_GOOD = 0.6;
-
-    /** Words that go with many others: «aller», "go". */
-    private static final double WEAK = 0.3;
 
     private final Inquiry inquiry;
     private final Query query;
     private final Field field;
     private final Window window;
     private final Telling telling;
+    private final Called called;
     private List<Ranking.Ranked> considered = List.of();
 
     Topic(Inquiry inquiry) {
@@ -45,6 +39,7 @@ final class Topic {
         this.field = inquiry.field();
         this.window = inquiry.window();
         this.telling = new Telling(inquiry);
+        this.called = new Called(inquiry);
     }
 
     List<Ranking.Ranked> considered() {
@@ -66,7 +61,7 @@ final class Topic {
             List<Ranking.Ranked> days = rank(inquiry.filter().in(window.wholeDays())).stream()
                     .filter(one -> !then || !one.item().timed())
                     .toList();
-            here = query.isDirect() || Ranking.best(days).size() == 1 ? days : here;
+            here = query.isDirect() || Ranking.best(days).size() == 1 ? nearest(days) : here;
         }
         considered = here.isEmpty() ? everywhere : here;
         List<IndexedItem> atHour = atItsHour(everywhere);
@@ -74,6 +69,17 @@ final class Topic {
             return atHour;
         }
         return enough(here, everywhere) ? beforeNoon(picked(here)) : series(everywhere);
+    }
+
+    /** «Le train de lundi soir», where it leaves at five and another in the morning: the one of the later half of the day. */
+    private List<Ranking.Ranked> nearest(List<Ranking.Ranked> days) {
+        boolean late = window.parts().equals(List.of(Part.EVENING));
+        List<Ranking.Ranked> near = days.stream()
+                .filter(one -> late
+                        && one.item().start() != null
+                        && !one.item().start().isBefore(LocalTime.NOON))
+                .toList();
+        return near.isEmpty() ? days : near;
     }
 
     /** "Who is dancing at 11:15?": what begins then, where no title has these words. */
@@ -130,12 +136,12 @@ final class Topic {
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean enough = several && (isGeneric() || best.size() >= MANY);
-        boolean wide = namesKind() && (pick && !several || all && !enough) && !(all && isWhole(best));
+        boolean wide = namesKind() && (pick && !several || all && !enough) && !(all && called.isWhole(best));
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
-        chosen = begun(returning(parts(family(isTimed() ? new Called(inquiry).justSo(chosen) : chosen, all))));
+        chosen = begun(returning(parts(family(isTimed() ? called.justSo(chosen) : chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             List<IndexedItem> any =
@@ -154,7 +160,7 @@ final class Topic {
                 && query.terms().stream().allMatch(Term::isArrival)) {
             return Moments.first(Ranking.named(ranked));
         }
-        List<IndexedItem> ordinal = ordinal(ranked);
+        List<IndexedItem> ordinal = called.ordinal(ranked);
         if (!ordinal.isEmpty()) {
             return ordinal;
         }
@@ -169,39 +175,7 @@ final class Topic {
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
-        return all ? chosen : soonest(starting(ownWord(chosen)));
-    }
-
-    /** The other has all that the item has, and a word of the question that the item is only meant by. */
-    private boolean isOnlyMeant(IndexedItem item, IndexedItem other, List<Term> telling) {
-        Matcher matcher = inquiry.matcher();
-        return telling.stream().allMatch(term -> matcher.match(term, other) >= matcher.match(term, item))
-                && telling.stream()
-                        .anyMatch(term -> matcher.literal(term, other) > NAMED && matcher.literal(term, item) == 0);
-    }
-
-    /** "How long is the panel?" is the one that is called so, and not the round table beside it. */
-    private List<IndexedItem> ownWord(List<IndexedItem> chosen) {
-        List<Term> telling = query.terms().stream()
-                .filter(term -> !term.isVague()
-                        && term.weight() > WEAK
-                        && !inquiry.matcher().isGeneric(term))
-                .toList();
-        return chosen.stream()
-                .filter(item -> chosen.stream().noneMatch(other -> isOnlyMeant(item, other, telling)))
-                .toList();
-    }
-
-    /** «Le 2e concours» is the «second concours», wherever it stands. */
-    private List<IndexedItem> ordinal(List<Ranking.Ranked> ranked) {
-        if (query.ordinal() < 1) {
-            return List.of();
-        }
-        String number = Integer.toString(query.ordinal());
-        return Ranking.named(ranked).stream()
-                .filter(item -> inquiry.index().language().spans(item.title().spelled()).stream()
-                        .anyMatch(span -> span.is(Role.ORDINAL, number)))
-                .toList();
+        return all ? chosen : soonest(starting(called.ownWord(chosen)));
     }
 
     /** «Les ateliers commencent à quelle heure l'après-midi ?»: the first of those that follow one another then. */
@@ -222,20 +196,6 @@ final class Topic {
                 || field == Field.END
                 || field == Field.DURATION
                 || query.asks().isEmpty();
-    }
-
-    /** The one title that has the words of the question and no others: «Ateliers terre et eau». */
-    private boolean isWhole(List<IndexedItem> best) {
-        List<Term> telling =
-                query.terms().stream().filter(term -> !term.isVague()).toList();
-        return best.size() == 1
-                && telling.size() > 1
-                && telling.stream().allMatch(term -> inquiry.matcher().literal(term, best.getFirst()) > 0)
-                && best.getFirst().title().tokens().stream()
-                        .filter(token -> token.text().length() > SHORT)
-                        .allMatch(token -> telling.stream()
-                                .flatMap(term -> term.words().stream())
-                                .anyMatch(word -> Title.isSame(word, token.text())));
     }
 
     /** «Le petit déjeuner, c'est à quelle heure ?», where its opening and its closing are items: the opening. */

@@ -4,6 +4,7 @@ import app.convive.question.understanding.time.DayRef.Turn;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class DayParser {
 
     /** A day and the index after the last span that belongs to it. */
     record Day(DayRef ref, @Nullable Part part, int next) {}
+
+    private static final Set<String> MONTHS_FOLLOW = Set.of("en", "de", "d", "in", "of", "for");
 
     private static final Pattern NUMBERED = Pattern.compile("[jd](\\d)");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.]\\d{2,4})?");
@@ -156,9 +159,8 @@ final class DayParser {
         Span span = spans.get(at);
         if (span.has(Role.MONTH)) {
             Integer number = smallNumber(at + 1);
-            return number == null || number < 1 || number > 31 || has(at + 2, Role.UNIT, "HOUR")
-                    ? null
-                    : new Day(ofMonth(number, span), null, at + 2);
+            boolean dated = number != null && number > 0 && number <= 31 && !has(at + 2, Role.UNIT, "HOUR");
+            return dated && number != null ? new Day(ofMonth(number, span), null, at + 2) : wholeMonth(at);
         }
         var numeric = NUMERIC.matcher(span.text());
         if (span.text().contains("/") && numeric.matches()) {
@@ -169,6 +171,13 @@ final class DayParser {
                     : new Day(new DayRef.OfMonth(day, month), null, at + 1);
         }
         return dayOfMonth(at, has(at - 1, Role.UNIT, "DATE") || isSuffixed(span) || isDayOfMeeting(at));
+    }
+
+    /** «En juin», "in March": behind such a word alone, as «mars» and "may" are other words too. */
+    private @Nullable Day wholeMonth(int at) {
+        boolean led = at > 0 && MONTHS_FOLLOW.contains(spans.get(at - 1).text());
+        String month = spans.get(at).value(Role.MONTH);
+        return led && month != null ? new Day(new DayRef.Month(Integer.parseInt(month)), null, at + 1) : null;
     }
 
     private static boolean isSuffixed(Span span) {

@@ -27,6 +27,9 @@ public sealed interface DayRef {
     /** "la semaine prochaine": weeks from the one of asking. */
     record Week(int weeks) implements DayRef {}
 
+    /** «En juin»: all days of the meeting in that month, 1 for January. */
+    record Month(int month) implements DayRef {}
+
     /** Which one of several weekdays: said plainly, "this", or "next", which some take for the one after. */
     enum Turn {
         PLAIN,

@@ -50,6 +50,7 @@ public final class DayResolver {
                 nth(days.stream().filter(day -> busy.test(day, nth.part())).toList(), nth.number());
             case DayRef.Weekend weekend -> weekend();
             case DayRef.Week week -> week(week.weeks());
+            case DayRef.Month month -> month(month.month());
         };
     }
 
@@ -110,6 +111,13 @@ public final class DayResolver {
                 .filter(day -> day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue())
                 .toList());
         return found.isEmpty() ? List.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))) : found;
+    }
+
+    private List<LocalDate> month(int month) {
+        List<LocalDate> found =
+                days.stream().filter(day -> day.getMonthValue() == month).toList();
+        LocalDate near = days.isEmpty() ? today : days.getFirst();
+        return found.isEmpty() ? List.of(LocalDate.of(near.getYear(), month, 1)) : found;
     }
 
     private List<LocalDate> week(int weeks) {
