@@ -15,6 +15,12 @@ final class ByAnchor {
 
     private static final double ENOUGH = 0.45;
 
+    /** «La pause de jeudi», «du matin» */
+    private static final Set<String> OF = Set.of("de", "du", "of");
+
+    /** Letters of an article before an hour: "after the 3.30 tea". */
+    private static final int ARTICLE = 3;
+
     private final Inquiry inquiry;
     private final Query query;
     private final Moments moments;
@@ -127,6 +133,9 @@ final class ByAnchor {
     /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isWhole() {
         List<Part> parts = inquiry.window().parts();
+        if (isTimeOfAnchor()) {
+            return false;
+        }
         if (parts.isEmpty()) {
             boolean day = !inquiry.window().days().isEmpty();
             return day && beginsWithTime() || isPartedByMeal(day);
@@ -147,8 +156,41 @@ final class ByAnchor {
                         .anyMatch(idea -> Meal.of(idea) != null);
     }
 
+    /** «On fait quoi dimanche après le repas»: the day is that of all that is asked for. */
     private boolean beginsWithTime() {
-        return query.parts().getFirst().taken() == Reading.Taken.TIME;
+        List<Reading.Part> told = query.parts();
+        int anchor = placeOfAnchor(told);
+        return told.subList(0, Math.max(anchor, 0)).stream()
+                        .filter(part -> part.taken() == Reading.Taken.TIME
+                                && part.words().length() > ARTICLE
+                                && part.words().chars().noneMatch(Character::isDigit))
+                        .count()
+                > 1;
+    }
+
+    /** «Après la pause de l'après-midi»: the time only tells which pause, and the next thing is asked for. */
+    private boolean isTimeOfAnchor() {
+        List<Reading.Part> told = query.parts();
+        int at = placeOfAnchor(told) + 1;
+        if (at == 0 || at >= told.size()) {
+            return false;
+        }
+        boolean joined = OF.contains(told.get(at).words()) && at + 1 < told.size();
+        Reading.Part time = told.get(joined ? at + 1 : at);
+        boolean of = joined || OF.stream().anyMatch(word -> time.words().startsWith(word + " "));
+        return of && time.taken() == Reading.Taken.TIME && !beginsWithTime();
+    }
+
+    /** Index of the part that names the anchor; -1 for none. */
+    private int placeOfAnchor(List<Reading.Part> told) {
+        Anchor anchor = query.anchor();
+        for (int i = told.size() - 1; i >= 0 && anchor != null; i--) {
+            String words = told.get(i).words();
+            if (anchor.terms().stream().anyMatch(term -> term.text().equals(words))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What stands on that side of the items. */
@@ -156,7 +198,7 @@ final class ByAnchor {
         List<IndexedItem> found = new ArrayList<>();
         for (IndexedItem item : items) {
             beside(item, anchor).stream()
-                    .filter(other -> !found.contains(other))
+                    .filter(other -> !found.contains(other) && !(isBeyond(anchor) && items.contains(other)))
                     .forEach(found::add);
         }
         if (query.terms().isEmpty()) {
@@ -196,6 +238,10 @@ final class ByAnchor {
     private static boolean isHeldAt(IndexedItem item, Term term) {
         return Title.runs(item.placeWords(), term.words())
                 || term.ideas().stream().anyMatch(item.placeIdeas()::contains);
+    }
+
+    private static boolean isBeyond(Anchor anchor) {
+        return anchor.side() == Anchor.Side.AFTER || anchor.side() == Anchor.Side.BEFORE;
     }
 
     /** "Do they serve food between the rounds?" */

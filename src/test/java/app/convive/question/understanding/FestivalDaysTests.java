@@ -108,4 +108,34 @@ class FestivalDaysTests {
         assertThat(titles(day.asks("when is the first round?"))).containsExactly("Ronde 1");
         assertThat(titles(day.asks("podiums, à quelle heure ?"))).containsExactly("Remise des récompenses");
     }
+
+    private static Ask parade() {
+        return new Ask("Europe/Paris")
+                .item("2027-08-21", "10:00", null, "Déjeuner des fanfares", null, ItemKind.MEAL)
+                .item("2027-08-22", "12:30", null, "Déjeuner", null, ItemKind.MEAL)
+                .item("2027-08-22", "14:00", null, "Rassemblement du défilé", null, ItemKind.SESSION)
+                .item("2027-08-22", "14:30", null, "Départ du défilé", null, ItemKind.SESSION)
+                .item("2027-08-22", "15:30", null, "Pause", null, ItemKind.BREAK)
+                .item("2027-08-22", "16:00", null, "Concert d'ensemble", null, ItemKind.SOCIAL)
+                .item("2027-08-22", "17:30", null, "Tirage de la tombola", null, ItemKind.SOCIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "y a quoi après le défilé ?|Pause",
+                "qu'est-ce qu'il y a après la pause de l'après-midi ?|Concert d'ensemble",
+                "après le déjeuner de dimanche on fait quoi|Rassemblement du défilé"
+            })
+    void the_next_thing_is_asked_for_where_the_time_tells_which_one(String words, String title) {
+        assertThat(titles(parade().asks(words))).containsExactly(title);
+    }
+
+    @Test
+    void all_the_rest_of_a_day_is_asked_for_where_the_day_comes_first() {
+        assertThat(titles(parade().asks("on fait quoi dimanche après le déjeuner ?")))
+                .hasSize(5)
+                .startsWith("Rassemblement du défilé");
+    }
 }
