@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** «Ouverture – 9h00 – salle Mistral»: dashes part what happens, its hour and its place, where a text writes so. */
+/**
+ * «Ouverture – 9h00 – salle Mistral», or «Salle Mistral – 9h00 – Ouverture»: dashes part what happens, its hour and its place,
+ * where a text writes so.
+ */
 final class DashedHours {
 
     private static final int USUAL = 4;
