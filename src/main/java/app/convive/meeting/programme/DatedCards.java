@@ -40,6 +40,8 @@ final class DatedCards {
     /** The same lines where few are written so. */
     List<Reading> joined(List<Reading> lines) {
         int cards = 0;
+        int remarked = 0;
+        int placesAbove = 0;
         int named = 0;
         int dated = 0;
         Set<String> seen = new HashSet<>();
@@ -48,12 +50,17 @@ final class DatedCards {
             int when = whenOf(lines, i);
             if (when > 0) {
                 cards++;
+                boolean between = when > i + 1;
+                remarked += between ? 1 : 0;
+                placesAbove += between && places.isPlace(lines.get(i).text()) ? 1 : 0;
                 String rest = rest(lines.get(when));
                 // What stands there again and again is a place too.
                 named += !seen.add(rest) || rest.isEmpty() || places.isPlace(rest) ? 1 : 0;
             }
         }
-        boolean habit = cards >= FEWEST && cards * 10 >= dated * 8 && named * 10 >= cards * 6;
+        // Where places stand above the titles, the cards are of another kind.
+        boolean titled = remarked == 0 || placesAbove * 2 < remarked;
+        boolean habit = titled && cards >= FEWEST && cards * 10 >= dated * 8 && named * 10 >= cards * 6;
         return habit ? read(lines) : lines;
     }
 
@@ -78,7 +85,7 @@ final class DatedCards {
     }
 
     /** Index of the day and hour of the card that begins here, perhaps below a line that tells more; 0 where none does. */
-    private int whenOf(List<Reading> lines, int at) {
+    private static int whenOf(List<Reading> lines, int at) {
         Line title = lines.get(at).line();
         if (!isTitle(lines.get(at))) {
             return 0;
@@ -92,8 +99,7 @@ final class DatedCards {
             if (isWhen(line)) {
                 return i;
             }
-            // A place above its title heads a card of another kind.
-            if (line.shape() != Shape.TEXT || line.line().heading() > 0 || places.isPlace(title.text())) {
+            if (line.shape() != Shape.TEXT || line.line().heading() > 0) {
                 return 0;
             }
         }

@@ -78,4 +78,20 @@ class PlacedLinesTest {
                         "2027-06-14 19:15 Open Spaces @Council Chamber")
                 .hasSize(6);
     }
+
+    @Test
+    void a_name_that_ends_several_lines_is_a_place_before_a_remark_too() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        8h00 – Départ en car du parking du stade pour Orval
+                        10h00 – messe – Saint-Roch
+                        14h30 – grand ménage – Saint-Roch (apportez vos gants)
+                        18h00 – répétition des chants, au jubé
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 Départ en car du parking du stade pour Orval @parking du stade",
+                        "2027-06-12 10:00 messe @Saint-Roch",
+                        "2027-06-12 14:30 grand ménage (apportez vos gants) @Saint-Roch",
+                        "2027-06-12 18:00 répétition des chants @jubé");
+    }
 }

@@ -82,6 +82,12 @@ final class PlaceSegments {
                 int end = beforeCondition(tokens, i + 1, last);
                 Found found =
                         nouns.instead(tokens, i + 1, last) ? null : segment(tokens, i, end, last == to && !remarked);
+                // «Ménage – Saint-Roch (apportez vos gants)», where others end with the same name.
+                boolean again =
+                        found == null && remarked && last == to && !tokens.at(i).is(":");
+                if (again && sharedPlace(tokens, i + 1, end)) {
+                    return found(tokens, i + 1, end, i, end);
+                }
                 if (found != null && tokens.at(i).is("/") && last == to && !remarked) {
                     Found both = inBoth(tokens, i, to);
                     return both == null ? found : both;
