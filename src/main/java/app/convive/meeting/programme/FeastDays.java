@@ -5,13 +5,8 @@ import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
-import com.ibm.icu.util.EasterHoliday;
-import com.ibm.icu.util.Holiday;
-import com.ibm.icu.util.SimpleHoliday;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +62,16 @@ final class FeastDays {
     }
 
     private LocalDate next(String key) {
-        Holiday feast = key.startsWith(EASTER)
-                ? new EasterHoliday(Integer.parseInt(key.substring(EASTER.length())), key)
-                : new SimpleHoliday(
-                        Integer.parseInt(key.substring(0, key.indexOf('.'))) - 1,
-                        Integer.parseInt(key.substring(key.indexOf('.') + 1)),
-                        key);
-        Date from = Date.from(writtenOn.atStartOfDay(ZoneId.systemDefault()).toInstant());
-        return LocalDate.ofInstant(feast.firstAfter(from).toInstant(), ZoneId.systemDefault());
+        LocalDate here = inYear(key, writtenOn.getYear());
+        return here.isAfter(writtenOn) ? here : inYear(key, writtenOn.getYear() + 1);
+    }
+
+    /** «easter.39» is so many days after Easter, «12.26» a month and its day. */
+    private static LocalDate inYear(String key, int year) {
+        if (key.startsWith(EASTER)) {
+            return Easter.of(year).plusDays(Integer.parseInt(key.substring(EASTER.length())));
+        }
+        int dot = key.indexOf('.');
+        return LocalDate.of(year, Integer.parseInt(key.substring(0, dot)), Integer.parseInt(key.substring(dot + 1)));
     }
 }
