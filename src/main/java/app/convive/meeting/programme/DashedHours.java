@@ -63,7 +63,7 @@ final class DashedHours {
     private static boolean isBetween(Reading line) {
         return line.shape() == Shape.INNER
                 && line.times().size() == 1
-                && DASH_BEFORE.matcher(line.upTo(line.times().getFirst())).matches()
+                && !before(line).isEmpty()
                 && !titleBehind(line).isEmpty();
     }
 
@@ -91,16 +91,14 @@ final class DashedHours {
             return false;
         }
         String behind = reading.behind(reading.times().getFirst());
-        return DASH_BEFORE.matcher(reading.upTo(reading.times().getFirst())).matches()
+        return !before(reading).isEmpty()
                 && (behind.isBlank() || DASH_BEHIND.matcher(behind).matches());
     }
 
     private Reading hourFirst(Reading reading) {
         TimeMention time = reading.times().getFirst();
-        Matcher before = DASH_BEFORE.matcher(reading.upTo(time));
         Matcher behind = DASH_BEHIND.matcher(reading.behind(time));
-        String title = before.matches() ? before.group(1) : "";
-        Line line = reading.line().withText(reading.written(time) + " " + title);
+        Line line = reading.line().withText(reading.written(time) + " " + before(reading));
         String place = behind.matches() ? behind.group(1).replaceFirst("\\s*\\([^()]*\\)$", "") : null;
         return readings.of(place == null ? line : line.withNotes(Notes.at(place)));
     }

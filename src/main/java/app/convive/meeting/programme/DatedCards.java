@@ -129,12 +129,6 @@ final class DatedCards {
                 && line.after(times.getFirst()).length() <= LONGEST_PLACE;
     }
 
-    /** «Terrasse (repli dans le hall)» */
-    private static String withoutRemark(String place) {
-        int bracket = place.indexOf(" (");
-        return bracket > 0 ? place.substring(0, bracket) : place;
-    }
-
     private static String rest(Reading when) {
         return when.after(when.times().getFirst());
     }
@@ -150,7 +144,7 @@ final class DatedCards {
 
     /** The place that fills a line below; empty for none. */
     private String placeIn(Reading below) {
-        String place = withoutRemark(below.text());
+        String place = Edges.withoutRemark(below.text());
         boolean placed = !below.line().gap() && below.shape() == Shape.TEXT && places.isPlace(place);
         return placed ? place : "";
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * «20 h 30 La Cerisaie», below it «comédie – Cie du Quai – 1h30»: what stands last below an item is how long it lasts, and no
@@ -35,12 +36,11 @@ final class LengthBelow {
         int raised = 0;
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            if (!isBegun(line) || !tellsLength(lines, i + 1)) {
+            Matcher length = isBegun(line) ? length(lines, i + 1) : null;
+            if (length == null) {
                 all.add(line);
                 continue;
             }
-            Matcher length = LENGTH.matcher(lines.get(i + 1).text());
-            length.matches();
             String hour = line.written(line.times().getFirst());
             Notes notes = line.line().notes();
             all.add(readings.of(line.line()
@@ -67,10 +67,12 @@ final class LengthBelow {
                 && line.times().getFirst().end() == null;
     }
 
-    private static boolean tellsLength(List<Reading> lines, int at) {
-        return at < lines.size()
-                && !lines.get(at).line().gap()
-                && !lines.get(at).hourLeads()
-                && LENGTH.matcher(lines.get(at).text()).matches();
+    /** The length that this line ends with; nothing where it is another item, or tells none. */
+    private static @Nullable Matcher length(List<Reading> lines, int at) {
+        if (at >= lines.size() || lines.get(at).line().gap() || lines.get(at).hourLeads()) {
+            return null;
+        }
+        Matcher length = LENGTH.matcher(lines.get(at).text());
+        return length.matches() ? length : null;
     }
 }

@@ -19,17 +19,10 @@ final class PartSentences {
     List<Reading> parted(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
-            int last = line.times().isEmpty()
-                    ? 0
-                    : Sentences.start(
-                            line.text(),
-                            line.end(line.times().getLast()),
-                            line.text().length());
-            Reading sentence = last == 0
-                    ? line
-                    : readings.of(
-                            line.line().withText(line.text().substring(last).strip()));
-            if (last > 0 && last > line.end(line.times().getLast()) && fillsPart(sentence)) {
+            int last = behindHours(line);
+            String behind = line.text().substring(last).strip();
+            Reading sentence = last == 0 ? line : readings.of(line.line().withText(behind));
+            if (last > 0 && fillsPart(sentence)) {
                 all.add(readings.of(
                         line.line().withText(line.text().substring(0, last).strip())));
                 all.add(sentence);
@@ -38,6 +31,16 @@ final class PartSentences {
             }
         }
         return all;
+    }
+
+    /** Where the last sentence begins, if that is behind the last hour; else 0. */
+    private static int behindHours(Reading line) {
+        if (line.times().isEmpty()) {
+            return 0;
+        }
+        int hours = line.end(line.times().getLast());
+        int start = Sentences.start(line.text(), hours, line.text().length());
+        return start > hours ? start : 0;
     }
 
     /** A part of the day leads the line, and small words follow: «Soirée au Relais du Port» heads what happens there. */

@@ -331,8 +331,7 @@ final class PlainLines {
         }
         String before = above.text().stripTrailing();
         boolean open = brokenOff();
-        boolean coded = LeadingCode.of(Tokens.of(line.text())) != null || RunningCode.of(line.text()) != null;
-        if (!open && (roles.numberedSlot(line.text()) || coded)) {
+        if (!open && (roles.numberedSlot(line.text()) || isCoded(line.text()))) {
             return false;
         }
         int colon = line.text().indexOf(':');
@@ -340,5 +339,9 @@ final class PlainLines {
         boolean small =
                 Character.isLowerCase(line.text().charAt(0)) && !labelled && !(habits.small() && habits.hoursLast());
         return (small && before.length() > WRAPPED) || open;
+    }
+
+    private static boolean isCoded(String text) {
+        return LeadingCode.of(Tokens.of(text)) != null || RunningCode.of(text) != null;
     }
 }

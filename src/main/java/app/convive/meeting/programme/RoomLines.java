@@ -26,7 +26,6 @@ final class RoomLines {
     private static final int SEVERAL = 3;
 
     private static final Pattern DASH = Pattern.compile(" [–—-] ");
-    private static final Pattern REMARK = Pattern.compile(" \\([^()]*\\)$");
     private static final Pattern SIGN = Pattern.compile("\\s*(?::|→|->|➜|⇒)\\s+");
 
     private final PlaceNames places;
@@ -112,7 +111,7 @@ final class RoomLines {
         if (!sign.find() || sign.start() == 0 || sign.start() > LONGEST_NAME) {
             return null;
         }
-        String room = REMARK.matcher(text.substring(sign.end())).replaceFirst("");
+        String room = Edges.withoutRemark(text.substring(sign.end()));
         Tokens name = Tokens.of(text.substring(0, sign.start()));
         boolean label = labels.is("label", name, 0) || people.at(name, 0) != null || layout.at(name, 0) != null;
         boolean brief = !room.isEmpty() && room.length() <= LONGEST_ROOM && room.indexOf(',') < 0;

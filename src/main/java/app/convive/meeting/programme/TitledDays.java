@@ -60,12 +60,11 @@ final class TitledDays {
             Reading head = lines.get(i);
             Reading when = lines.get(i + 1);
             TimeMention time = when.times().getFirst();
-            String place = place(when);
             String rest = when.behind(time).substring(rawPlace(when).length());
             all.add(readings.of(head.line().withText(head.through(head.days().getFirst()))));
             all.add(readings.of(when.line()
                     .withText(when.written(time) + " : " + title(head))
-                    .withNotes(place.isEmpty() ? when.line().notes() : Notes.at(place))));
+                    .withNotes(Notes.at(place(when)))));
             if (!Edges.trimmed(rest).isEmpty()) {
                 all.add(readings.of(when.line().withText(Edges.trimmed(rest))));
             }

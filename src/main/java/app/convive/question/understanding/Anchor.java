@@ -21,6 +21,11 @@ record Anchor(Side side, List<Term> terms, List<Term> until) {
         }
     }
 
+    /** What is asked for stands on one side of the item, without it. */
+    boolean isBeyond() {
+        return side == Side.AFTER || side == Side.BEFORE;
+    }
+
     boolean isBefore() {
         return side == Side.BEFORE || side == Side.UNTIL;
     }

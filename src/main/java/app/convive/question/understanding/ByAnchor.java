@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Questions whose time is told by another item: after the visit, before lunch, between the two. */
 final class ByAnchor {
@@ -150,7 +149,7 @@ final class ByAnchor {
         boolean ours = query.has("OURS") || day && query.has("IS_ON");
         return anchor != null
                 && ours
-                && (anchor.side() == Anchor.Side.AFTER || anchor.side() == Anchor.Side.BEFORE)
+                && anchor.isBeyond()
                 && anchor.terms().stream()
                         .flatMap(term -> term.ideas().stream())
                         .anyMatch(idea -> Meal.of(idea) != null);
@@ -198,7 +197,7 @@ final class ByAnchor {
         List<IndexedItem> found = new ArrayList<>();
         for (IndexedItem item : items) {
             beside(item, anchor).stream()
-                    .filter(other -> !found.contains(other) && !(isBeyond(anchor) && items.contains(other)))
+                    .filter(other -> !found.contains(other) && !(anchor.isBeyond() && items.contains(other)))
                     .forEach(found::add);
         }
         if (query.terms().isEmpty()) {
@@ -222,26 +221,21 @@ final class ByAnchor {
 
     /** "What's on in the hall after the debate?", where something else follows it elsewhere first. */
     private List<IndexedItem> farther(List<IndexedItem> items, Anchor anchor) {
-        List<IndexedItem> all = items.stream()
-                .flatMap(item -> switch (anchor.side()) {
-                    case AFTER -> moments.after(item).stream();
-                    case BEFORE -> moments.before(item).stream();
-                    case FROM, UNTIL, DURING, BETWEEN -> Stream.empty();
-                })
+        if (!anchor.isBeyond()) {
+            return List.of();
+        }
+        List<IndexedItem> there = items.stream()
+                .flatMap(item -> (anchor.isBefore() ? moments.before(item) : moments.after(item)).stream())
                 .distinct()
                 .filter(item -> query.terms().stream().anyMatch(term -> isHeldAt(item, term)))
                 .toList();
-        List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), all));
+        List<IndexedItem> wanted = Ranking.best(ranking.rank(query.terms(), there));
         return anchor.isBefore() ? Moments.last(wanted) : Moments.first(wanted);
     }
 
     private static boolean isHeldAt(IndexedItem item, Term term) {
         return Title.runs(item.placeWords(), term.words())
                 || term.ideas().stream().anyMatch(item.placeIdeas()::contains);
-    }
-
-    private static boolean isBeyond(Anchor anchor) {
-        return anchor.side() == Anchor.Side.AFTER || anchor.side() == Anchor.Side.BEFORE;
     }
 
     /** "Do they serve food between the rounds?" */

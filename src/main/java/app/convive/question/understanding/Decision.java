@@ -5,7 +5,9 @@ import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.ClockRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what is said to a question that was taken apart: an answer, an honest no, or nothing. */
 final class Decision {
@@ -15,6 +17,9 @@ final class Decision {
     private static final double MATCHED = 0.4;
     private static final double NAMED = 0.9;
     private static final int CANDIDATES_SHOWN = 10;
+
+    /** What is asked of an item, and not for taking part in it. */
+    private static final Set<Field> TOLD_OF_ONE = EnumSet.of(Field.PLACE, Field.END, Field.DURATION, Field.PRICE);
 
     private final Inquiry inquiry;
     private final Asked asked;
@@ -80,7 +85,7 @@ final class Decision {
     /** «Que pourrai-je écouter jeudi ?»: where the time says enough, words that nobody knows do not matter. */
     private boolean isOnlyStrange(List<Term> telling) {
         boolean narrow = query.asks("TITLE")
-                && !(inquiry.window().parts().isEmpty() && inquiry.window().clock() == null)
+                && inquiry.window().isWithinDay()
                 && inquiry.inWindow().size() == 1;
         boolean timed = query.picks("NOW")
                 || narrow
@@ -141,11 +146,7 @@ final class Decision {
         }
         boolean many = query.wishes().contains("PLACES_LEFT") || query.wishes().contains("WHO_COMES");
         Field field = inquiry.field();
-        boolean asksForField = query.asksWhen()
-                || field == Field.PLACE
-                || field == Field.END
-                || field == Field.DURATION
-                || field == Field.PRICE;
+        boolean asksForField = query.asksWhen() || TOLD_OF_ONE.contains(field);
         if (telling.isEmpty()) {
             return true;
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -332,10 +333,12 @@ final class TitleReader {
     /** «Matinée libre» is one idea, and tells its part of the day all the same. */
     private @Nullable Part partOf(Span span) {
         String named = span.value(Role.PART);
-        for (Token token : named == null ? span.tokens() : List.<Token>of()) {
-            named = named == null ? main.spans(List.of(token)).getFirst().value(Role.PART) : named;
-        }
-        return named == null ? null : Part.valueOf(named);
+        Stream<String> within = named != null || span.tokens().size() == 1
+                ? Stream.ofNullable(named)
+                : span.tokens().stream()
+                        .map(token -> main.spans(List.of(token)).getFirst().value(Role.PART))
+                        .filter(Objects::nonNull);
+        return within.findFirst().map(Part::valueOf).orElse(null);
     }
 
     private static Stream<String> ideas(Span span) {

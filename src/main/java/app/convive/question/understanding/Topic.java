@@ -53,11 +53,10 @@ final class Topic {
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
-        boolean hours = !window.parts().isEmpty() || window.clock() != null;
         // Whether there is one then, or a detail of it, is not told by what is on at another hour.
         boolean then = field == Field.EXISTS
                 || query.terms().stream().allMatch(term -> term.is(Trait.DETAIL) || term.isVague());
-        if (!enough(here, everywhere) && hours) {
+        if (!enough(here, everywhere) && window.isWithinDay()) {
             List<Ranking.Ranked> days = rank(inquiry.filter().in(window.wholeDays())).stream()
                     .filter(one -> !then || !one.item().timed())
                     .toList();
@@ -73,11 +72,11 @@ final class Topic {
 
     /** «Le train de lundi soir», where it leaves at five and another in the morning: the one of the later half of the day. */
     private List<Ranking.Ranked> nearest(List<Ranking.Ranked> days) {
-        boolean late = window.parts().equals(List.of(Part.EVENING));
+        if (!window.parts().equals(List.of(Part.EVENING))) {
+            return days;
+        }
         List<Ranking.Ranked> near = days.stream()
-                .filter(one -> late
-                        && one.item().start() != null
-                        && !one.item().start().isBefore(LocalTime.NOON))
+                .filter(one -> one.item().start() instanceof LocalTime start && !start.isBefore(LocalTime.NOON))
                 .toList();
         return near.isEmpty() ? days : near;
     }
@@ -87,15 +86,17 @@ final class Topic {
         boolean open = field == Field.SPEAKER || field == Field.TITLE || query.asks("WHAT");
         ClockRange clock = window.clock();
         LocalTime at = clock != null && clock.isMoment() ? clock.from() : null;
+        if (!open || at == null) {
+            return List.of();
+        }
         boolean named = everywhere.stream()
                 .anyMatch(one -> query.terms().stream()
                         .anyMatch(term -> !term.isVague() && inquiry.matcher().literal(term, one.item()) > 0));
-        if (!open || at == null || named) {
-            return List.of();
-        }
-        return inquiry.inWindow().stream()
-                .filter(item -> at.equals(item.start()))
-                .toList();
+        return named
+                ? List.of()
+                : inquiry.inWindow().stream()
+                        .filter(item -> at.equals(item.start()))
+                        .toList();
     }
 
     /** «Les ateliers du matin»: those that begin at noon only where none does before. */

@@ -31,8 +31,9 @@ final class WindowFilter {
     }
 
     List<IndexedItem> in(Window window) {
+        List<Part> parts = window.narrowestParts();
         List<IndexedItem> days = index.items().stream()
-                .filter(item -> (onDays(item, window) && inParts(item, window)) || inNight(item, window))
+                .filter(item -> (onDays(item, window) && inOneOf(parts, item)) || inNight(item, window))
                 .toList();
         ClockRange clock = window.clock();
         if (clock == null) {
@@ -70,13 +71,9 @@ final class WindowFilter {
         return index.on(day).stream().anyMatch(item -> item.start() != null && begins(item, part));
     }
 
-    /** «Tôt le matin» is in the narrower of the two; «cet après-midi et ce soir», in either. */
-    boolean inParts(IndexedItem item, Window window) {
-        List<Part> parts = window.parts();
-        List<Part> narrow = parts.stream()
-                .filter(part -> parts.stream().noneMatch(other -> other != part && part.holds(other)))
-                .toList();
-        return parts.isEmpty() || narrow.stream().anyMatch(part -> begins(item, part));
+    /** «Cet après-midi et ce soir» is in either. */
+    private boolean inOneOf(List<Part> parts, IndexedItem item) {
+        return parts.isEmpty() || parts.stream().anyMatch(part -> begins(item, part));
     }
 
     private boolean begins(IndexedItem item, Part part) {

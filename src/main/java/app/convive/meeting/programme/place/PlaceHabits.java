@@ -48,9 +48,6 @@ record PlaceHabits(
     /** «Tea (118)» names a room where other brackets do, and says nothing else. */
     static final Pattern ROOM_NUMBER = Pattern.compile("[(\\[]\\d{3}[)\\]]$");
 
-    /** «… – Saint-Roch (apportez vos gants)» */
-    private static final Pattern REMARK = Pattern.compile(" \\([^()]+\\)$");
-
     private static final Pattern SITE =
             Pattern.compile("\\p{L} (?<name>\\p{Lu}\\p{L}{2,20}) [-–—] (?<room>[^–—]{3,40})$");
 
@@ -176,7 +173,7 @@ record PlaceHabits(
     private static Set<String> repeated(List<String> titles) {
         Map<String, Set<String>> heads = new HashMap<>();
         for (String whole : titles) {
-            String title = REMARK.matcher(whole).replaceFirst("");
+            String title = Edges.withoutRemark(whole);
             for (String sign : SIGNS) {
                 int at = title.lastIndexOf(sign);
                 if (at > 0 && title.length() - at <= LONGEST_LAST) {

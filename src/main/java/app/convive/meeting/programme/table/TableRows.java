@@ -156,7 +156,7 @@ final class TableRows {
             time = own.isEmpty() && day.isEmpty() ? time : own;
             Notes notes = notes(row, columns);
             String place = notes.place();
-            String beside = placeFirst ? beside(row, columns) : null;
+            String beside = placeFirst ? beside(notes) : null;
             if (beside != null && cells.roomName(title)) {
                 String where = title;
                 title = beside;
@@ -199,7 +199,7 @@ final class TableRows {
     /** «10h00 | terrain 1 | Bourg – Villars», «12h30 | repas»: wherever two cells follow the hour, the first is a room. */
     private boolean isPlaceFirst(List<Row> rows, Columns columns) {
         List<Row> wide = rows.stream()
-                .filter(row -> cells.time(time(row, columns)) && beside(row, columns) != null)
+                .filter(row -> cells.time(time(row, columns)) && beside(notes(row, columns)) != null)
                 .toList();
         List<String> rooms =
                 wide.stream().map(row -> row.cell(columns.of(Role.TITLE))).toList();
@@ -207,13 +207,12 @@ final class TableRows {
                 && rooms.stream().allMatch(cells::roomName)
                 && rooms.stream().anyMatch(room -> room.chars().anyMatch(Character::isDigit))
                 && wide.stream()
-                        .map(row -> beside(row, columns))
+                        .map(row -> beside(notes(row, columns)))
                         .noneMatch(beside -> beside != null && cells.place(beside));
     }
 
     /** What a row tells beside its title. */
-    private static @Nullable String beside(Row row, Columns columns) {
-        Notes notes = notes(row, columns);
+    private static @Nullable String beside(Notes notes) {
         return notes.details() == null ? notes.place() : notes.details();
     }
 

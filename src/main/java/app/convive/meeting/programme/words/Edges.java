@@ -1,7 +1,11 @@
 package app.convive.meeting.programme.words;
 
+import java.util.regex.Pattern;
+
 /** Takes away the signs that separate a text from what stands around it. */
 public final class Edges {
+
+    private static final Pattern REMARK = Pattern.compile(" \\([^()]+\\)$");
 
     private static final String SEPARATORS = " \t:;,.-–—−‒|/\\•·►▶➡→➔⇒➢>=~*_+…º°›‹☆";
     private static final String OPENING = "([{«“\"";
@@ -19,6 +23,11 @@ public final class Edges {
             to--;
         }
         return withoutOpenBracket(text.substring(from, to));
+    }
+
+    /** «Saint-Roch (apportez vos gants)» without the bracket at its end. */
+    public static String withoutRemark(String text) {
+        return REMARK.matcher(text).replaceFirst("");
     }
 
     /** What an hour leaves behind when it is taken out of its bracket: «arrival (by». */

@@ -159,8 +159,9 @@ final class DayParser {
         Span span = spans.get(at);
         if (span.has(Role.MONTH)) {
             Integer number = smallNumber(at + 1);
-            boolean dated = number != null && number > 0 && number <= 31 && !has(at + 2, Role.UNIT, "HOUR");
-            return dated && number != null ? new Day(ofMonth(number, span), null, at + 2) : wholeMonth(at);
+            return number == null || number < 1 || number > 31 || has(at + 2, Role.UNIT, "HOUR")
+                    ? wholeMonth(at)
+                    : new Day(ofMonth(number, span), null, at + 2);
         }
         var numeric = NUMERIC.matcher(span.text());
         if (span.text().contains("/") && numeric.matches()) {

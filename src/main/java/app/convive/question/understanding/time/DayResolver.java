@@ -94,7 +94,7 @@ public final class DayResolver {
         if (!all.isEmpty()) {
             return List.of(coming.isEmpty() ? all.getLast() : coming.getFirst());
         }
-        LocalDate near = days.isEmpty() ? today : days.getFirst();
+        LocalDate near = beginning();
         YearMonth month = date.month() == DayRef.OfMonth.ANY_MONTH
                 ? YearMonth.from(near)
                 : YearMonth.of(near.getYear(), date.month());
@@ -116,8 +116,11 @@ public final class DayResolver {
     private List<LocalDate> month(int month) {
         List<LocalDate> found =
                 days.stream().filter(day -> day.getMonthValue() == month).toList();
-        LocalDate near = days.isEmpty() ? today : days.getFirst();
-        return found.isEmpty() ? List.of(LocalDate.of(near.getYear(), month, 1)) : found;
+        return found.isEmpty() ? List.of(LocalDate.of(beginning().getYear(), month, 1)) : found;
+    }
+
+    private LocalDate beginning() {
+        return days.isEmpty() ? today : days.getFirst();
     }
 
     private List<LocalDate> week(int weeks) {

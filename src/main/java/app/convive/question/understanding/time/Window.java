@@ -27,6 +27,18 @@ public record Window(
         return days.isEmpty() && parts.isEmpty() && clock == null;
     }
 
+    /** True if it says more than the day: a part of it, or a clock time. */
+    public boolean isWithinDay() {
+        return !parts.isEmpty() || clock != null;
+    }
+
+    /** The parts of the day but for those that hold another one: «tôt le matin» is early. */
+    public List<Part> narrowestParts() {
+        return parts.stream()
+                .filter(part -> parts.stream().noneMatch(other -> other != part && part.holds(other)))
+                .toList();
+    }
+
     /** The same without clock times and parts of the day. */
     public Window wholeDays() {
         return new Window(days, List.of(), null, ambiguous);
