@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ final class Coherence {
     private static final int NAMED = 10;
     private static final int TELLS = 8;
     private static final int IS_PLACE = 12;
+    private static final int IS_LENGTH = 10;
     private static final int HOURLESS = 10;
     private static final int DAYLESS = 10;
     private static final int HAPPENS_THERE = 10;
@@ -102,7 +104,14 @@ final class Coherence {
 
     private int title(String title) {
         int points = kinds.named(title) ? NAMED : kinds.tells(title) ? TELLS : 0;
-        return points - (places.whole(title) == null ? 0 : IS_PLACE);
+        return points - (places.whole(title) == null ? 0 : IS_PLACE) - (isLength(title) ? IS_LENGTH : 0);
+    }
+
+    /** «(durée 30 min)» */
+    private boolean isLength(String title) {
+        return title.startsWith("(")
+                && title.indexOf(')') == title.length() - 1
+                && readings.within(title).stream().anyMatch(DurationMention.class::isInstance);
     }
 
     /** «Atelier», and below it what it is about. */

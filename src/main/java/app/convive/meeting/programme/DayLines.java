@@ -216,7 +216,8 @@ final class DayLines {
         Reading rest = reread(reading, reading.after(day));
         boolean plain = rest.times().isEmpty();
         boolean ofLetter = rest.text().isEmpty() && !walk.anyItem() && next != null && roles.greets(next);
-        if (ofLetter || (plain && noise.probably(rest) && !leadsItems(next)) || officeHours(day, rest, next)) {
+        boolean noItem = ofLetter || plain && noise.probably(rest) && !leadsItems(next);
+        if (noItem || officeHours(day, rest, next) || others.tellsOf(reading, day)) {
             walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }

@@ -63,7 +63,7 @@ final class Days {
                         .anyMatch(reading -> reading.days().stream().anyMatch(day -> soon.named(reading, day)));
         postedOn = posted == null && next ? writtenOn : posted;
         List<DayMention> monthless = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (Reading reading : DatesBehind.without(readings)) {
             List<DayMention> mentions = reading.days();
             for (DayMention mention : mentions) {
                 mention.days().stream()

@@ -10,6 +10,9 @@ final class LoneHours {
     /** What stands once between a day and its first hour may be anything. */
     private static final int SEVERAL = 2;
 
+    private static final int FEWEST = 4;
+    private static final int LONGEST_TITLE = 110;
+
     private LoneHours() {}
 
     /**
@@ -18,6 +21,9 @@ final class LoneHours {
      */
     static boolean titleFirst(List<Reading> readings, boolean everywhere) {
         boolean spaced = everywhere || apart(readings);
+        if (spaced && endsWithHour(readings)) {
+            return true;
+        }
         int above = 0;
         int below = 0;
         int opened = 0;
@@ -58,6 +64,40 @@ final class LoneHours {
         }
         // One line that a space stands above, and an hour below it, may be the heading of the list.
         return above + (led >= SEVERAL ? led : 0) + (opened >= SEVERAL ? 2 * opened : 0) > below;
+    }
+
+    /**
+     * One line stands between any two such hours, one above the first, and below the last none but a remark: «Note: …», or a
+     * sentence too long for a title.
+     */
+    private static boolean endsWithHour(List<Reading> readings) {
+        int first = -1;
+        int last = -1;
+        int alternating = 0;
+        int hours = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).shape() == Shape.TIME_ALONE) {
+                hours++;
+                alternating += last == i - 2 && last >= 0 ? 1 : 0;
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (hours < FEWEST || alternating * 10 < (hours - 1) * 8 || first == 0) {
+            return false;
+        }
+        Reading above = readings.get(first - 1);
+        boolean titled = above.shape() == Shape.TEXT
+                && above.line().heading() == 0
+                && above.text().length() <= LONGEST_TITLE
+                && !above.text().endsWith(":");
+        return titled && (last + 1 == readings.size() || isRemark(readings.get(last + 1)));
+    }
+
+    private static boolean isRemark(Reading line) {
+        boolean labelled = line.tokens().at(1).is(":") || line.tokens().at(2).is(":");
+        boolean sentence = line.text().length() > LONGEST_TITLE && line.text().endsWith(".");
+        return line.shape() != Shape.TIME_ALONE && (labelled || sentence);
     }
 
     /** One line between a day and its first hour, two before the next: its title, then what is told of it and a title. */

@@ -50,9 +50,28 @@ final class OtherDays {
         if (tells
                 && !walk.begun()
                 && !days.getFirst().range()
-                && noise.daysThatCount(reading).contains(days.getFirst())) {
+                && noise.daysThatCount(reading).contains(days.getFirst())
+                && !tellsOf(reading, days.getFirst())) {
             main = days.getFirst();
         }
+    }
+
+    /**
+     * «Le 15 février, on fêtera la lune, le lendemain on s'assoit !», below «dimanche 16 février»: a sentence about another day
+     * heads nothing.
+     */
+    boolean tellsOf(Reading reading, DayMention day) {
+        String rest = reading.after(day);
+        return main != null
+                && main.first().weekday() != null
+                && day.first().weekday() == null
+                && !main.first().sameDayAs(day.first())
+                && day.equals(reading.leading())
+                && reading.times().isEmpty()
+                && reading.text().length() > SENTENCE
+                && !rest.isEmpty()
+                && Character.isLowerCase(rest.charAt(0))
+                && ".!?…".indexOf(reading.text().charAt(reading.text().length() - 1)) >= 0;
     }
 
     /** «Pendant le salon :», below what happens on the eve. */

@@ -8,7 +8,7 @@ import app.convive.meeting.programme.words.Edges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** «À 14h30, à la salle des fêtes : inscriptions»: bulletins tell where before they tell what. */
+/** «À 14h30, à la salle des fêtes : inscriptions», «19h, stade. Repas partagé»: bulletins tell where before they tell what. */
 final class PlaceAfterHour {
 
     private static final int FEWEST = 3;
@@ -26,7 +26,7 @@ final class PlaceAfterHour {
     List<Reading> noted(List<Reading> lines) {
         long known = lines.stream()
                 .map(this::place)
-                .filter(place -> place != null && places.whole(place) != null)
+                .filter(place -> place != null && (places.whole(place) != null || places.isPlace(place)))
                 .count();
         return lines.stream().map(line -> noted(line, known >= FEWEST)).toList();
     }
@@ -35,7 +35,7 @@ final class PlaceAfterHour {
     private Reading noted(Reading line, boolean trusts) {
         String place = place(line);
         String whole = place == null ? null : places.whole(place);
-        if (place == null || (whole == null && !trusts)) {
+        if (place == null || (whole == null && !trusts && !places.isPlace(place))) {
             return line;
         }
         TimeMention time = line.times().getFirst();
@@ -45,12 +45,18 @@ final class PlaceAfterHour {
                 .withNotes(Notes.at(whole == null ? place : whole)));
     }
 
-    /** The words between the hour and a colon, where they begin as a place does. */
+    /** The words between the hour and a colon, where they begin as a place does, or the end of a sentence. */
     private @Nullable String place(Reading line) {
         if (line.shape() != Shape.TIMED || line.times().size() != 1) {
             return null;
         }
         String after = line.after(line.times().getFirst());
+        String sentence = PlaceNames.sentences(after).getFirst();
+        boolean comma = line.behind(line.times().getFirst()).startsWith(",");
+        if (comma && sentence.length() <= LONGEST_PLACE && sentence.length() < after.length()) {
+            boolean small = Character.isLowerCase(sentence.charAt(0));
+            return sentence.indexOf(':') < 0 && (small || places.isPlace(sentence)) ? sentence : null;
+        }
         int colon = after.indexOf(" :") >= 0 ? after.indexOf(" :") : after.indexOf(": ");
         if (colon <= 0 || colon > LONGEST_PLACE || colon + 2 >= after.length()) {
             return null;

@@ -69,7 +69,9 @@ final class PostedBelow {
             Reading above = lines.get(i - 1);
             boolean stamp =
                     above.text().length() <= LONGEST_LABEL && above.days().isEmpty() && noise.surely(above);
-            if (stamp && lines.get(i).shape() == Shape.DAY) {
+            boolean dated = lines.get(i).leading() instanceof DayMention day
+                    && day.first().dated();
+            if (stamp && dated && lines.get(i).shape() == Shape.DAY) {
                 all.set(i, lines.get(i).asText());
             }
         }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.LeftOutLine.Reason;
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.mention.DayMention;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +174,15 @@ final class ProgrammeWalk {
         if (reading.times().size() > 2 && hours.isList(reading)) {
             return false;
         }
+        // «15:00 | Tutor office hours | Room 2» is held for those who meet, wherever it is.
+        boolean placed = reading.line().notes().place() != null;
+        boolean dayLeads = reading.leading() instanceof DayMention day
+                && !reading.times().isEmpty()
+                && reading.adjoin(day, reading.times().getFirst());
+        if (placed && dayLeads) {
+            return false;
+        }
         if (reading.hourLeads()) {
-            // «15:00 | Tutor office hours | Room 2» is held for those who meet, wherever it is.
-            boolean placed = reading.line().notes().place() != null;
             return !placed
                     && noise.officeHours(reading, reading.times().getFirst().to());
         }

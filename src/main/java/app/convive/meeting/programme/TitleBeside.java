@@ -3,8 +3,11 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.DurationMention;
+import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Hours on lines of their own, perhaps with the place: what happens then stands on the line right above each, or right below,
@@ -52,11 +55,30 @@ final class TitleBeside {
     }
 
     private Reading one(Reading title, Reading hour) {
-        String written = hour.written(hour.times().getFirst(), hour.times().getLast());
+        // A slash between two moments would tell an end beside another title.
+        String written = hour.times().stream().map(hour::written).collect(Collectors.joining(", "));
         String rest = hour.after(hour.times().getLast());
-        String bare = rest.startsWith("(") && rest.endsWith(")") ? rest.substring(1, rest.length() - 1) : rest;
-        Line line = (above ? title : hour).line().withText(written + " " + title.text());
-        return readings.of(bare.isEmpty() ? line : line.withNotes(Notes.at(bare)));
+        Line line = (above ? title : hour).line();
+        int closes = rest.startsWith("(") ? rest.indexOf(')') : -1;
+        if (closes > 0 && lasts(hour)) {
+            String more = Edges.trimmed(rest.substring(closes + 1));
+            String length = rest.substring(0, closes + 1);
+            return readings.of(line.withText(written + " " + length + " " + title.text())
+                    .withNotes(new Notes(null, null, more.isEmpty() ? null : more)));
+        }
+        String bare = closes == rest.length() - 1 && closes > 0 ? rest.substring(1, closes) : rest;
+        Line told = line.withText(written + " " + title.text());
+        return readings.of(bare.isEmpty() ? told : told.withNotes(Notes.at(bare)));
+    }
+
+    /** «14h (durée 1h)»: right behind the hour stands how long it lasts. */
+    private static boolean lasts(Reading hour) {
+        int behind = hour.start(hour.times().getLast());
+        int closes = hour.text().indexOf(')', behind);
+        return hour.mentions().stream()
+                .anyMatch(mention -> mention instanceof DurationMention
+                        && hour.start(mention) > behind
+                        && hour.start(mention) < closes);
     }
 
     private static boolean isHour(Reading line) {

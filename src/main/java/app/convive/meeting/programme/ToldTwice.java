@@ -33,11 +33,16 @@ final class ToldTwice {
     /** Those that take place at the same hours, with the words of their titles. */
     private final Map<String, Map<Dated, List<String>>> all = new HashMap<>();
 
+    /** The words of the longest of these titles: beside it none is told again in more words. */
+    private final Map<String, Integer> most = new HashMap<>();
+
     ToldTwice(List<Dated> items) {
         for (Dated item : items) {
             String hours = item.hours();
             if (hours != null) {
-                all.computeIfAbsent(hours, key -> new LinkedHashMap<>()).put(item, words(item.entry().title));
+                List<String> words = words(item.entry().title);
+                all.computeIfAbsent(hours, key -> new LinkedHashMap<>()).put(item, words);
+                most.merge(hours, words.size(), Math::max);
             }
         }
     }
@@ -47,6 +52,7 @@ final class ToldTwice {
         Map<Dated, List<String>> same = hours == null ? Map.of() : all.getOrDefault(hours, Map.of());
         List<String> own = same.getOrDefault(one, List.of());
         return !own.isEmpty()
+                && own.size() < most.getOrDefault(hours, 0)
                 && one.entry().children.isEmpty()
                 && same.entrySet().stream()
                         .anyMatch(other -> own.size() < other.getValue().size()

@@ -97,4 +97,26 @@ class FieldCardsTest {
         assertThat(ReadText.items("Samedi 12 juin 2027\n\n13h30 pour 14h : loto\n"))
                 .containsExactly("2027-06-12 13:30 loto");
     }
+
+    @Test
+    void sentences_behind_the_title_are_its_fields_and_those_below_tell_no_items() {
+        assertThat(ReadText.items("""
+                        Heritage days at Dunmore
+
+                        Saturday June 12 – tour of the lime kilns. Meeting point – Market House, Dunmore. Time 2pm – 5pm.
+
+                        Ann Doyle will show how lime was burnt. The bus leaves at 2pm sharp and will be back at 5pm.
+
+                        Sunday June 13 – Songs of the bog. Time 7.30pm - 10pm. Venue – the old creamery.
+
+                        Bring a song and a friend, for the tea is poured at 9pm and the door is shut by then.
+
+                        Monday June 14 – a workshop on old maps, from 2-3pm and 4-5pm. Venue – the Gate Lodge.
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:00-17:00 tour of the lime kilns @Market House, Dunmore",
+                        "2027-06-13 19:30-22:00 Songs of the bog @the old creamery",
+                        "2027-06-14 14:00-15:00 a workshop on old maps @the Gate Lodge",
+                        "2027-06-14 16:00-17:00 a workshop on old maps @the Gate Lodge");
+    }
 }

@@ -154,4 +154,35 @@ class LoneHoursTest {
                         "2027-06-12 11:15-12:00 Chorale de l'école",
                         "2027-06-12 12:00 Lâcher de ballons");
     }
+
+    @Test
+    void where_the_last_hour_has_nothing_below_what_happens_stands_above() {
+        assertThat(ReadText.items("""
+                        Order of the ceremony, 12 June 2027
+
+
+                        Families take their seats in the great hall
+
+                        09:40
+
+                        Arrival of the guest of honour
+
+                        10:30
+
+                        The procession starts
+
+                        10:45
+
+                        Award of the medals
+
+                        11:00
+
+                        Note: gowns may be returned until four.
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:40 Families take their seats in the great hall @great hall",
+                        "2027-06-12 10:30 Arrival of the guest of honour",
+                        "2027-06-12 10:45 The procession starts",
+                        "2027-06-12 11:00 Award of the medals");
+    }
 }

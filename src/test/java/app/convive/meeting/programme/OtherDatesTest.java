@@ -163,4 +163,46 @@ class OtherDatesTest {
                 .extracting(item -> item.substring(0, 16))
                 .containsExactly("2027-06-12 08:40", "2027-06-12 09:02", "2027-06-12 13:00");
     }
+
+    @Test
+    void a_sentence_about_the_eve_heads_nothing() {
+        assertThat(ReadText.items("""
+                        Journée de silence au vieux moulin, samedi 12 juin
+
+                        Le 11 juin on allumera comme chaque année les lampions, le lendemain on se tait !
+
+                        Déroulé :
+
+                        6h00 Marche lente
+                        8h00 Petit déjeuner
+                        12h00 Repas
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly("2027-06-12 06:00", "2027-06-12 08:00", "2027-06-12 12:00");
+    }
+
+    @Test
+    void one_date_behind_a_programme_of_weekdays_is_that_of_something_else() {
+        assertThat(ReadText.programme("""
+                                SAMEDI
+                                9h30 Échauffement
+                                10h Répétition des altos
+                                DIMANCHE
+                                10h Répétition générale
+                                On jouera le 19 juin au kiosque, deux fois vingt minutes si le ciel le veut bien.
+                                """).items()).extracting(ReadItem::day).containsOnlyNulls();
+    }
+
+    @Test
+    void two_years_of_a_season_are_neither_hours_nor_a_telephone_number() {
+        assertThat(ReadText.items("""
+                        L'assemblée de la saison 2026-2027 de l'atelier vélo se tient le samedi 12 juin au préau.
+
+                        14h - 15h : Accueil
+                        15h - 17h : Votes
+
+                        • Comptes 2026 / 2027
+                        """))
+                .containsExactly("2027-06-12 14:00-15:00 Accueil", "2027-06-12 15:00-17:00 Votes");
+    }
 }

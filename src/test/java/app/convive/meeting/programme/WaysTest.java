@@ -109,4 +109,36 @@ class WaysTest {
                         "2027-06-12 10:00 Pourquoi les toits penchent @Salle des fêtes",
                         "2027-06-12 11:00 Ce que disent les cartes @Grange");
     }
+
+    @Test
+    void several_hours_and_a_length_may_stand_below_what_happens() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+
+                        La fanfare à roulettes
+
+                        14h / 16h15 / 18h. (Durée 30 min).
+
+                        Huit souffleurs qui ne tiennent pas en place.
+
+                        Les bonshommes bleus :
+
+                        15h30 et 17h45 (30 min)
+
+                        Une soucoupe remonte la rue.
+
+                        Balles en famille
+
+                        14h45 (Durée 1h) A partir de 6 ans.
+
+                        On apprend à lancer, et surtout à rattraper.
+                        """))
+                .containsExactlyInAnyOrder(
+                        "2027-06-12 14:00-14:30 La fanfare à roulettes",
+                        "2027-06-12 16:15-16:45 La fanfare à roulettes",
+                        "2027-06-12 18:00-18:30 La fanfare à roulettes",
+                        "2027-06-12 15:30-16:00 Les bonshommes bleus",
+                        "2027-06-12 17:45-18:15 Les bonshommes bleus",
+                        "2027-06-12 14:45-15:45 Balles en famille");
+    }
 }

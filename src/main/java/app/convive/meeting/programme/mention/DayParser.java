@@ -196,7 +196,16 @@ final class DayParser {
             next++;
         }
         Phrases.Match month = month(tokens, next);
-        return month == null ? null : year(tokens, month.to(), weekday, number.value(), monthOf(month));
+        return month == null || numbersEdition(tokens, index, month)
+                ? null
+                : year(tokens, month.to(), weekday, number.value(), monthOf(month));
+    }
+
+    /** The 3 of «Rivercon 3 - July 4, 2009»: the month has a day of its own. */
+    private static boolean numbersEdition(Tokens tokens, int index, Phrases.Match month) {
+        boolean apart = tokens.at(index + 1).isDash() && !tokens.tight(index);
+        Token day = tokens.at(month.to());
+        return apart && day.isNumber() && day.length() <= 2 && day.value() >= 1 && day.value() <= 31;
     }
 
     /** May 17, May 17th, 2018, May, 23rd. */

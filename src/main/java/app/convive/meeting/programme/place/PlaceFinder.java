@@ -26,6 +26,7 @@ public final class PlaceFinder {
     public record Found(String place, String rest) {}
 
     private static final int LONGEST_GLUED = 6;
+    private static final int LONGEST_NAME = 20;
     private static final int LONGEST_LEADING = 8;
 
     /** Words of «in front of the». */
@@ -158,11 +159,11 @@ public final class PlaceFinder {
                 return found(tokens, i, to, i, to);
             }
         }
-        for (int i = to - 1; i > 0; i--) {
-            boolean noun = nouns.within(tokens, i, to) && (to - i > 1 || nouns.isNoun(tokens, i));
+        for (int i = to - 1; i > Math.max(0, to - LONGEST_NAME); i--) {
             // «Ann Bell (University of Leeds)» names who speaks.
             boolean aside = tokens.at(i + 1).is("(");
-            if (mayBegin(tokens, i) && noun && !aside) {
+            boolean begins = !aside && mayBegin(tokens, i);
+            if (begins && nouns.within(tokens, i, to) && (to - i > 1 || nouns.isNoun(tokens, i))) {
                 return found(tokens, i, to, i, to);
             }
         }
