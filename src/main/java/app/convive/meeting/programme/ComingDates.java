@@ -12,6 +12,8 @@ final class ComingDates {
     /** Days within which one that tells its year, or its weekday, is. */
     private static final int COMING = 400;
 
+    private static final int LATELY = 160;
+
     private final LocalDate announcedOn;
 
     ComingDates(LocalDate announcedOn) {
@@ -31,6 +33,13 @@ final class ComingDates {
     boolean isPast(ReadDay day) {
         LocalDate date = PostedOn.date(day);
         return date != null && date.isBefore(announcedOn);
+    }
+
+    /** It tells neither year nor weekday, and was lately: «à l'aube du 9 août», told at the end of that month. */
+    boolean isLately(ReadDay day) {
+        LocalDate date =
+                day.weekday() == null && day.year() == null ? PostedOn.date(day.withYear(announcedOn.getYear())) : null;
+        return date != null && date.isBefore(announcedOn) && date.isAfter(announcedOn.minusDays(LATELY));
     }
 
     boolean isAnnouncement(ReadDay day) {

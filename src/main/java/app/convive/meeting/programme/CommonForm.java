@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class CommonForm {
     /** The same with what they tell of hours made plain. */
     private final List<Reading> told;
 
-    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines, OtherDates others) {
+    CommonForm(Vocabulary vocabulary, Readings readings, List<Line> lines, OtherDates others, LocalDate announcedOn) {
         this.readings = readings;
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
@@ -40,6 +41,7 @@ final class CommonForm {
                 new ClauseNumbers(readings)::without,
                 new NumberedTitles(readings)::parted,
                 TrailingRanges::believed,
+                new TodayHeads(vocabulary, announcedOn)::dated,
                 PressDatelines::without,
                 new Bylines(vocabulary)::without,
                 new PostStamps(vocabulary)::without,
@@ -103,6 +105,8 @@ final class CommonForm {
                 new PlaceThenHour(readings, places)::led);
         rest = List.of(
                 new PartSentences(readings)::parted,
+                new GatheringSentences(readings, places)::led,
+                new DatedClauses(readings)::parted,
                 new DaysWithin(readings, places)::led,
                 new AsideLists(new LineRoles(vocabulary))::setIn);
         parted = through(lineEnds, read(lines, vocabulary));

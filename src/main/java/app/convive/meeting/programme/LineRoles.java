@@ -30,13 +30,17 @@ final class LineRoles {
     /** Words and signs before the colon of «Beginners' track: …». */
     private static final int LONGEST_SLOT = 6;
 
+    private static final int LONGEST_SOON = 60;
+
     private final Phrases layout;
+    private final SoonDays soon;
     private final Phrases mail;
     private final Phrases themes;
     private final Phrases people;
     private final Phrases hints;
 
     LineRoles(Vocabulary vocabulary) {
+        soon = new SoonDays(vocabulary);
         layout = vocabulary.topic("layout");
         mail = vocabulary.topic("mail");
         themes = vocabulary.topic("themes");
@@ -169,6 +173,9 @@ final class LineRoles {
 
     /** «Programme de la journée du samedi 3 juin», «Schedule for Sunday 25 January:»: no more than whose programme follows. */
     boolean headsDay(Reading reading) {
+        if (endsSoon(reading)) {
+            return true;
+        }
         Phrases.Match match = layout.at(reading.tokens(), 0);
         if (match == null
                 || !match.key().equals("programme")
@@ -180,6 +187,17 @@ final class LineRoles {
         return day.from() >= match.to()
                 && day.from() - match.to() <= DAY_OF
                 && (reading.after(day).isEmpty() || reading.after(day).equals(":"));
+    }
+
+    /** «La fête s'ouvre en fanfare ce samedi !» */
+    private boolean endsSoon(Reading reading) {
+        DayMention day = reading.days().size() == 1 && reading.times().isEmpty()
+                ? reading.days().getFirst()
+                : null;
+        return day != null
+                && soon.named(reading, day)
+                && reading.text().length() <= LONGEST_SOON
+                && Edges.trimmed(reading.behind(day).replace("!", "")).isEmpty();
     }
 
     /** «Agenda of the assembly», «Points à l'ordre du jour»: the points of one item, no programme. */

@@ -61,10 +61,16 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), STRONG)
-                || instead(reading)
-                || telephone(reading)
-                || deadline(reading);
+        return has(reading, 0, reading.tokens().size(), STRONG) || surelyNot(reading);
+    }
+
+    /** The same where a single date leads it: who is there on one day alone («vendredi 7 mai : permanence») keeps no office hours. */
+    boolean surelyOn(Reading reading) {
+        return has(reading, 0, reading.tokens().size(), Set.of("strong")) || surelyNot(reading);
+    }
+
+    private boolean surelyNot(Reading reading) {
+        return instead(reading) || telephone(reading) || deadline(reading);
     }
 
     /** «Si orage, on décide à 20h»; but in «picnic at 12.30 (in the barn if wet)» the bracket is a remark. */

@@ -20,6 +20,8 @@ final class PastDates {
 
     private static final int BESIDE = 2;
 
+    private static final int SENTENCE = 80;
+
     private final Noise noise;
     private final SoonDays soon;
     private final ComingDates coming;
@@ -54,7 +56,8 @@ final class PastDates {
 
     private Reading without(Reading line) {
         List<DayMention> past = line.days().stream()
-                .filter(mention -> mention.days().stream().allMatch(coming::isPast))
+                .filter(mention -> mention.days().stream().allMatch(coming::isPast)
+                        || isTold(line, mention) && mention.days().stream().allMatch(coming::isLately))
                 .toList();
         if (past.isEmpty()) {
             return line;
@@ -62,6 +65,14 @@ final class PastDates {
         return isStamp(line, past.getFirst())
                 ? line.asText()
                 : line.keeping(mention -> !(mention instanceof DayMention day && past.contains(day)));
+    }
+
+    /** Within a sentence, and no hour stands beside it. */
+    private static boolean isTold(Reading line, DayMention date) {
+        boolean hour = line.times().stream()
+                .anyMatch(time -> time.from() >= date.to() && time.from() - date.to() <= BESIDE
+                        || date.from() >= time.to() && date.from() - time.to() <= BESIDE);
+        return !date.equals(line.leading()) && line.text().length() > SENTENCE && !hour;
     }
 
     /** «Clairval, le 3 mai 2026»: the very day on which it was announced, apart from all items. */

@@ -25,7 +25,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
     private static final int FEWEST = 3;
     private static final int FEWEST_BLOCKS = 2;
     private static final int LONGEST = 45;
-    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(|, ");
+    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(|, | [–—-] ");
 
     static PlaceHeads of(List<Reading> lines, PlaceNames names, Kinds kinds) {
         List<String> found = new ArrayList<>();
@@ -47,6 +47,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         Set<String> above = leading(lines, names);
         Set<String> texts = new HashSet<>(above.isEmpty() ? ofBlocks(lines, names, kinds) : above);
         texts.addAll(introducing(lines, names));
+        texts.addAll(RestartingHeads.of(lines, names, kinds));
         return new PlaceHeads(texts, inBrackets(lines, names));
     }
 

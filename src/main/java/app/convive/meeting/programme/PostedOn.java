@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** «Wednesday, July 11, 2012» above «Friday: come and pitch a tent»: the weekdays of a page follow the day on which it was posted. */
@@ -38,11 +39,18 @@ final class PostedOn {
 
     /** «Publié le 27 janvier 2027 à 05h00», «date 2027-01-27» */
     private static boolean isStamp(Reading reading, Noise noise) {
-        if (reading.days().size() != 1 || date(reading.days().getFirst().first()) == null) {
+        // «Jun 10, 2027 Updated Jun 10, 2027» tells one date too.
+        List<LocalDate> dates = reading.days().stream()
+                .map(day -> date(day.first()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (dates.size() != 1) {
             return false;
         }
-        DayMention day = reading.days().getFirst();
-        return noise.surely(reading) || reading.tokens().size() - (day.to() - day.from()) <= FEW_WORDS;
+        int words =
+                reading.days().stream().mapToInt(day -> day.to() - day.from()).sum();
+        return noise.surely(reading) || reading.tokens().size() - words <= FEW_WORDS;
     }
 
     /** Nothing but one day. */

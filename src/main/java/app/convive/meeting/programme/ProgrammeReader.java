@@ -57,7 +57,7 @@ public final class ProgrammeReader {
         List<Line> lines = new TableReader(vocabulary, new MentionScanner(vocabulary, monthFirst)).flattened(written);
         Readings readings = new Readings(vocabulary, monthFirst, source.writtenOn());
         OtherDates others = new OtherDates(vocabulary, source.writtenOn());
-        CommonForm form = new CommonForm(vocabulary, readings, lines, others);
+        CommonForm form = new CommonForm(vocabulary, readings, lines, others, source.writtenOn());
         CommonForm.Formed counted = form.counted();
         ReadProgramme first = read(source, readings, others, counted.lines());
         if (isLong(counted.lines())) {

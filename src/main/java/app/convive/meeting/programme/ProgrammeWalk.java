@@ -192,6 +192,10 @@ final class ProgrammeWalk {
         if (reading.shape() != Shape.DAY && !reading.times().isEmpty() && weekdays(reading) && !eachItsHour) {
             return true;
         }
-        return noise.surely(reading);
+        boolean oneDay = reading.leading() instanceof DayMention day
+                && day.single()
+                && day.first().dated()
+                && !reading.times().isEmpty();
+        return oneDay ? noise.surelyOn(reading) : noise.surely(reading);
     }
 }

@@ -9,6 +9,7 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a line that tells several hours into what happens at each. */
 final class Statements {
@@ -17,6 +18,9 @@ final class Statements {
 
     /** Letters of «et», which joins words as well. */
     private static final int JOIN = 2;
+
+    /** The hour ends its sentence. */
+    private static final Pattern STOP = Pattern.compile("[.!?]\\s");
 
     private final Phrases layout;
 
@@ -227,7 +231,7 @@ final class Statements {
                     : Sentences.end(reading.text(), reading.end(time));
             String before = reading.text().substring(from, reading.start(time));
             String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
-            String text = words.withoutVerb(i == 0 ? words.withoutJoin(before) : words.opened(before));
+            String text = words.withoutVerb(words.withoutJoin(i == 0 ? before : words.opened(before)));
             if (words.follows(text)) {
                 text = "";
                 after = words.withoutOf(after);
@@ -287,7 +291,7 @@ final class Statements {
     private int clauseEnd(Reading reading, int from, TimeMention next) {
         int to = reading.start(next);
         String between = reading.text().substring(from, to);
-        int stop = Sentences.end(between, 0);
+        int stop = STOP.matcher(between).lookingAt() ? 1 : Sentences.end(between, 0);
         if (stop < between.length()) {
             return from + stop;
         }

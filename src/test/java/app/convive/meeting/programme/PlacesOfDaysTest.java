@@ -216,4 +216,36 @@ class PlacesOfDaysTest {
                         Egg drop finals
                         """)).noneMatch(item -> item.contains("@Tinker Shed"));
     }
+
+    @Test
+    void what_goes_on_at_once_below_several_names_goes_on_at_as_many_places() {
+        assertThat(ReadText.items("""
+                        Midsummer festival, 12 June 2027
+
+                        Mill Green Railings
+
+                        From 10am  Live painting with the Ash Collective
+
+                        Parish Hall - what’s on
+
+                        4 - 6pm  Rush baskets with Nora
+                        4.30 - 6pm  Drum making
+
+                        Hanna’s Bakery
+
+                        4.00 - 6.15pm  Poems over bread
+
+                        Main Stage
+
+                        4.15pm  School choirs
+                        5.00pm  Silver Band
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Live painting with the Ash Collective @Mill Green Railings",
+                        "2027-06-12 16:00-18:00 Rush baskets with Nora @Parish Hall",
+                        "2027-06-12 16:30-18:00 Drum making @Parish Hall",
+                        "2027-06-12 16:00-18:15 Poems over bread @Hanna’s Bakery",
+                        "2027-06-12 16:15 School choirs @Main Stage",
+                        "2027-06-12 17:00 Silver Band @Main Stage");
+    }
 }

@@ -195,4 +195,30 @@ class ProseLettersTest {
                         "2027-06-12 13:00",
                         "2027-06-12 09:30");
     }
+
+    @Test
+    void a_week_told_day_by_day_holds_every_hour_of_its_sentences() {
+        assertThat(ReadText.items("""
+                        La semaine du café
+
+                        Jeudi 10 juin à 20 heures : concert de Lise Aubert.
+
+                        Vendredi 11 juin : permanence du troc de 11 heures à midi. Soupe partagée de 12 à 14 heures.
+
+                        Samedi 12 juin : galettes à partir de midi. Puis, à 17 h 30, contes pour les petits.
+
+                        Dimanche 13 juin : balade des haies. On regarde ce qui pousse. Rendez-vous à 14 heures devant le lavoir.
+
+                        Aussi au programme, un atelier couture le mardi 15 juin, de 18 h 30 à 20 h 30, et l’assemblée du café le jeudi 17, à 18 heures.
+                        """))
+                .containsExactly(
+                        "2027-06-10 20:00 concert de Lise Aubert",
+                        "2027-06-11 11:00-12:00 permanence du troc",
+                        "2027-06-11 12:00-14:00 Soupe partagée",
+                        "2027-06-12 12:00 galettes",
+                        "2027-06-12 17:30 contes pour les petits",
+                        "2027-06-13 14:00 balade des haies @devant le lavoir",
+                        "2027-06-15 18:30-20:30 Aussi au programme, un atelier couture",
+                        "2027-06-17 18:00 l’assemblée du café");
+    }
 }

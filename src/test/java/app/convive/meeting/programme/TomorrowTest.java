@@ -61,4 +61,52 @@ class TomorrowTest {
                         """))
                 .containsExactly("2027-06-12 16:00-19:00 Check-in", "2027-06-12 18:00 Supper", "2027-06-12 20:15 Film");
     }
+
+    @Test
+    void today_as_a_heading_is_the_day_of_the_page_and_the_weekdays_follow_it() {
+        assertThat(ReadText.items("""
+                        County fair schedule
+                        Jun 10, 2027 Updated Jun 10, 2027
+
+                        TODAY
+
+                        8 a.m. Barns open
+                        9 a.m. Goat show
+
+                        FRIDAY
+
+                        8 a.m. Beef cattle show
+
+                        SATURDAY
+
+                        8:30 a.m. Horse show
+                        """))
+                .containsExactly(
+                        "2027-06-10 08:00 Barns open",
+                        "2027-06-10 09:00 Goat show",
+                        "2027-06-11 08:00 Beef cattle show",
+                        "2027-06-12 08:30 Horse show");
+    }
+
+    @Test
+    void this_saturday_heads_what_happens_then_whatever_day_lately_was() {
+        assertThat(ReadText.items("""
+                        Direction Sainte-Aure pour la grande braderie qui démarre ce 8 mai.
+
+                        La braderie s'ouvre en fanfare ce samedi !
+
+                        A 10h30 : départ du cortège
+                        A 17h30 : défilé des géants
+
+                        Historiquement, les porteurs coupaient leur arbre dans la forêt à l'aube du 30 mars, veille de leur patron.
+
+                        Dimanche
+
+                        11h Concours canin
+                        """))
+                .containsExactly(
+                        "2027-05-08 10:30 départ du cortège",
+                        "2027-05-08 17:30 défilé des géants",
+                        "2027-05-09 11:00 Concours canin");
+    }
 }

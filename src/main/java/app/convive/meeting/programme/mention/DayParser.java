@@ -150,6 +150,16 @@ final class DayParser {
         };
     }
 
+    /** «20 heures», «8 pm»: what is counted so is no day. */
+    boolean countsHours(Tokens tokens, int index) {
+        Phrases.Match unit = clock.at(tokens, index);
+        return unit != null
+                && switch (unit.key()) {
+                    case "hour", "hour.military", "am", "pm", "oclock", "minute" -> true;
+                    default -> false;
+                };
+    }
+
     /** A date with its month, in letters or digits. */
     private @Nullable Found date(Tokens tokens, int index, @Nullable DayOfWeek weekday) {
         Token token = tokens.at(index);

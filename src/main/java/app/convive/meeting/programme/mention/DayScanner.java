@@ -189,7 +189,8 @@ final class DayScanner {
                         && tokens.tight(to)
                         && tokens.at(to + 1).isNumber())
                 || (after.isWord() && to == index + 1 && tokens.tight(index));
-        if (before.dayOfMonth() == null || number.value() <= before.dayOfMonth() || clockOrCount) {
+        boolean hour = to == index + 1 && parser.countsHours(tokens, to);
+        if (before.dayOfMonth() == null || number.value() <= before.dayOfMonth() || clockOrCount || hour) {
             return null;
         }
         Integer year = null;

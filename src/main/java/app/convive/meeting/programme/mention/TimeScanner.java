@@ -87,7 +87,7 @@ final class TimeScanner {
 
     /** «repas de midi», «ce midi»: the word tells which meal, not an hour. */
     private boolean belongsToNoun(Tokens tokens, int index, int word) {
-        boolean of = word > index
+        boolean of = word == index + 1
                 && tokens.at(index).length() <= 2
                 && tokens.at(index - 1).isWord()
                 && clock.is("from", tokens, index);
