@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.StarNotes;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
@@ -100,6 +101,7 @@ final class CommonForm {
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new DaysWithin(readings, places)::led,
+                CountedDays::dated,
                 new AsideLists(new LineRoles(vocabulary))::setIn);
         parted = through(lineEnds, read(lines, vocabulary));
         told = through(moments, parted);
@@ -111,6 +113,8 @@ final class CommonForm {
         FallbackDays fallback = new FallbackDays(vocabulary, readings);
         return OtherZoneHours.without(lines).stream()
                 .map(readings::of)
+                // What a star leads to below the list is a remark, whatever hour it begins with.
+                .map(line -> line.line().bullet().equals(StarNotes.SIGN) ? line.asText() : line)
                 .map(slashes::parted)
                 .map(ChainedHours::parted)
                 .map(languages::once)

@@ -182,8 +182,7 @@ final class Draft {
             return;
         }
         Entry first = block.entries.getFirst();
-        boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
-                && Tokens.of(first.title).size() == 1;
+        boolean label = vocabulary.topic("layout").isWhole("when", first.title);
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
         String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
         boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);
@@ -288,6 +287,7 @@ final class Draft {
         }
         if (end != null
                 && entry.start != null
+                && end.minutes() > 0
                 && end.minutes() < entry.start.minutes()
                 && entry.start.minutes() - end.minutes() < Clock.HALF_DAY) {
             entry.doubts.add(Doubt.END_BEFORE_START);

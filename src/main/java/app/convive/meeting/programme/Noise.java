@@ -20,8 +20,9 @@ final class Noise {
     private static final Set<String> WEAK = Set.of("weak");
     private static final Set<String> RUNNING = Set.of("weak", "past");
 
-    /** Digits of a date that heads nothing here, such as one over long ago, are no telephone number. */
-    private static final Pattern DATE = Pattern.compile("\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d?([./])\\d\\d?\\1\\d{4})\\b");
+    /** Digits of a date that heads nothing here, such as one over long ago, or of two years are no telephone number. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d?([./])\\d\\d?\\1\\d{4}|(?:19|20)\\d\\d ?[-–/] ?(?:19|20)\\d\\d)\\b");
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]{1,60}\\.\\p{L}");
 

@@ -77,11 +77,26 @@ final class DayScanner {
             days.add(other.day());
             to = other.to();
         }
+        if (isEdition(tokens, start, days, range)) {
+            return null;
+        }
         days = pairedWithDates(days);
         String words = tokens.text()
                 .substring(tokens.at(start).start(), tokens.at(to - 1).end());
         List<ReadDay> complete = complete(days, words);
         return onlyNumber(complete.getFirst()) ? null : new DayMention(index, to, complete, range && days.size() == 2);
+    }
+
+    /** The 5 of «Seed fair 5 – 29th & 30th October» counts the fairs: no range goes on to the day behind its last one. */
+    private boolean isEdition(Tokens tokens, int start, List<ReadDay> days, boolean range) {
+        Integer last = days.size() < 3 ? null : days.get(1).dayOfMonth();
+        return last != null
+                && range
+                && days.size() == 3
+                && tokens.at(start).isNumber()
+                && tokens.at(start + 1).isDash()
+                && !tokens.tight(start)
+                && Integer.valueOf(last + 1).equals(days.get(2).dayOfMonth());
     }
 
     /** «Jour 1 : 23/11/2021», «Day 1 (Friday, June 3)», «jeudi 17 mai – Jour 1»: one day told twice. */
