@@ -129,10 +129,11 @@ final class BareHours {
 
     private static @Nullable TimeMention number(Tokens tokens) {
         Clock start = tokens.at(1).is(":") ? late(tokens.at(0)) : clock(tokens.at(0));
-        boolean range = tokens.at(1).is("-") || tokens.at(1).is("–");
+        boolean dash = tokens.at(1).is("-") || tokens.at(1).is("–");
+        boolean range = dash && tokens.at(2).isNumber();
         Clock end = range ? clock(tokens.at(2)) : null;
         boolean colon = tokens.at(1).is(":") && !tokens.tight(1);
-        int to = end != null ? 3 : colon ? 2 : 1;
+        int to = end != null ? 3 : colon || dash && !tokens.tight(0) ? 2 : 1;
         Token word = tokens.at(to);
         boolean counts = to == 1
                 && tokens.at(0).value() <= COUNTED

@@ -101,6 +101,7 @@ final class CommonForm {
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new DaysWithin(readings, places)::led,
+                new PairedDays(vocabulary, readings)::parted,
                 CountedDays::dated,
                 new AsideLists(new LineRoles(vocabulary))::setIn);
         parted = through(lineEnds, read(lines, vocabulary));

@@ -189,11 +189,18 @@ final class Draft {
         if (listed) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
-        } else if (label || place != null) {
+        } else if (label || place != null || isHeld(block, first)) {
             String title = new MeetingHead(vocabulary, lines, readings, first.line.number()).title();
             first.title = title == null ? first.title : title;
             first.place = title == null || place == null ? first.place : place;
         }
+    }
+
+    /** «to be held in the hall on 3 June at 7.30 pm»: what is held stands above it. */
+    private boolean isHeld(DayBlock block, Entry first) {
+        return block.entries.size() == 1
+                && walk.blocks.stream().allMatch(each -> each == block || each.entries.isEmpty())
+                && vocabulary.topic("places").is("held", Tokens.of(first.title), 0);
     }
 
     /** The list below begins at that hour too. */

@@ -162,4 +162,35 @@ class AsideTextsTest {
                         "2027-06-12 12:30 Soup @Transport Hall, Bankside, Millbridge",
                         "2027-06-12 16:00 Close @Transport Hall, Bankside, Millbridge");
     }
+
+    @Test
+    void whom_to_call_and_when_is_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h départ
+                        10h messe
+                        12h repas
+                        Questions : appeler Jean le soir entre 18h et 20h
+                        Merci de ne pas appeler avant 10h.
+                        Inscriptions auprès de Léa (après 18h).
+                        """)).hasSize(3);
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        At 2 pm we meet by the barn. At 5 pm the kitchen needs hands.
+                        Questions: call Verna, evenings between 6 and 9pm.
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void what_is_to_be_held_is_named_above() {
+        assertThat(ReadText.items("""
+                        MEETING OF THE MILL COUNCIL
+                        to be held in the Village Hall on Saturday 12th June 2027 at 7.30 p.m.
+
+                        1. Apologies
+                        2. Minutes
+                        """))
+                .hasSize(1)
+                .allMatch(item -> item.startsWith("2027-06-12 19:30 MEETING OF THE MILL COUNCIL"));
+    }
 }

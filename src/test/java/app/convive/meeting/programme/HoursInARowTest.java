@@ -81,4 +81,53 @@ class HoursInARowTest {
                         """))
                 .containsExactly("2027-06-11 18:30 Ouverture", "2027-06-11 20:00 Soupe", "2027-06-12 09:00 Café");
     }
+
+    @Test
+    void two_hours_joined_by_a_small_word_share_what_follows() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin de 10h à 18h : marché, 11h et 15h : visite, 16h : conte, 20h : bal
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-18:00 marché",
+                        "2027-06-12 11:00 visite",
+                        "2027-06-12 15:00 visite",
+                        "2027-06-12 16:00 conte",
+                        "2027-06-12 20:00 bal");
+    }
+
+    @Test
+    void a_number_before_a_dash_and_words_is_an_hour_among_hours() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10 - doors and coffee
+                        10:30 - kickoff
+                        11:30 - build
+                        12:30 - lunch
+                        """)).contains("2027-06-12 10:00 doors and coffee");
+    }
+
+    @Test
+    void typed_arrows_part_hours_and_lead_to_places() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9:00->10:00 accueil
+                        14h -> 15h atelier compta -> petite salle
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 accueil", "2027-06-12 14:00-15:00 atelier compta @petite salle");
+    }
+
+    @Test
+    void the_afternoon_begins_after_noon_whatever_other_hours_say() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        Matin
+                        9:00 Accueil
+                        Après-midi
+                        2:00 Ateliers
+                        4:30 Pause
+                        Soir
+                        20:00 Repas
+                        """)).contains("2027-06-12 14:00 Ateliers", "2027-06-12 16:30 Pause");
+    }
 }

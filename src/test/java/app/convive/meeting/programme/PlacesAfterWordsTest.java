@@ -208,4 +208,22 @@ class PlacesAfterWordsTest {
                         12:00 Lunch (in refec)
                         """)).contains("2027-06-12 12:00 Lunch @refec");
     }
+
+    @Test
+    void a_place_before_a_bracket_counts_more_than_what_is_near_it_or_served_there() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h rassemblement place du Palais (en face du café des Halles)
+                        11h accueil au Foyer Populaire (café)
+                        """))
+                .allMatch(item -> item.endsWith("@place du Palais") || item.endsWith("@Foyer Populaire"));
+    }
+
+    @Test
+    void an_age_is_no_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h15 La haie au Moyen Âge
+                        """)).containsExactly("2027-06-12 09:15 La haie au Moyen Âge");
+    }
 }

@@ -44,7 +44,7 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
-        List<String> plain = SquareTitles.bare(ColonDashes.plain(StarNotes.marked(written)));
+        List<String> plain = SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(written))));
         List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(plain)));
         List<String> parted =
                 SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(once)))).stream()
