@@ -52,6 +52,7 @@ final class CommonForm {
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(
                 new WholeSpan(vocabulary)::withoutHours,
+                PictureHead::withoutHour,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,

@@ -193,4 +193,31 @@ class AsideTextsTest {
                 .hasSize(1)
                 .allMatch(item -> item.startsWith("2027-06-12 19:30 MEETING OF THE MILL COUNCIL"));
     }
+
+    @Test
+    void a_day_without_activities_has_no_item() {
+        assertThat(ReadText.items("""
+                        What is on:
+
+                        Mon 10th - Chair yoga, 10:30-11:30
+                        Tue 11th - No activities
+                        Wed 12th - Day of the Mill. The hall will be closed.
+                        Thu 13th - Lunch club 12 noon
+                        """))
+                .containsExactly("2027-05-10 10:30-11:30 Chair yoga", "2027-05-13 12:00 Lunch club");
+    }
+
+    @Test
+    void a_picture_of_a_clock_once_above_a_list_tells_when_all_begins() {
+        assertThat(ReadText.items("""
+                        🎉 Fête du quai 🎉
+                        📅 vendredi 11 juin
+                        🕖 Dès 19h
+                        📍 Cour du 14 rue Pasteur
+
+                        19h mot du comité
+                        20h buffet
+                        21h30 quiz
+                        """)).hasSize(3).allMatch(item -> !item.contains("19:00 Cour"));
+    }
 }
