@@ -20,8 +20,12 @@ final class BareHours {
     /** Minutes: what lies further from the line before is no neighbour. */
     private static final int NEAR = 5 * 60;
 
+    private static final int EARLY = 8 * 60;
+
     /** «2 groups»: so few things may well be counted. */
     private static final int COUNTED = 9;
+
+    private static final int LAST = 23;
 
     /** So many lines begin with an hour in a text that tells its programme by hours. */
     private static final int USUAL = 3;
@@ -37,7 +41,7 @@ final class BareHours {
             while (to < lines.size() && hour(lines.get(to)) != null && sameList(lines, from, to)) {
                 to++;
             }
-            if (believed(lines.subList(from, to))) {
+            if (believed(lines.subList(from, to)) || to == from + 1 && alone(lines, from)) {
                 for (int i = from; i < to; i++) {
                     all.set(i, withHour(lines.get(i)));
                 }
@@ -45,6 +49,19 @@ final class BareHours {
             from = Math.max(to, from + 1);
         }
         return all;
+    }
+
+    /** «Lundi 14», and below it nothing but «18 : assemblée», in a text whose other days have their hours. */
+    private static boolean alone(List<Reading> lines, int at) {
+        Reading line = lines.get(at);
+        TimeMention hour = hour(line);
+        return !isTimed(line)
+                && hour != null
+                && start(hour) >= EARLY
+                && line.tokens().at(1).is(":")
+                && at > 0
+                && lines.get(at - 1).shape() == Shape.DAY
+                && lines.get(at - 1).times().isEmpty();
     }
 
     private static boolean sameList(List<Reading> lines, int from, int to) {
@@ -111,19 +128,26 @@ final class BareHours {
     }
 
     private static @Nullable TimeMention number(Tokens tokens) {
-        Clock start = clock(tokens.at(0));
-        boolean range = tokens.at(1).is("-") || tokens.at(1).is("–");
+        Clock start = tokens.at(1).is(":") ? late(tokens.at(0)) : clock(tokens.at(0));
+        boolean dash = tokens.at(1).is("-") || tokens.at(1).is("–");
+        boolean range = dash && tokens.at(2).isNumber();
         Clock end = range ? clock(tokens.at(2)) : null;
         boolean colon = tokens.at(1).is(":") && !tokens.tight(1);
-        int to = end != null ? 3 : colon ? 2 : 1;
+        int to = end != null ? 3 : colon || dash && !tokens.tight(0) ? 2 : 1;
         Token word = tokens.at(to);
         boolean counts = to == 1
                 && tokens.at(0).value() <= COUNTED
                 && (word.folded().endsWith("s") || tokens.at(2).folded().endsWith("s"));
-        boolean title = !tokens.tight(to - 1) && word.isWord() && word.length() > 2;
+        boolean title = !tokens.tight(to - 1) && word.isWord() && (colon || word.length() > 2);
         return start != null && title && !counts && (!range || end != null)
                 ? new TimeMention(0, to, start, end, false, false)
                 : null;
+    }
+
+    /** The 18 of «18 : » too. */
+    private static @Nullable Clock late(Token token) {
+        boolean late = token.isNumber() && token.length() == 2 && token.value() > 12 && token.value() <= LAST;
+        return late ? new Clock(token.value() * 60, Clock.Half.KNOWN, Clock.Style.BARE) : clock(token);
     }
 
     private static @Nullable Clock clock(Token token) {

@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Line;
+import app.convive.meeting.programme.layout.StarNotes;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class CommonForm {
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(
                 new WholeSpan(vocabulary)::withoutHours,
+                PictureHead::withoutHour,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,
@@ -108,6 +110,8 @@ final class CommonForm {
                 new GatheringSentences(readings, places)::led,
                 new DatedClauses(readings)::parted,
                 new DaysWithin(readings, places)::led,
+                new PairedDays(vocabulary, readings)::parted,
+                CountedDays::dated,
                 new AsideLists(new LineRoles(vocabulary))::setIn);
         parted = through(lineEnds, read(lines, vocabulary));
         told = through(moments, parted);
@@ -119,6 +123,8 @@ final class CommonForm {
         FallbackDays fallback = new FallbackDays(vocabulary, readings);
         return OtherZoneHours.without(lines).stream()
                 .map(readings::of)
+                // What a star leads to below the list is a remark, whatever hour it begins with.
+                .map(line -> line.line().bullet().equals(StarNotes.SIGN) ? line.asText() : line)
                 .map(slashes::parted)
                 .map(ChainedHours::parted)
                 .map(languages::once)

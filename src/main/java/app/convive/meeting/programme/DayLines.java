@@ -112,7 +112,7 @@ final class DayLines {
         walk.block().aside = others.isAside(reading, day);
         boolean introduced =
                 !habits.listed(reading.line()) && reading.tokens().at(day.to()).is(":");
-        String before = introduced ? "" : reading.upTo(day);
+        String before = introduced || roles.nextDay(reading.before(day)) ? "" : reading.upTo(day);
         return reread(reading, (before + " " + reading.behind(day)).strip());
     }
 

@@ -182,19 +182,25 @@ final class Draft {
             return;
         }
         Entry first = block.entries.getFirst();
-        boolean label = vocabulary.topic("layout").is("when", Tokens.of(first.title), 0)
-                && Tokens.of(first.title).size() == 1;
+        boolean label = vocabulary.topic("layout").isWhole("when", first.title);
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
         String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
         boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);
         if (listed) {
             block.entries.removeFirst();
             walk.leftOut.add(new LeftOutLine(first.line.number(), first.line.text(), LeftOutLine.Reason.NOT_AN_ITEM));
-        } else if (label || place != null) {
+        } else if (label || place != null || isHeld(block, first)) {
             String title = new MeetingHead(vocabulary, lines, readings, first.line.number()).title();
             first.title = title == null ? first.title : title;
             first.place = title == null || place == null ? first.place : place;
         }
+    }
+
+    /** «to be held in the hall on 3 June at 7.30 pm»: what is held stands above it. */
+    private boolean isHeld(DayBlock block, Entry first) {
+        return block.entries.size() == 1
+                && walk.blocks.stream().allMatch(each -> each == block || each.entries.isEmpty())
+                && vocabulary.topic("places").is("held", Tokens.of(first.title), 0);
     }
 
     /** The list below begins at that hour too. */
@@ -288,6 +294,7 @@ final class Draft {
         }
         if (end != null
                 && entry.start != null
+                && end.minutes() > 0
                 && end.minutes() < entry.start.minutes()
                 && entry.start.minutes() - end.minutes() < Clock.HALF_DAY) {
             entry.doubts.add(Doubt.END_BEFORE_START);

@@ -31,7 +31,7 @@ final class EmptyDays {
         for (DayBlock block : empty) {
             Reading rest = block.rest;
             boolean listed = empty.size() > 1 || !walk.anyItem() || block.tells;
-            if (rest != null && (listed || !rest.times().isEmpty())) {
+            if (rest != null && (listed && !noise.closed(rest) || !rest.times().isEmpty())) {
                 fill(block, rest);
             }
         }

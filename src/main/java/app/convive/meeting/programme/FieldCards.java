@@ -1,6 +1,5 @@
 package app.convive.meeting.programme;
 
-import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.layout.Pictograms;
@@ -34,11 +33,13 @@ final class FieldCards {
     private final Readings readings;
     private final PlaceNames places;
     private final Phrases layout;
+    private final Phrases heads;
 
     FieldCards(Vocabulary vocabulary, Readings readings, PlaceNames places) {
         this.readings = readings;
         this.places = places;
         layout = vocabulary.topic("layout");
+        heads = vocabulary.topic("sheet");
     }
 
     /** The same lines where few are written so. */
@@ -73,7 +74,11 @@ final class FieldCards {
     private @Nullable Card card(List<Reading> lines, int at) {
         Reading title = lines.get(at);
         boolean apart = title.line().gap() || title.line().heading() > 0;
-        if (!apart || title.shape() != Shape.TEXT || title.text().length() > LONGEST || isField(title)) {
+        // «State of the moon 2004 – 2005» tells no hours.
+        boolean text = title.days().isEmpty()
+                && !title.hourLeads()
+                && title.times().stream().allMatch(TimeMention::weak);
+        if (!apart || !text || title.text().length() > LONGEST || isField(title)) {
             return null;
         }
         Reading day = null;
@@ -82,7 +87,8 @@ final class FieldCards {
         int i = at + 1;
         while (i < lines.size() && i <= at + MOST_FIELDS && isField(lines.get(i))) {
             Reading field = lines.get(i);
-            if (field.line().gap()) {
+            boolean inset = i == at + 1 && field.line().indent() > title.line().indent();
+            if (field.line().gap() && !inset) {
                 break;
             }
             if (!isWhen(field)) {
@@ -95,7 +101,9 @@ final class FieldCards {
             i++;
         }
         // An hour alone below its title is read without this.
-        return hour == null || (place == null && day == null) ? null : new Card(title, day, hour, place, i - at);
+        boolean whole =
+                place != null || day != null || hour != null && !hour.days().isEmpty();
+        return hour == null || !whole ? null : new Card(title, day, hour, place, i - at);
     }
 
     private boolean isField(Reading line) {
@@ -104,7 +112,20 @@ final class FieldCards {
 
     private @Nullable String place(Reading line) {
         boolean pin = Pictograms.pin(line.line());
-        return pin ? Pictograms.withoutRemark(line.text()) : places.labelled(line.text());
+        String told = pin ? Pictograms.withoutRemark(line.text()) : places.labelled(line.text());
+        return told == null ? behindHead(line) : told;
+    }
+
+    /** «Room: Blue Hall»: what heads the column of places in a table labels them in a card too. */
+    private @Nullable String behindHead(Reading line) {
+        Phrases.Match head = heads.at(line.tokens(), 0);
+        if (head == null
+                || !head.key().equals("place")
+                || !line.tokens().at(head.to()).is(":")
+                || head.to() + 1 >= line.tokens().size()) {
+            return null;
+        }
+        return Edges.trimmed(line.text().substring(line.tokens().at(head.to()).end()));
     }
 
     private boolean isWhen(Reading line) {

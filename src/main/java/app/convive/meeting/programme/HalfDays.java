@@ -125,6 +125,7 @@ final class HalfDays {
                         && before >= LATE_MORNING
                         && before < EVENING
                         && minutes + NOON >= before;
+                afterNoon |= start.open() && isOfPart(entry, minutes);
                 entry.start = afterNoon ? start.as(true) : start.literally();
                 if (afterNoon) {
                     entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
@@ -139,6 +140,13 @@ final class HalfDays {
                     && before < EVENING;
             entry.end = end == null ? null : overNoon ? endOf(entry.start, end) : end.literally();
         }
+    }
+
+    /** «Après-midi», above «2:00», whatever the other hours of the text. */
+    private static boolean isOfPart(Entry entry, int minutes) {
+        String part = entry.part == null ? "" : entry.part;
+        boolean evening = LATE.contains(part) && minutes >= EARLY && minutes < NOON;
+        return evening || part.equals("afternoon") && minutes >= FIRST && minutes <= LAST;
     }
 
     /** The first moment after the start that shows that hour. */

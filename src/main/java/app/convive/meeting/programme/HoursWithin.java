@@ -35,7 +35,15 @@ final class HoursWithin {
     private List<Reading> cut(Reading line, List<TimeMention> times) {
         List<Reading> parts = new ArrayList<>();
         int from = 0;
-        for (TimeMention time : times) {
+        for (int i = 0; i < times.size(); i++) {
+            TimeMention time = times.get(i);
+            int other = leads ? i - 1 : i;
+            boolean shared = other >= 0
+                    && other + 1 < times.size()
+                    && HourRun.joins(line.between(times.get(other), times.get(other + 1)));
+            if (shared) {
+                continue;
+            }
             int to = Math.max(from, leads ? startOf(line, time) : line.end(time));
             add(parts, line, from, to);
             from = to;

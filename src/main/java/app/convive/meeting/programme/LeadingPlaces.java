@@ -23,6 +23,8 @@ final class LeadingPlaces {
 
     private static final Pattern SIGN = Pattern.compile(" [-–—] | ?: | \\| | [-–—](?=\\p{Lu})");
 
+    private static final Pattern OF_KIND = Pattern.compile("(\\p{Lu}\\p{L}+) (?:de |des |du |d['’]|of )");
+
     /** «Mill Café (breakfast)» */
     private static final Pattern BRACKET = Pattern.compile("(?<head>[^()]+) \\((?<rest>[^()]+)\\)");
 
@@ -30,6 +32,7 @@ final class LeadingPlaces {
             Pattern.compile("\\((?<place>(?:[àÀ]|[Aa]ux?|[Cc]hez|[Aa]t|@) [^()]{2,50})\\) (?<rest>\\S.*)");
 
     private static final int FEWEST = 3;
+    private static final int FEW = 2;
     private static final int LONGEST = 9;
 
     private final PlaceNames names;
@@ -58,7 +61,8 @@ final class LeadingPlaces {
                 .filter(each -> isPlace(each.head()) || towns.getOrDefault(town(each.head()), 0L) >= FEWEST)
                 .filter(each -> !isPlace(each.rest()))
                 .count();
-        if (known >= FEWEST && known * 2 > parted.size()) {
+        long told = known < FEW ? known : known + again(parted);
+        if (told >= FEWEST && told * 2 > parted.size()) {
             parted.stream().filter(this::mayBePlaced).forEach(LeadingPlaces::place);
             entries.stream()
                     .filter(entry -> entry.place == null)
@@ -72,6 +76,17 @@ final class LeadingPlaces {
                 .forEach(LeadingPlaces::place);
         entries.forEach(this::fromBracketAhead);
         entries.forEach(this::fromBracket);
+    }
+
+    /** «Your table: …», above several things: what comes back beside known places is one too. */
+    private long again(List<Parted> parted) {
+        Map<String, Long> heads = parted.stream()
+                .filter(each -> !isPlace(each.head()) && mayBePlaced(each))
+                .collect(Collectors.groupingBy(Parted::head, Collectors.counting()));
+        return heads.values().stream()
+                .filter(times -> times >= FEW)
+                .mapToLong(times -> times)
+                .sum();
     }
 
     private static @Nullable Parted parted(Entry entry, Pattern signs) {
@@ -93,7 +108,13 @@ final class LeadingPlaces {
     }
 
     private boolean isPlace(String head) {
-        return names.whole(head) != null && !kinds.tells(head);
+        return names.whole(head) != null && (!kinds.tells(head) || isOfKind(head));
+    }
+
+    /** «Salle de conférence», «Tent of tales»: the noun tells that it is a place, what follows what it serves for. */
+    private boolean isOfKind(String head) {
+        Matcher noun = OF_KIND.matcher(head);
+        return noun.lookingAt() && names.onlyNoun(noun.group(1));
     }
 
     /** «Salle Curie – Accueil», "Conference Room B – Vote": a noun that always names places, whatever else it tells. */
@@ -111,7 +132,11 @@ final class LeadingPlaces {
         boolean named = head.size() > 0
                 && head.size() <= LONGEST
                 && Character.isUpperCase(parted.head().charAt(0));
-        return named && !kinds.tells(parted.head()) && !parted.rest().isEmpty() && !isPlace(parted.rest());
+        return named && maybePlace(parted.head()) && !parted.rest().isEmpty() && !isPlace(parted.rest());
+    }
+
+    private boolean maybePlace(String head) {
+        return !kinds.tells(head) || isPlace(head) || names.onlyNoun(head);
     }
 
     private static void place(Parted parted) {

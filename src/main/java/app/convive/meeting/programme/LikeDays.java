@@ -43,6 +43,11 @@ final class LikeDays {
 
     /** The days under which something stands; where none is, those that the text heads with a range. */
     private List<ReadDay> daysOfAll(DayBlock daily) {
+        DayBlock above = blocks.get(Math.max(0, blocks.indexOf(daily) - 1));
+        if (above.heading != null && above.entries.isEmpty() && above.days.size() > 1) {
+            // «Mon 14 – Fri 18 June», right above «Daily timetable»
+            return above.days;
+        }
         Set<ReadDay> days = new LinkedHashSet<>();
         for (boolean filled : new boolean[] {true, false}) {
             for (DayBlock block : blocks) {

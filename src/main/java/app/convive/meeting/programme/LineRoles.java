@@ -214,6 +214,11 @@ final class LineRoles {
         return layout.is("main.day", reading.tokens(), 0);
     }
 
+    /** «Le lendemain, dimanche 13», «The next day, 13 June»: the words before the date say no more than it. */
+    boolean nextDay(String words) {
+        return layout.isWhole("next.day", words);
+    }
+
     /** «Chaque jour», «daily»: what follows happens on all of the days. */
     boolean daily(Reading reading) {
         Tokens tokens = reading.tokens();

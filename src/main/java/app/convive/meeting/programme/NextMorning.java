@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -171,10 +172,14 @@ final class NextMorning {
                         : day.weekday() == other.weekday());
     }
 
+    private static int shortest(@Nullable Month month) {
+        return month == null ? LAST_OF_ANY_MONTH : month.minLength();
+    }
+
     private static @Nullable ReadDay after(ReadDay day, Locale language) {
         DayOfWeek weekday = day.weekday() == null ? null : day.weekday().plus(1);
         Integer date = day.dayOfMonth();
-        boolean turnsMonth = date != null && date >= LAST_OF_ANY_MONTH;
+        boolean turnsMonth = date != null && date >= shortest(day.month());
         if (turnsMonth || (weekday == null && !day.dated())) {
             return null;
         }

@@ -121,6 +121,11 @@ final class Noise {
         return count;
     }
 
+    /** «The hall will be closed», «no activities»: nothing happens. */
+    boolean closed(Reading reading) {
+        return has(reading, 0, reading.tokens().size(), Set.of("closed"));
+    }
+
     /** The sentence that names the day is about registering, paying or answering. */
     boolean aside(Reading reading, DayMention day) {
         return has(reading, sentenceStart(reading, day.from()), day.from(), WEAK);

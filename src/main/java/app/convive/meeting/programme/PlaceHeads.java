@@ -48,7 +48,9 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         Set<String> texts = new HashSet<>(above.isEmpty() ? ofBlocks(lines, names, kinds) : above);
         texts.addAll(introducing(lines, names));
         texts.addAll(RestartingHeads.of(lines, names, kinds));
-        return new PlaceHeads(texts, inBrackets(lines, names));
+        Map<String, String> told = new HashMap<>(inBrackets(lines, names));
+        told.putAll(IntroducedPlaces.of(lines, names));
+        return new PlaceHeads(texts, told);
     }
 
     /** «Dans la grange, la suite des concerts :», right above what happens there. */

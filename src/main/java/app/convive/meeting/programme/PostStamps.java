@@ -1,12 +1,14 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ final class PostStamps {
 
     private static final int STEP = 5;
 
+    /** «23:16:09 IST 2007»: no programme counts seconds. */
+    private static final Pattern SECONDS =
+            Pattern.compile(",?\\s*\\d{1,2}:\\d{2}:\\d{2}(?:\\s+\\(?[A-Z]{2,5}\\)?|\\s+[+-]\\d{4})*(?:\\s+\\d{4})?");
+
     private final Phrases hints;
 
     PostStamps(Vocabulary vocabulary) {
@@ -26,7 +32,10 @@ final class PostStamps {
     }
 
     /** The same lines, such stamps taken for text. */
-    List<Reading> without(List<Reading> lines) {
+    List<Reading> without(List<Reading> given) {
+        List<Reading> lines = given.stream()
+                .map(line -> isOfArchive(line) ? line.asText() : line)
+                .toList();
         LocalDate last = lines.stream()
                 .filter(line -> minutes(line) % STEP != 0)
                 .map(this::date)
@@ -38,6 +47,13 @@ final class PostStamps {
                 : lines.stream()
                         .map(line -> isStamp(line, last) ? line.asText() : line)
                         .toList();
+    }
+
+    /** «Fri May 4 23:16:09 IST 2007», below who wrote: the page of a list's archive. */
+    private static boolean isOfArchive(Reading line) {
+        return line.leading() instanceof DayMention day
+                && day.first().dated()
+                && SECONDS.matcher(line.behind(day)).matches();
     }
 
     private boolean isStamp(Reading line, LocalDate last) {

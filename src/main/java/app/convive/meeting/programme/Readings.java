@@ -22,6 +22,7 @@ final class Readings {
 
     private static final int SENTENCE = 60;
     private static final int SMALL = 3;
+    private static final int FEW_YEARS = 5;
 
     private final MentionScanner scanner;
     private final FeastDays feasts;
@@ -129,6 +130,7 @@ final class Readings {
                 && !isLastCall(reading, mention)
                 && !tellsOfDay(reading, mention)
                 && !isVersion(reading, mention)
+                && !areYears(mention)
                 && !isBesideDate(reading, mention)
                 && !isOfWeekday(reading, mention)
                 && !isRoom(reading, mention)
@@ -205,6 +207,17 @@ final class Readings {
                 && !Edges.trimmed(reading.between(reading.times().getFirst(), day))
                         .isEmpty()
                 && day.first().year() == null;
+    }
+
+    /** The «2024 – 2026» of «our work 2024 – 2026»: nothing begins so late and ends within minutes. */
+    private static boolean areYears(Mention mention) {
+        if (!(mention instanceof TimeMention time) || time.from() == 0) {
+            return false;
+        }
+        Clock start = time.start();
+        Clock end = time.end();
+        int minutes = start == null || end == null ? 0 : end.minutes() - start.minutes();
+        return start != null && start.style() == Clock.Style.MILITARY && minutes > 0 && minutes < FEW_YEARS;
     }
 
     /** The «1.04» of «Salle 1.04» */

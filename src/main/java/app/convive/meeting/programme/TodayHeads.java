@@ -65,6 +65,6 @@ final class TodayHeads {
         boolean whole = match.to() >= line.tokens().size();
         boolean sign = line.tokens().at(match.to()).isAnyOf(HEADING_SIGNS);
         boolean hour = !line.times().isEmpty() && line.times().getFirst().from() == match.to();
-        return whole || sign || hour ? match : null;
+        return named && (whole || sign || hour) ? match : null;
     }
 }

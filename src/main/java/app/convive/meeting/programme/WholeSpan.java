@@ -1,5 +1,6 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
@@ -8,11 +9,14 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** «The camp runs from Friday 4 June at 3 pm to Sunday 6 June at noon», above a list: it tells the whole, and is no item. */
 final class WholeSpan {
 
     private static final int FEWEST = 3;
+
+    private static final int LONG = 4 * 60;
 
     /** Letters of «à», «at». */
     private static final int JOINED = 4;
@@ -33,11 +37,43 @@ final class WholeSpan {
         }
         List<Reading> all = new ArrayList<>(lines);
         for (int i = 0; i < lines.size() && !lines.get(i).hourLeads(); i++) {
-            if (spans(lines.get(i))) {
+            if (spans(lines.get(i)) || opensEachDay(lines, i)) {
                 all.set(i, lines.get(i).keeping(mention -> !(mention instanceof TimeMention)));
             }
         }
         return all;
+    }
+
+    /** «… le vendredi 4 juin de 18h à 23h et le samedi 5 de 9h à 22h», each of them a heading below: when all is open. */
+    private static boolean opensEachDay(List<Reading> lines, int at) {
+        Reading line = lines.get(at);
+        boolean several = line.days().size() > 1
+                && line.days().size() == line.times().size()
+                && line.days().stream().allMatch(DayMention::single)
+                && line.times().stream().allMatch(WholeSpan::isLong);
+        return several && line.days().stream().allMatch(day -> heads(lines.subList(at + 1, lines.size()), day));
+    }
+
+    private static boolean isLong(TimeMention time) {
+        Clock start = time.start();
+        Clock end = time.end();
+        return start != null && end != null && end.minutes() - start.minutes() >= LONG;
+    }
+
+    /** That day stands above other lines, without an hour. */
+    private static boolean heads(List<Reading> below, DayMention day) {
+        return below.stream()
+                .anyMatch(line -> line.leading() instanceof DayMention other
+                        && line.times().isEmpty()
+                        && other.single()
+                        && (other.first().sameDate(day.first()) || isSameDay(other.first(), day.first())));
+    }
+
+    private static boolean isSameDay(ReadDay one, ReadDay other) {
+        boolean dates = Objects.equals(one.dayOfMonth(), other.dayOfMonth());
+        return one.weekday() != null
+                && one.weekday() == other.weekday()
+                && (dates || one.dayOfMonth() == null || other.dayOfMonth() == null);
     }
 
     private boolean spans(Reading line) {

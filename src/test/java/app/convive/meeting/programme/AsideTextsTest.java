@@ -162,4 +162,62 @@ class AsideTextsTest {
                         "2027-06-12 12:30 Soup @Transport Hall, Bankside, Millbridge",
                         "2027-06-12 16:00 Close @Transport Hall, Bankside, Millbridge");
     }
+
+    @Test
+    void whom_to_call_and_when_is_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h départ
+                        10h messe
+                        12h repas
+                        Questions : appeler Jean le soir entre 18h et 20h
+                        Merci de ne pas appeler avant 10h.
+                        Inscriptions auprès de Léa (après 18h).
+                        """)).hasSize(3);
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        At 2 pm we meet by the barn. At 5 pm the kitchen needs hands.
+                        Questions: call Verna, evenings between 6 and 9pm.
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void what_is_to_be_held_is_named_above() {
+        assertThat(ReadText.items("""
+                        MEETING OF THE MILL COUNCIL
+                        to be held in the Village Hall on Saturday 12th June 2027 at 7.30 p.m.
+
+                        1. Apologies
+                        2. Minutes
+                        """))
+                .hasSize(1)
+                .allMatch(item -> item.startsWith("2027-06-12 19:30 MEETING OF THE MILL COUNCIL"));
+    }
+
+    @Test
+    void a_day_without_activities_has_no_item() {
+        assertThat(ReadText.items("""
+                        What is on:
+
+                        Mon 10th - Chair yoga, 10:30-11:30
+                        Tue 11th - No activities
+                        Wed 12th - Day of the Mill. The hall will be closed.
+                        Thu 13th - Lunch club 12 noon
+                        """))
+                .containsExactly("2027-05-10 10:30-11:30 Chair yoga", "2027-05-13 12:00 Lunch club");
+    }
+
+    @Test
+    void a_picture_of_a_clock_once_above_a_list_tells_when_all_begins() {
+        assertThat(ReadText.items("""
+                        🎉 Fête du quai 🎉
+                        📅 vendredi 11 juin
+                        🕖 Dès 19h
+                        📍 Cour du 14 rue Pasteur
+
+                        19h mot du comité
+                        20h buffet
+                        21h30 quiz
+                        """)).hasSize(3).allMatch(item -> !item.contains("19:00 Cour"));
+    }
 }

@@ -77,4 +77,40 @@ class BrokenTablesTest {
                         "2027-06-12 10:00 Rabbits @South ring",
                         "2027-06-12 11:30 Prizes @Hall");
     }
+
+    @Test
+    void bars_on_lines_of_their_own_part_cells_and_rows() {
+        assertThat(ReadText.items("""
+                        Harbour day on 12 June 2027:
+                        |
+                        Time
+                        |
+                        Programme
+                        |
+                        |
+                        0830
+                        hrs onwards
+                        |
+                        Assembly
+                        |
+                        |
+                        0915
+                        hrs
+                        |
+                        Flag
+                        hoisting
+                        |
+                        |
+                        1900
+                        hrs – 2030 hrs
+                        |
+                        Sea songs
+                        |
+                        All are welcome.
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 Assembly",
+                        "2027-06-12 09:15 Flag hoisting",
+                        "2027-06-12 19:00-20:30 Sea songs");
+    }
 }

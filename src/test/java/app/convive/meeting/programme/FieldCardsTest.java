@@ -119,4 +119,30 @@ class FieldCardsTest {
                         "2027-06-14 14:00-15:00 a workshop on old maps @the Gate Lodge",
                         "2027-06-14 16:00-17:00 a workshop on old maps @the Gate Lodge");
     }
+
+    @Test
+    void fields_may_stand_further_in_below_a_space_and_name_the_room_by_what_heads_columns() {
+        assertThat(ReadText.items("""
+                        Beekeepers' days, Saturday 12 June and Sunday 13 June
+
+                        Hive count 2025 - 2026
+
+                            Room: Copper Barn
+                            Time: Saturday 9:00 - 9:45
+                            Bring last year's sheets.
+
+                        Lunch
+
+                            Time: Saturday 12:15 - 13:30
+
+                        Wax clinic
+
+                            Room: Loft (north)
+                            Time: Sunday 10:00 - 11:30
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:45 Hive count 2025 - 2026 @Copper Barn",
+                        "2027-06-12 12:15-13:30 Lunch",
+                        "2027-06-13 10:00-11:30 Wax clinic @Loft (north)");
+    }
 }

@@ -159,4 +159,15 @@ class HeardDaysTest {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void the_next_day_says_no_more_than_its_date() {
+        assertThat(ReadText.items("""
+                        Notre fête aura lieu le samedi 12 juin à Vannes.
+
+                        Le matin, accueil dès 9h, puis assemblée à 10h.
+
+                        Le lendemain, dimanche 13, balade en barque de 10h à 12h.
+                        """)).contains("2027-06-13 10:00-12:00 balade en barque");
+    }
 }

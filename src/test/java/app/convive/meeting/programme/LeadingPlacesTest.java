@@ -121,4 +121,24 @@ class LeadingPlacesTest {
                         "2027-06-12 13:45-14:30 All teams massed display @The Co-op, Wexbury",
                         "2027-06-12 15:00-15:30 Hare & Hound @The Bell, Overby");
     }
+
+    @Test
+    void what_comes_back_beside_known_places_is_one_too() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h00 : Salle de réunion : Mot du président
+                        9h30 : À votre établi : On rabote
+                        11h00 : À votre établi : On ponce
+                        12h30 : Repas
+                        14h00 : Salle de réunion : Votes
+                        16h30 : Bar : Pot des anciens
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Mot du président @Salle de réunion",
+                        "2027-06-12 09:30 On rabote @À votre établi",
+                        "2027-06-12 11:00 On ponce @À votre établi",
+                        "2027-06-12 12:30 Repas",
+                        "2027-06-12 14:00 Votes @Salle de réunion",
+                        "2027-06-12 16:30 Pot des anciens @Bar");
+    }
 }

@@ -212,4 +212,61 @@ class LineSignsTest {
                         "2027-06-12 11:00 Hula Hooping",
                         "2027-06-12 12:00 Picnic Lunch");
     }
+
+    @Test
+    void brackets_around_titles_and_dashes_behind_colons_only_adorn() {
+        assertThat(ReadText.items("""
+                        Event Date:- 12th June 2027
+                        Event Time:- 9:30am - 2:00pm
+
+                        9:30am - 10:00am - [CHECK-IN]
+                        10:00am - 11:30am - [FIRST SOLDERING] - Lab 3
+                        11:30am - 2:00pm - [QUIZ AND LUNCH]
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30-10:00 CHECK-IN",
+                        "2027-06-12 10:00-11:30 FIRST SOLDERING @Lab 3",
+                        "2027-06-12 11:30-14:00 QUIZ AND LUNCH");
+    }
+
+    @Test
+    void two_years_are_no_telephone_number_and_no_hours() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h00 Accueil
+                        9h30 Bilan 2025-2026
+                        10h30 Projets 2026 - 2029
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil",
+                        "2027-06-12 09:30 Bilan 2025-2026",
+                        "2027-06-12 10:30 Projets 2026 - 2029");
+    }
+
+    @Test
+    void stars_lead_to_notes_that_are_no_items() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h00 : Ouverture du hangar *
+                        11h00 : Départ des barques**
+
+                        * Le hangar reste ouvert.
+                        ** À 15h00 les barques sont rendues.
+                        """))
+                .containsExactly("2027-06-12 10:00 Ouverture du hangar", "2027-06-12 11:00 Départ des barques");
+    }
+
+    @Test
+    void what_stands_beside_a_currency_is_a_price() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9.30 Accueil
+                        10.30 Visite des caves
+                        12.00 Repas
+                        Entrée CHF 14.00
+                        CHF 7.50 par enfant
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Accueil", "2027-06-12 10:30 Visite des caves", "2027-06-12 12:00 Repas");
+    }
 }

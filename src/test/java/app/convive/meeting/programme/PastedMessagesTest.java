@@ -292,4 +292,24 @@ class PastedMessagesTest {
                         """))
                 .containsExactly("2027-06-12 09:00 accueil", "2027-06-12 10:00 jeux", "2027-06-12 12:00 repas");
     }
+
+    @Test
+    void seconds_tell_when_a_mail_of_an_archive_was_sent() {
+        assertThat(ReadText.items("""
+                        Nora Quill nora at example.org
+                        Fri Apr 30 23:16:09 IST 2027
+
+                        Saturday 12th June, as always:
+
+                          - 6:30pm   doors
+                          - 7pm      short news
+                          - 7.15     show and tell
+                          - 8.15     tea
+                        """))
+                .containsExactly(
+                        "2027-06-12 18:30 doors",
+                        "2027-06-12 19:00 short news",
+                        "2027-06-12 19:15 show and tell",
+                        "2027-06-12 20:15 tea");
+    }
 }

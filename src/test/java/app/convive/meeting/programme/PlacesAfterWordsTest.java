@@ -188,4 +188,42 @@ class PlacesAfterWordsTest {
                 .containsExactly(
                         "2027-06-12 09:00 Accueil @Salle Curie", "2027-06-12 10:00 Débat", "2027-06-12 11:00 Vote");
     }
+
+    @Test
+    void a_storey_and_a_noun_are_a_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        9:00 Sign-in
+                        12:30 Lunch - ground floor canteen
+                        """)).contains("2027-06-12 12:30 Lunch @ground floor canteen");
+    }
+
+    @Test
+    void where_brackets_are_places_those_with_a_small_word_are_too() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        9:00 Welcome (in theatre)
+                        10:00 Lathes for beginners (room 12)
+                        11:00 Robots (gym)
+                        12:00 Lunch (in refec)
+                        """)).contains("2027-06-12 12:00 Lunch @refec");
+    }
+
+    @Test
+    void a_place_before_a_bracket_counts_more_than_what_is_near_it_or_served_there() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h rassemblement place du Palais (en face du café des Halles)
+                        11h accueil au Foyer Populaire (café)
+                        """))
+                .allMatch(item -> item.endsWith("@place du Palais") || item.endsWith("@Foyer Populaire"));
+    }
+
+    @Test
+    void an_age_is_no_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9h15 La haie au Moyen Âge
+                        """)).containsExactly("2027-06-12 09:15 La haie au Moyen Âge");
+    }
 }

@@ -262,4 +262,17 @@ class TablesOfRoomsTest {
                         "2027-06-12 14:00-15:15 Squares @MAIN HALL",
                         "2027-06-12 14:00-15:15 Harmony singing @THE OLD LOOM");
     }
+
+    @Test
+    void a_track_and_its_room_in_a_bracket_are_told_together() {
+        assertThat(ReadText.items("""
+                        ### Saturday, June 12
+
+                        | Time | Track A (Aula) | Track B (Room 2.14) |
+                        |------|----------------|---------------------|
+                        | 11:00 | Lichen | Ferns |
+                        | 12:00 | Moss | Bogs |
+                        """))
+                .contains("2027-06-12 11:00 Lichen @Track A (Aula)", "2027-06-12 12:00 Bogs @Track B (Room 2.14)");
+    }
 }

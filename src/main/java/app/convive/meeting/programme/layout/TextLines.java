@@ -11,7 +11,7 @@ public final class TextLines {
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{2,4}\\) ");
 
-    private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»›⇒¤§";
+    private static final String BULLETS = "•·*-–—►▶➡→➔➢➤▪▫■□◦●○‣⁃∙✔✓✅☑❖◆◇★☆>+»›⇒¤§" + StarNotes.SIGN;
 
     /** Hyphens that keep words together, and those of other sets of signs. */
     private static final String HYPHENS = "\u2010\u2011\ufe63\uff0d";
@@ -44,7 +44,8 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
-        List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(written)));
+        List<String> plain = SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(written))));
+        List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(plain)));
         List<String> parted =
                 SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(once)))).stream()
                         .flatMap(BoldRuns::parted)

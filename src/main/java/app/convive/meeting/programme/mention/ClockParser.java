@@ -27,7 +27,9 @@ final class ClockParser {
     Found at(Tokens tokens, int index) {
         Token token = tokens.at(index);
         if (token.isNumber()) {
-            return partOfSomethingElse(tokens, index) ? null : number(tokens, index);
+            // «CHF 12.30»
+            boolean price = index > 0 && clock.is("money", tokens, index - 1);
+            return price || partOfSomethingElse(tokens, index) ? null : number(tokens, index);
         }
         return token.isWord() ? word(tokens, index) : null;
     }
@@ -161,7 +163,7 @@ final class ClockParser {
             return new Found(Clock.known(hour, minutes.value(), Style.UNIT), to + 1);
         }
         Token after = tokens.at(to);
-        if (style == Style.DOT && after.isAnyOf(MONEY)) {
+        if (style == Style.DOT && (after.isAnyOf(MONEY) || clock.is("money", tokens, to))) {
             return null;
         }
         return new Found(Clock.written(hour, minutes.value(), zero, style), to);

@@ -116,11 +116,19 @@ final class DayParser {
     /** A short name counts at the head of a line, before an hour or alone. */
     private boolean shortStands(Tokens tokens, int index, int to) {
         Token next = tokens.at(to);
-        if (index > 0) {
+        boolean goesOn = tokens.at(index - 1).isAnyOf("/&") && weekdays.at(tokens, index - 2) != null;
+        if (index > 0 && !goesOn) {
             // «Brindley, Fri–Sun, June 5–7»
-            return (next.is("-") || next.is("–") || next.is("&")) && weekdays.at(tokens, to + 1) != null;
+            return (next.is("-") || next.is("–") || next.isAnyOf("/&")) && weekdays.at(tokens, to + 1) != null;
         }
-        return to >= tokens.size() || next.isNumber() || next.is(":") || next.is("-") || next.is("–") || next.is("|");
+        boolean list = next.isAnyOf("/&,") && weekdays.at(tokens, to + 1) != null;
+        return list
+                || to >= tokens.size()
+                || next.isNumber()
+                || next.is(":")
+                || next.is("-")
+                || next.is("–")
+                || next.is("|");
     }
 
     private boolean dateWord(Tokens tokens, int index) {

@@ -77,11 +77,32 @@ final class DayScanner {
             days.add(other.day());
             to = other.to();
         }
+        if (isEdition(tokens, start, days, range)) {
+            return null;
+        }
         days = pairedWithDates(days);
+        DayMention dates = datesBehind(tokens, days, to);
+        if (dates != null) {
+            days = beside(days, dates.days());
+            range |= dates.range();
+            to = dates.to();
+        }
         String words = tokens.text()
                 .substring(tokens.at(start).start(), tokens.at(to - 1).end());
         List<ReadDay> complete = complete(days, words);
         return onlyNumber(complete.getFirst()) ? null : new DayMention(index, to, complete, range && days.size() == 2);
+    }
+
+    /** The 5 of «Seed fair 5 – 29th & 30th October» counts the fairs: no range goes on to the day behind its last one. */
+    private boolean isEdition(Tokens tokens, int start, List<ReadDay> days, boolean range) {
+        Integer last = days.size() < 3 ? null : days.get(1).dayOfMonth();
+        return last != null
+                && range
+                && days.size() == 3
+                && tokens.at(start).isNumber()
+                && tokens.at(start + 1).isDash()
+                && !tokens.tight(start)
+                && Integer.valueOf(last + 1).equals(days.get(2).dayOfMonth());
     }
 
     /** «Jour 1 : 23/11/2021», «Day 1 (Friday, June 3)», «jeudi 17 mai – Jour 1»: one day told twice. */
@@ -114,6 +135,10 @@ final class DayScanner {
 
     /** In «Saturday–Sunday, April 10–11», «Tue, Wed, Thu (4-6 June)» the last weekday stands beside the first date. */
     private static List<ReadDay> pairedWithDates(List<ReadDay> days) {
+        List<ReadDay> listed = listedTwice(days);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         int named = days.size() - 1;
         ReadDay through = days.getLast();
         ReadDay from = named < 2 ? through : days.get(named - 1);
@@ -141,6 +166,43 @@ final class DayScanner {
             paired.add(new ReadDay(days.get(i).weekday(), first + i, from.month(), from.year(), null, ""));
         }
         return first + named - 1 == last ? paired : days;
+    }
+
+    /** In «vendredi, samedi et dimanche 4, 5 et 6 juin» the third weekday stands beside the first date. */
+    private static List<ReadDay> listedTwice(List<ReadDay> days) {
+        int named = (days.size() + 1) / 2;
+        if (days.size() < 5 || days.size() % 2 == 0) {
+            return List.of();
+        }
+        List<ReadDay> weekdays = days.subList(0, named);
+        List<ReadDay> dates = days.subList(named - 1, days.size());
+        boolean twice = weekdays.stream().allMatch(day -> day.weekday() != null)
+                && weekdays.stream().limit(named - 1L).allMatch(day -> day.dayOfMonth() == null)
+                && dates.stream().allMatch(day -> day.dayOfMonth() != null)
+                && dates.stream().skip(1).allMatch(day -> day.weekday() == null);
+        return twice ? beside(weekdays, dates) : List.of();
+    }
+
+    /** The «5/6 juin» of «samedi et dimanche 5/6 juin»: as many dates as weekdays stand right before them. */
+    private @Nullable DayMention datesBehind(Tokens tokens, List<ReadDay> days, int to) {
+        boolean weekdays = days.size() > 1
+                && days.stream()
+                        .allMatch(day -> day.weekday() != null && day.dayOfMonth() == null && day.month() == null);
+        int from = tokens.at(to).is(",") ? to + 1 : to;
+        DayMention dates = weekdays && tokens.at(from).isNumber() ? at(tokens, from, from) : null;
+        boolean pairs = dates != null
+                && dates.days().size() == days.size()
+                && dates.days().stream().allMatch(day -> day.dated() && day.weekday() == null);
+        return pairs ? dates : null;
+    }
+
+    private static List<ReadDay> beside(List<ReadDay> weekdays, List<ReadDay> dates) {
+        List<ReadDay> both = new ArrayList<>();
+        for (int i = 0; i < weekdays.size(); i++) {
+            ReadDay date = dates.get(i);
+            both.add(new ReadDay(weekdays.get(i).weekday(), date.dayOfMonth(), date.month(), date.year(), null, ""));
+        }
+        return both;
     }
 
     private static boolean onlyNumber(ReadDay day) {

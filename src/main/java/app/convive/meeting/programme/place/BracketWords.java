@@ -54,6 +54,14 @@ final class BracketWords {
         return noun || (!who && to > at.to() && to - at.from() <= LONGEST_BESIDE);
     }
 
+    /** «(opposite the café)», «(coffee)»: what stands near a place, or is served there. */
+    boolean besidePlace(String bracket) {
+        Tokens tokens = Tokens.of(bracket);
+        Phrases.Match at = places.at(tokens, 0);
+        boolean near = at != null && at.key().equals("at.beside");
+        return near || EATEN.stream().anyMatch(kind -> kinds.isWhole(kind, bracket));
+    }
+
     /** «(suite)», «(suite du déchiffrage)»; but «(Suite 4)» is a room. */
     boolean continued(Tokens tokens, int from, int to) {
         Phrases.Match continued = layout.at(tokens, from);

@@ -183,7 +183,9 @@ final class PlaceBrackets {
 
     /** A bracket that names a place because those of other titles do. */
     private boolean trusted(Tokens tokens, int from, int to) {
-        boolean round = tokens.at(from - 1).is("(") && tokens.at(to).is(")");
+        Phrases.Match at = from > 1 ? places.at(tokens, from - 1) : null;
+        int open = at != null && isAt(at) && at.to() == from ? from - 2 : from - 1;
+        boolean round = tokens.at(open).is("(") && tokens.at(to).is(")");
         boolean square = tokens.at(from - 1).is("[") && tokens.at(to).is("]");
         boolean number =
                 to - from == 1 && PlaceHabits.ROOM_NUMBER.matcher(tokens.text()).find();

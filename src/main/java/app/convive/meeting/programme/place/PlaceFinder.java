@@ -38,6 +38,7 @@ public final class PlaceFinder {
     private final PlaceVentures ventures;
     private final PlaceSeries several;
     private final PlaceBrackets brackets;
+    private final BracketWords words;
     private final PlaceSegments segments;
     private final PlaceMoves moves;
     private PlaceHabits habits = PlaceHabits.NONE;
@@ -48,10 +49,10 @@ public final class PlaceFinder {
         prepositions = new PlacePrepositions(vocabulary, nouns);
         ventures = new PlaceVentures(vocabulary, nouns);
         several = new PlaceSeries(nouns);
-        BracketWords within = new BracketWords(vocabulary, nouns);
-        brackets = new PlaceBrackets(vocabulary, nouns, ventures, within);
+        words = new BracketWords(vocabulary, nouns);
+        brackets = new PlaceBrackets(vocabulary, nouns, ventures, words);
         moves = new PlaceMoves(vocabulary, nouns);
-        segments = new PlaceSegments(vocabulary, nouns, prepositions, ventures, within);
+        segments = new PlaceSegments(vocabulary, nouns, prepositions, ventures, words);
     }
 
     /** What stands nearest to the end counts first: people write the place last. */
@@ -92,6 +93,7 @@ public final class PlaceFinder {
         found = found == null && habits.glued() ? glued(tokens) : found;
         found = found == null ? sign(tokens) : found;
         found = found == null ? several.in(tokens) : found;
+        found = found == null ? besideBracket(text) : found;
         found = found == null ? brackets.in(tokens, Trust.WHOLE) : found;
         found = found == null ? segments.last(tokens) : found;
         found = found == null ? brackets.in(tokens, Trust.PART) : found;
@@ -102,6 +104,23 @@ public final class PlaceFinder {
         found = found == null ? ventures.behindWord(tokens) : found;
         found = found == null ? opening(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
+    }
+
+    /**
+     * «Rally at the Old Mill (opposite the café)», «Welcome at the Old Mill (coffee)»: a place right before the bracket counts
+     * more than what stands near it, or what is served there.
+     */
+    private @Nullable Found besideBracket(String text) {
+        int open = text.indexOf(" (");
+        int close = open < 0 ? -1 : text.indexOf(')', open);
+        if (close < 0) {
+            return null;
+        }
+        boolean near = words.besidePlace(text.substring(open + 2, close));
+        String before = text.substring(0, Math.max(0, open));
+        Found found = near ? inPart(before) : null;
+        boolean ends = found != null && before.endsWith(found.place());
+        return found != null && ends ? new Found(found.place(), text) : null;
     }
 
     /** Learns from the titles of a text how it writes places. */

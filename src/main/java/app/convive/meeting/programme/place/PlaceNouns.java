@@ -66,13 +66,20 @@ final class PlaceNouns {
         return figure != null && figure.key().equals("figure") && figure.to() >= to;
     }
 
-    /** «1st Floor», «2e étage» */
+    /** «1st Floor», «2e étage», «ground floor canteen» */
     private boolean storey(Tokens tokens, int from, int to) {
-        return to - from == 3
-                && tokens.at(from).isNumber()
-                && tokens.tight(from)
-                && tokens.at(from + 1).isWord()
-                && (isNoun(tokens, to - 1) || isWeak(tokens, to - 1));
+        Phrases.Match spelled = places.at(tokens, from);
+        boolean room = spelled != null
+                && spelled.key().equals("noun.numbered")
+                && spelled.to() - from > 1
+                && spelled.to() == to - 1
+                && isNoun(tokens, to - 1);
+        return room
+                || to - from == 3
+                        && tokens.at(from).isNumber()
+                        && tokens.tight(from)
+                        && tokens.at(from + 1).isWord()
+                        && (isNoun(tokens, to - 1) || isWeak(tokens, to - 1));
     }
 
     /** «12 rue Haute», «12 bis, avenue Foch», "12 Mill Lane" */

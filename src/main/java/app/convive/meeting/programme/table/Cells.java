@@ -93,7 +93,9 @@ final class Cells {
     String room(String head) {
         String bare = head.replaceFirst("\\s*\\([^()]*\\)$", "");
         if (!bare.equals(head) && names.whole(bare) != null) {
-            return bare;
+            // «Track A (Aula)»
+            String bracket = head.substring(bare.length()).strip();
+            return names.whole(bracket.substring(1, bracket.length() - 1)) == null ? bare : head;
         }
         PlaceFinder.Found found = names.whole(head) == null ? finder.in(head) : null;
         return found == null || found.rest().equals(head) ? head : found.place();

@@ -29,7 +29,7 @@ public final class TableReader {
 
     /** The lines of a text, those of tables rewritten. */
     public List<Line> flattened(List<Line> text) {
-        List<Line> whole = BrokenRows.joined(BarredStream.joined(text, cells), cells);
+        List<Line> whole = BrokenRows.joined(BarredStream.joined(BarsApart.joined(text), cells), cells);
         List<Line> led = TrailingCells.led(whole, cells);
         List<Line> byDay = BarredDays.unfolded(led, cells);
         List<Line> barred = PrintedGrid.joined(BarredCells.joined(byDay, cells), cells);

@@ -1,0 +1,133 @@
+package app.convive.meeting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Hours that stand in a row, alone or without a sign of their own. */
+class HoursInARowTest {
+
+    @Test
+    void four_hours_with_dashes_are_beginnings() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h : ouverture
+                        10h30 - 14h - 15h30 - 17h : tours de barque
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 ouverture",
+                        "2027-06-12 10:30 tours de barque",
+                        "2027-06-12 14:00 tours de barque",
+                        "2027-06-12 15:30 tours de barque",
+                        "2027-06-12 17:00 tours de barque");
+    }
+
+    @Test
+    void with_a_pause_at_noon_they_are_two_ranges() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        8h : ouverture
+                        9h - 12h - 14h - 18h : exposition
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:00 ouverture",
+                        "2027-06-12 09:00-12:00 exposition",
+                        "2027-06-12 14:00-18:00 exposition");
+    }
+
+    @Test
+    void a_number_before_a_colon_is_an_hour_among_hours() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        4 pm: Doors
+                        5 pm: Riddle
+                        6: Re-gather by the stove
+                        6:30: Teams
+                        """)).contains("2027-06-12 18:00 Re-gather by the stove");
+    }
+
+    @Test
+    void alone_below_its_day_too() {
+        assertThat(ReadText.items("""
+                        Samedi 12
+                        10h : marché, salle du Bief
+                        11h : soupe
+                        Dimanche 13
+                        18 : assemblée
+                        Mardi 15 juin
+                        7h30 : café
+                        """)).contains("2027-06-13 18:00 assemblée");
+    }
+
+    @Test
+    void midnight_ends_what_begins_in_the_morning() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        8 a.m. – Midnight: Carving
+                        """)).containsExactly("2027-06-12 08:00-00:00 Carving");
+    }
+
+    @Test
+    void when_a_house_is_open_on_each_day_of_a_list_is_no_item() {
+        assertThat(ReadText.items("""
+                        La foire aura lieu à la Minoterie du vendredi 11 juin de 18h00 à 23h00, le samedi 12 de 8h30 à 22h30.
+
+                        Vendredi 11 juin
+                        18h30 Ouverture
+                        20h00 Soupe
+
+                        Samedi 12 juin
+                        9h00 Café
+                        """))
+                .containsExactly("2027-06-11 18:30 Ouverture", "2027-06-11 20:00 Soupe", "2027-06-12 09:00 Café");
+    }
+
+    @Test
+    void two_hours_joined_by_a_small_word_share_what_follows() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin de 10h à 18h : marché, 11h et 15h : visite, 16h : conte, 20h : bal
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-18:00 marché",
+                        "2027-06-12 11:00 visite",
+                        "2027-06-12 15:00 visite",
+                        "2027-06-12 16:00 conte",
+                        "2027-06-12 20:00 bal");
+    }
+
+    @Test
+    void a_number_before_a_dash_and_words_is_an_hour_among_hours() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10 - doors and coffee
+                        10:30 - kickoff
+                        11:30 - build
+                        12:30 - lunch
+                        """)).contains("2027-06-12 10:00 doors and coffee");
+    }
+
+    @Test
+    void typed_arrows_part_hours_and_lead_to_places() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        9:00->10:00 accueil
+                        14h -> 15h atelier compta -> petite salle
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 accueil", "2027-06-12 14:00-15:00 atelier compta @petite salle");
+    }
+
+    @Test
+    void the_afternoon_begins_after_noon_whatever_other_hours_say() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        Matin
+                        9:00 Accueil
+                        Après-midi
+                        2:00 Ateliers
+                        4:30 Pause
+                        Soir
+                        20:00 Repas
+                        """)).contains("2027-06-12 14:00 Ateliers", "2027-06-12 16:30 Pause");
+    }
+}
