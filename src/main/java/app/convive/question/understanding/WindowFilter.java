@@ -82,8 +82,11 @@ final class WindowFilter {
 
     /** «Le premier soir», of a day on which all begins late. */
     private boolean isEveningAlone(IndexedItem item, Part part) {
+        if (part != Part.EVENING) {
+            return false;
+        }
         LocalTime first = index.on(item.item().programmeDay()).getFirst().start();
-        return part == Part.EVENING && first != null && !first.isBefore(LATE);
+        return first != null && !first.isBefore(LATE);
     }
 
     private static boolean inPart(IndexedItem item, Part part) {
