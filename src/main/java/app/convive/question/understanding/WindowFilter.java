@@ -85,8 +85,18 @@ final class WindowFilter {
         if (part != Part.EVENING) {
             return false;
         }
-        LocalTime first = index.on(item.item().programmeDay()).getFirst().start();
-        return first != null && !first.isBefore(LATE);
+        List<IndexedItem> day = index.on(item.item().programmeDay());
+        LocalTime first = day.getFirst().start();
+        return first != null && !first.isBefore(LATE) && !isBeforePause(item, day);
+    }
+
+    /** Hours lie between it and what the evening begins with. */
+    private static boolean isBeforePause(IndexedItem item, List<IndexedItem> day) {
+        return item.minute() < minutes(LocalTime.MIN, Part.EVENING.from())
+                && day.stream()
+                        .filter(other -> other.minute() > item.minute())
+                        .limit(1)
+                        .anyMatch(other -> other.minute() - item.minute() >= LONGEST_WITHOUT_END);
     }
 
     private static boolean inPart(IndexedItem item, Part part) {
