@@ -119,8 +119,8 @@ final class ByAnchor {
 
     /** «Samedi soir après les matchs, on fait quoi ?», where no item is called so: that evening all the same. */
     private Finding inItsTime() {
-        boolean told = !inquiry.window().parts().isEmpty() && query.terms().isEmpty() && query.asks("WHAT");
-        if (!told) {
+        boolean own = !inquiry.window().parts().isEmpty() && !told.isOfAnchor();
+        if (!own || !query.terms().isEmpty() || !query.asks("WHAT")) {
             return Finding.nothing();
         }
         List<IndexedItem> left = moments.isToday(inquiry.window()) ? moments.left(inquiry.inWindow()) : List.of();

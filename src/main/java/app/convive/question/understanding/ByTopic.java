@@ -150,7 +150,7 @@ final class ByTopic {
                 .anyMatch(term ->
                         !Contents.toldBy(item, query.terms(), inquiry.index().language(), inquiry.concepts())
                                         && !Contents.isPlaceNamed(item, term)
-                                || inquiry.kinds(term).isEmpty() && Contents.isUnnamed(item, term));
+                                || Contents.isUnnamed(item, term));
     }
 
     /** "What are the door prizes?": that there are some does not tell. */

@@ -24,6 +24,8 @@ final class Called {
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
 
+    private static final double TRACE = 0.1;
+
     /** Words that go with many others: «aller», "go". */
     private static final double WEAK = 0.3;
 
@@ -81,6 +83,11 @@ final class Called {
         if (chosen.size() < 2) {
             return chosen;
         }
+        List<IndexedItem> traced =
+                chosen.stream().filter(this::isTraced).toList();
+        if (traced.size() == 1) {
+            return traced;
+        }
         List<Naming> namings =
                 chosen.stream().map(item -> naming(item, telling)).toList();
         // Of hundreds of items, most are named alike.
@@ -91,6 +98,12 @@ final class Called {
                 .filter(i -> meant.contains(namings.get(i)))
                 .mapToObj(chosen::get)
                 .toList();
+    }
+
+    /** It alone has a common word of the question: "the general secretary". */
+    private boolean isTraced(IndexedItem item) {
+        return query.terms().stream()
+                .anyMatch(term -> term.weight() <= TRACE && term.ideas().isEmpty() && matcher.literal(term, item) > 0);
     }
 
     /** «Le 2e concours» is the «second concours», wherever it stands. */

@@ -297,7 +297,7 @@ final class QuestionParser {
         }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
-                add(at, around.isOfDay(at, timed) ? List.of(maker.told(span)) : strange(at, span));
+                add(at, around.isOfDay(at, timed) ? List.of() : strange(at, span));
             }
             return Taken.UNKNOWN;
         }

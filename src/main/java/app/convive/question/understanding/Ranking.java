@@ -97,8 +97,10 @@ final class Ranking {
             for (int i = 0; i < weights.length; i++) {
                 double match = matcher.match(terms.get(i), item);
                 score += weights[i] * match;
+                // The second round of the day is not the first.
                 boolean sameDay = match == 0
                         && !days.isEmpty()
+                        && !terms.get(i).is(Trait.RUN)
                         && days.get(i).contains(item.item().programmeDay());
                 context += sameDay ? weights[i] * IN_CONTEXT : 0;
             }
