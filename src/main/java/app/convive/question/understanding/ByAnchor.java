@@ -69,7 +69,8 @@ final class ByAnchor {
             return List.of();
         }
         return items.stream()
-                .filter(item -> topic.stream().allMatch(term -> inquiry.matcher().isIn(term, List.of(item)))
+                .filter(item -> topic.stream()
+                                .allMatch(term -> inquiry.matcher().isIn(term, List.of(item)))
                         && topic.stream().noneMatch(term -> inquiry.matcher().isIn(term, moments.after(item))))
                 .toList();
     }

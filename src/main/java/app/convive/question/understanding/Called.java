@@ -83,8 +83,7 @@ final class Called {
         if (chosen.size() < 2) {
             return chosen;
         }
-        List<IndexedItem> traced =
-                chosen.stream().filter(this::isTraced).toList();
+        List<IndexedItem> traced = chosen.stream().filter(this::isTraced).toList();
         if (traced.size() == 1) {
             return traced;
         }

@@ -24,8 +24,8 @@ final class Contents {
     private static final String ARTICLE =
             "(?i)(?<!\\p{L})(?:the |an? |our |le |la |les |une? |au |aux |du |des |plusieurs |differents |l['’])";
 
-    private static final Pattern NAME = Pattern.compile(
-            "[ \"«“(:–—-]*(?:(?:de |du |des |d['’]|of |la |le |les |l['’]|the )*)(?:\\p{Lu}|\\d)");
+    private static final Pattern NAME =
+            Pattern.compile("[ \"«“(:–—-]*(?:(?:de |du |des |d['’]|of |la |le |les |l['’]|the )*)(?:\\p{Lu}|\\d)");
 
     private static final int SHORTEST = 4;
 
@@ -51,7 +51,8 @@ final class Contents {
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
         return tokens.subList(from, until(tokens, from, language)).stream()
-                .filter(token -> !isOf(called, token) && !isSurname(tokens, token, called) && !place.contains(token.text()))
+                .filter(token ->
+                        !isOf(called, token) && !isSurname(tokens, token, called) && !place.contains(token.text()))
                 .anyMatch(token -> token.isNumber()
                         || token.isWord()
                                 && token.text().length() >= SHORTEST

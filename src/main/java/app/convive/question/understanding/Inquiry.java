@@ -87,7 +87,8 @@ record Inquiry(
             return false;
         }
         boolean day = field == Field.START && !query.asks("HOUR");
-        return day && !(query.edge() != null && items.stream().anyMatch(this::isOnTimedDay)) || items.stream().anyMatch(this::isTold);
+        return day && !(query.edge() != null && items.stream().anyMatch(this::isOnTimedDay))
+                || items.stream().anyMatch(this::isTold);
     }
 
     /** «La fête commence quand ?»: where the rest of its day has hours, the day alone does not tell. */

@@ -79,7 +79,9 @@ final class Names {
 
     /** "By the Master of Ceremonies" tells no name: an article, and words that mean what somebody is. */
     private boolean isAfterBy(String title) {
-        return AFTER_BY.matcher(title).results().anyMatch(found -> found.group(1) == null || isStrange(title, found.end()));
+        return AFTER_BY.matcher(title)
+                .results()
+                .anyMatch(found -> found.group(1) == null || isStrange(title, found.end()));
     }
 
     private boolean isStrange(String title, int capital) {

@@ -228,9 +228,7 @@ final class QuestionParser {
         }
         boolean picksOrNames = Neighbours.picksOrNames(span);
         boolean named = picksOrNames && isInAgenda(span);
-        span.tags().stream()
-                .filter(tag -> Neighbours.counts(tag, span, named))
-                .forEach(this::remember);
+        span.tags().stream().filter(tag -> Neighbours.counts(tag, span, named)).forEach(this::remember);
         if (at == 0 && span.is(Role.RELATION, "AND")) {
             signs.add("GOES_ON");
         }

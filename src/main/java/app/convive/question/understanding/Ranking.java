@@ -75,7 +75,11 @@ final class Ranking {
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
         this.edge = query.edge();
-        this.timed = query.asks().isEmpty() || query.asksWhen() || query.asks("PLACE") || query.asks("END") || query.asks("DURATION");
+        this.timed = query.asks().isEmpty()
+                || query.asksWhen()
+                || query.asks("PLACE")
+                || query.asks("END")
+                || query.asks("DURATION");
         this.exists = query.asks("EXISTS");
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))

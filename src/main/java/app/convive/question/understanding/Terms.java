@@ -22,6 +22,7 @@ final class Terms {
     private static final double PLAIN = 1;
     /** Beside what it only tells more of. */
     private static final double LEADING = 1.5;
+
     private static final double GENERIC = 0.6;
     private static final double VAGUE = 0.25;
     private static final double HINT = 0.1;

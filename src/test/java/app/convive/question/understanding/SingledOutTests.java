@@ -36,7 +36,8 @@ class SingledOutTests {
     @Test
     void what_the_agenda_has_not_is_not_singled_out() {
         assertThat(congress().asks("swimming tuesday?")).isInstanceOf(Understanding.NotInProgramme.class);
-        assertThat(congress().asks("is there parking for the coaches?")).isInstanceOf(Understanding.NotInProgramme.class);
+        assertThat(congress().asks("is there parking for the coaches?"))
+                .isInstanceOf(Understanding.NotInProgramme.class);
     }
 
     @ParameterizedTest

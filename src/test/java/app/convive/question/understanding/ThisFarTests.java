@@ -42,7 +42,9 @@ class ThisFarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what have i missed so far today?", "did we miss anything today", "j'ai raté quoi aujourd'hui ?"})
+    @ValueSource(
+            strings = {"what have i missed so far today?", "did we miss anything today", "j'ai raté quoi aujourd'hui ?"
+            })
     void missed_is_what_has_begun(String words) {
         assertThat(titles(stage().at("2027-06-12T11:45").asks(words)))
                 .containsExactly("Registration and tea", "Tea", "Lino printing");
@@ -77,7 +79,8 @@ class ThisFarTests {
                 .item("2027-10-23", "16:00", null, "Rangement", null, ItemKind.OTHER);
 
         assertThat(titles(day.asks("on fait quoi samedi après la fresque ?"))).containsExactly("Repas");
-        assertThat(titles(day.asks("on fait quoi samedi après le repas ?"))).containsExactly("Cerfs-volants", "Rangement");
+        assertThat(titles(day.asks("on fait quoi samedi après le repas ?")))
+                .containsExactly("Cerfs-volants", "Rangement");
     }
 
     @Test

@@ -40,8 +40,7 @@ class UnnamedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"quel est le nom du parrain qui fait le discours ?", "what is Nadia going to talk about?"})
+    @ValueSource(strings = {"quel est le nom du parrain qui fait le discours ?", "what is Nadia going to talk about?"})
     void a_part_is_no_name_and_a_name_no_subject(String words) {
         assertThat(fair().asks(words)).isInstanceOf(Understanding.NotInProgramme.class);
     }
@@ -60,7 +59,10 @@ class UnnamedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Drinks at the inn The Grey Mare, which inn is it?", "Walk to the village of Ashdown, which village is it?"})
+    @CsvSource({
+        "Drinks at the inn The Grey Mare, which inn is it?",
+        "Walk to the village of Ashdown, which village is it?"
+    })
     void a_name_beside_it_tells_which_one(String title, String words) {
         Ask evening = new Ask("Europe/London").item("2027-07-24", "20:00", null, title, null, ItemKind.SOCIAL);
 
