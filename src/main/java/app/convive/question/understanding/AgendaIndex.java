@@ -25,6 +25,10 @@ final class AgendaIndex {
     private final Agenda agenda;
     private final List<IndexedItem> items;
     private final SortedSet<LocalDate> days = new TreeSet<>();
+
+    /** The items of each day: filters ask for them once for every item. */
+    private final Map<LocalDate, List<IndexedItem>> byDay = new HashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> titles = new HashMap<>();
     private final Map<String, Integer> roots = new HashMap<>();
@@ -69,6 +73,7 @@ final class AgendaIndex {
             }
             byId.put(item.item().id(), item);
         }
+        days.forEach(day -> byDay.put(day, filtered(day)));
         Set<Integer> daysOfMonth = new HashSet<>();
         Set<Integer> weekdays = new HashSet<>();
         days.forEach(day -> {
@@ -220,6 +225,11 @@ final class AgendaIndex {
     }
 
     List<IndexedItem> on(LocalDate day) {
+        List<IndexedItem> known = byDay.get(day);
+        return known == null ? filtered(day) : known;
+    }
+
+    private List<IndexedItem> filtered(LocalDate day) {
         return items.stream().filter(item -> item.isOn(day)).toList();
     }
 }

@@ -22,7 +22,8 @@ record Asides(List<Span> asking, List<Span> told) {
     /** «Mon examen de dimanche»: a name has few words. */
     private static final int NAME = 3;
 
-    private static final Set<String> VERBS = Set.of("SUBJECT", "ME", "JOIN", "LEAVE", "PAST", "MODAL", "ABSENT");
+    private static final Set<String> VERBS =
+            Set.of("SUBJECT", "ME", "JOIN", "LEAVE", "PAST", "MODAL", "ABSENT", "REASON");
     private static final Set<String> TELLING = Set.of("SUBJECT", "PAST", "MODAL", "SOMEBODY");
     private static final Set<String> OWN = Set.of("ME", "MINE", "JOIN", "LEAVE");
 

@@ -14,22 +14,21 @@ final class ByAnchor {
 
     private static final double ENOUGH = 0.45;
 
-    /** «La pause de jeudi», «du matin» */
-    private static final Set<String> OF = Set.of("de", "du", "of");
-
-    /** Letters of an article before an hour: "after the 3.30 tea". */
-    private static final int ARTICLE = 3;
+    /** From here on an item of another day is what is asked for. */
+    private static final double SURE = 0.8;
 
     private final Inquiry inquiry;
     private final Query query;
     private final Moments moments;
     private final Ranking ranking;
+    private final TimeBesideAnchor told;
 
     ByAnchor(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.query = inquiry.query();
         this.moments = inquiry.moments();
         this.ranking = inquiry.ranking();
+        this.told = new TimeBesideAnchor(inquiry.query(), inquiry.window());
     }
 
     Finding find(Anchor anchor) {
@@ -39,9 +38,16 @@ final class ByAnchor {
                     anchor.terms(), inquiry.filter().in(inquiry.window().wholeDays()));
         }
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
-            return besideMeal(anchor).after(ranked);
+            List<IndexedItem> going = told.isThis() && anchor.terms().stream().allMatch(inquiry.matcher()::isGeneric)
+                    ? moments.running()
+                    : List.of();
+            return (going.isEmpty() ? besideMeal(anchor) : beside(going, anchor)).after(ranked);
         }
-        List<IndexedItem> best = ended(Ranking.best(ranked));
+        List<IndexedItem> best = ended(calledSo(anchor, Ranking.best(ranked)));
+        List<IndexedItem> both = inOneTitle(anchor, best);
+        if (!both.isEmpty()) {
+            return (inquiry.isTold(both) ? Finding.of(both) : Finding.missing(both)).after(ranked);
+        }
         if (anchor.side() == Anchor.Side.BETWEEN && anchor.until().isEmpty()) {
             if (inquiry.window().clock() != null) {
                 return untilAnchor(best).after(ranked);
@@ -50,9 +56,44 @@ final class ByAnchor {
                 return Finding.of(amid(best.getFirst(), best.getLast())).after(ranked);
             }
         }
-        List<IndexedItem> running = moments.among(best);
+        List<IndexedItem> running = moments.among(told.isThis() ? enough(ranked) : best);
         List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
         return beside(from, anchor).after(ranked);
+    }
+
+    /** «Qui débat après la projection ?», where the title is «Projection suivie d'un débat»: no later item is meant. */
+    private List<IndexedItem> inOneTitle(Anchor anchor, List<IndexedItem> items) {
+        List<Term> topic =
+                query.terms().stream().filter(term -> !term.isVague()).toList();
+        if (anchor.side() != Anchor.Side.AFTER || topic.isEmpty()) {
+            return List.of();
+        }
+        return items.stream()
+                .filter(item -> topic.stream()
+                                .allMatch(term -> inquiry.matcher().isIn(term, List.of(item)))
+                        && topic.stream().noneMatch(term -> inquiry.matcher().isIn(term, moments.after(item))))
+                .toList();
+    }
+
+    /** «Après le thé» is after the «Thé», and not after the «Accueil et thé» of the same day. */
+    private static List<IndexedItem> calledSo(Anchor anchor, List<IndexedItem> items) {
+        List<IndexedItem> just = anchor.terms().size() == 1
+                ? items.stream()
+                        .filter(item -> item.title().tokens().size() == 1)
+                        .toList()
+                : List.of();
+        return items.stream()
+                .filter(item -> just.contains(item)
+                        || just.stream()
+                                .noneMatch(other -> other.isOn(item.item().programmeDay())))
+                .toList();
+    }
+
+    private static List<IndexedItem> enough(List<Ranking.Ranked> ranked) {
+        return ranked.stream()
+                .filter(one -> one.score() >= ENOUGH)
+                .map(Ranking.Ranked::item)
+                .toList();
     }
 
     /** "After the vote has ended", where the end of the vote is an item of its own. */
@@ -79,8 +120,12 @@ final class ByAnchor {
 
     /** «Samedi soir après les matchs, on fait quoi ?», where no item is called so: that evening all the same. */
     private Finding inItsTime() {
-        boolean told = !inquiry.window().parts().isEmpty() && query.terms().isEmpty() && query.asks("WHAT");
-        return told ? Finding.of(inquiry.inWindow()) : Finding.nothing();
+        boolean own = !inquiry.window().parts().isEmpty() && !told.isOfAnchor();
+        if (!own || !query.terms().isEmpty() || !query.asks("WHAT")) {
+            return Finding.nothing();
+        }
+        List<IndexedItem> left = moments.isToday(inquiry.window()) ? moments.left(inquiry.inWindow()) : List.of();
+        return Finding.of(left.isEmpty() ? inquiry.inWindow() : left);
     }
 
     /** "After lunch", where the day has none: its usual hour parts the day all the same. */
@@ -132,64 +177,33 @@ final class ByAnchor {
     /** «Vendredi matin, il y a quoi avant le départ ?», "what is on saturday night after dinner": all of that. */
     private boolean isWhole() {
         List<Part> parts = inquiry.window().parts();
-        if (isTimeOfAnchor()) {
+        if (told.isOfAnchor()) {
             return false;
         }
         if (parts.isEmpty()) {
             boolean day = !inquiry.window().days().isEmpty();
-            return day && beginsWithTime() || isPartedByMeal(day);
+            return day && told.beginsWithTime() && (isBefore() || isMeal()) || isPartedByMeal(day);
         }
-        boolean before = query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
-        return before || beginsWithTime() || parts.contains(Part.EVENING) || parts.contains(Part.AFTERNOON);
+        return isBefore() || told.beginsWithTime() || parts.contains(Part.EVENING) || parts.contains(Part.AFTERNOON);
     }
 
     /** "What have we got after dinner on Saturday": a meal parts the day; "what comes after it" is the next thing. */
     private boolean isPartedByMeal(boolean day) {
         Anchor anchor = query.anchor();
         boolean ours = query.has("OURS") || day && query.has("IS_ON");
-        return anchor != null
-                && ours
-                && anchor.isBeyond()
-                && anchor.terms().stream()
+        return anchor != null && ours && anchor.isBeyond() && isMeal();
+    }
+
+    private boolean isBefore() {
+        return query.anchor() != null && query.anchor().side() == Anchor.Side.BEFORE;
+    }
+
+    /** It parts the day in two, as no other item does. */
+    private boolean isMeal() {
+        return query.anchor() != null
+                && query.anchor().terms().stream()
                         .flatMap(term -> term.ideas().stream())
-                        .anyMatch(idea -> Meal.of(idea) != null);
-    }
-
-    /** «On fait quoi dimanche après le repas»: the day is that of all that is asked for. */
-    private boolean beginsWithTime() {
-        List<Reading.Part> told = query.parts();
-        int anchor = placeOfAnchor(told);
-        return told.subList(0, Math.max(anchor, 0)).stream()
-                        .filter(part -> part.taken() == Reading.Taken.TIME
-                                && part.words().length() > ARTICLE
-                                && part.words().chars().noneMatch(Character::isDigit))
-                        .count()
-                > 1;
-    }
-
-    /** «Après la pause de l'après-midi»: the time only tells which pause, and the next thing is asked for. */
-    private boolean isTimeOfAnchor() {
-        List<Reading.Part> told = query.parts();
-        int at = placeOfAnchor(told) + 1;
-        if (at == 0 || at >= told.size()) {
-            return false;
-        }
-        boolean joined = OF.contains(told.get(at).words()) && at + 1 < told.size();
-        Reading.Part time = told.get(joined ? at + 1 : at);
-        boolean of = joined || OF.stream().anyMatch(word -> time.words().startsWith(word + " "));
-        return of && time.taken() == Reading.Taken.TIME && !beginsWithTime();
-    }
-
-    /** Index of the part that names the anchor; -1 for none. */
-    private int placeOfAnchor(List<Reading.Part> told) {
-        Anchor anchor = query.anchor();
-        for (int i = told.size() - 1; i >= 0 && anchor != null; i--) {
-            String words = told.get(i).words();
-            if (anchor.terms().stream().anyMatch(term -> term.text().equals(words))) {
-                return i;
-            }
-        }
-        return -1;
+                        .anyMatch(idea -> Meal.of(idea) != null || idea.equals("meal"));
     }
 
     /** What stands on that side of the items. */
@@ -201,11 +215,11 @@ final class ByAnchor {
                     .forEach(found::add);
         }
         if (query.terms().isEmpty()) {
-            List<IndexedItem> here = inItsParts(found);
-            return Finding.of(query.asksWhen() ? withoutParts(here) : here);
+            List<IndexedItem> here = query.asksWhen() ? withoutParts(inItsParts(found)) : inItsParts(found);
+            return inquiry.isTold(here) ? Finding.of(here) : Finding.missing(here);
         }
         List<IndexedItem> here = Ranking.best(ranking.rank(query.terms(), found));
-        List<IndexedItem> wanted = here.isEmpty() ? farther(items, anchor) : here;
+        List<IndexedItem> wanted = !here.isEmpty() ? here : isBefore() ? onEarlierDays(items) : farther(items, anchor);
         if (wanted.isEmpty()) {
             return !query.isDirect() && query.terms().stream().anyMatch(this::isFood)
                     ? Finding.nothing()
@@ -217,6 +231,20 @@ final class ByAnchor {
             return Finding.of(parts);
         }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    /** «Il y a une réunion avant le départ ?» may be days before, where nothing comes before on that day. */
+    private List<IndexedItem> onEarlierDays(List<IndexedItem> items) {
+        List<IndexedItem> there = farther(items, Objects.requireNonNull(query.anchor()));
+        if (!there.isEmpty() || !query.asks("EXISTS") || items.isEmpty()) {
+            return there;
+        }
+        List<IndexedItem> earlier = inquiry.index().items().stream()
+                .filter(item -> item.order() < items.getFirst().order())
+                .toList();
+        return Ranking.best(ranking.rank(query.terms(), earlier).stream()
+                .filter(one -> one.score() > SURE)
+                .toList());
     }
 
     /** "What's on in the hall after the debate?", where something else follows it elsewhere first. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions without a topic: what is on then, next, now; when it begins and ends. */
@@ -46,7 +47,7 @@ final class ByTime {
             return Finding.nothing();
         }
         if (query.picks("NEXT") && window.isOpen()) {
-            return Finding.of(moments.next(inquiry.index().items()));
+            return Finding.of(moments.next(ofKind(inquiry.index().items())));
         }
         if (query.picks("NEXT") && moments.isToday(window)) {
             return Finding.of(moments.next(inquiry.inWindow()));
@@ -56,6 +57,9 @@ final class ByTime {
         }
         if (query.picks("NOW") && window.clock() == null) {
             return Finding.of(moments.running());
+        }
+        if (query.has("MISSED") && window.clock() == null && moments.isToday(window)) {
+            return Finding.of(moments.begun());
         }
         if (query.isAboutMissing()) {
             return Finding.of(missed());
@@ -70,6 +74,18 @@ final class ByTime {
         }
         List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
         return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
+    }
+
+    /** Those of the kind that the words name, if they name any. */
+    private List<IndexedItem> ofKind(List<IndexedItem> items) {
+        Set<ItemKind> kinds = query.terms().stream()
+                .flatMap(term -> inquiry.kinds(term).stream())
+                .collect(Collectors.toSet());
+        return kinds.isEmpty()
+                ? items
+                : items.stream()
+                        .filter(item -> kinds.contains(item.item().kind()))
+                        .toList();
     }
 
     /** "What can I choose from on Saturday?": what stands side by side. */
@@ -220,6 +236,9 @@ final class ByTime {
                 .filter(item ->
                         Told.performer(item) || TitleReader.SHOWS.stream().anyMatch(item.title()::names))
                 .toList();
+        if (shows.isEmpty() && window.isWithinDay()) {
+            return Finding.of(items.stream().filter(Told::name).toList());
+        }
         List<IndexedItem> told = shows.stream().filter(inquiry::isTold).toList();
         return told.isEmpty() ? Finding.missing(shows) : Finding.of(told);
     }

@@ -51,7 +51,8 @@ final class ByTopic {
         List<Term> unmatched = unmatched(chosen);
         boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
         // "What kind of soup is it?": that there is soup does not tell.
-        if (query.has("KIND") && telling.stream().allMatch(inquiry::isFood)) {
+        boolean kind = query.has("KIND") && telling.stream().allMatch(inquiry::isFood);
+        if (kind || isDishAsked(chosen)) {
             return Finding.missing(chosen).after(considered);
         }
         Term missing = manner ? telling.getFirst() : missing(unmatched, chosen);
@@ -70,6 +71,15 @@ final class ByTopic {
         }
         Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
+    }
+
+    /** "What are they cooking?": that there is a meal does not tell. */
+    private boolean isDishAsked(List<IndexedItem> chosen) {
+        return (query.asks("WHAT") || query.asks("TITLE"))
+                && telling.stream().anyMatch(term -> term.ideas().contains("cooking"))
+                && chosen.stream()
+                        .allMatch(item -> item.item().kind() == ItemKind.MEAL
+                                && !item.title().tells().contains(TitleReader.MENU));
     }
 
     /** «Les matchs démarrent à quelle heure ?», where only «fin des matchs» is called so: the beginning beside it. */
@@ -97,9 +107,10 @@ final class ByTopic {
                 .anyMatch(span -> span.is(Role.EDGE, "END"));
     }
 
-    /** One signs up there, until it ends. */
+    /** One signs up there until it ends, or it is itself the end of signing up. */
     private static boolean isSignUp(IndexedItem item) {
-        return item.end() != null && item.title().names("checkin");
+        boolean ends = item.timed() && "END".equals(item.title().edge());
+        return (item.end() != null || ends) && item.title().names("checkin");
     }
 
     /** «C'est où, le labour ?»: of several, those whose place the programme tells. */
@@ -138,7 +149,8 @@ final class ByTopic {
                 .filter(term -> !isItself(term, item) && !isTold(term, item))
                 .anyMatch(term ->
                         !Contents.toldBy(item, query.terms(), inquiry.index().language(), inquiry.concepts())
-                                && !Contents.isPlaceNamed(item, term));
+                                        && !Contents.isPlaceNamed(item, term)
+                                || Contents.isUnnamed(item, term));
     }
 
     /** "What are the door prizes?": that there are some does not tell. */
@@ -251,14 +263,28 @@ final class ByTopic {
 
     private boolean decides(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         boolean number = LONG_NUMBER.matcher(term.text()).matches();
-        if (term.is(Trait.RUN) || term.is(Trait.LABEL) || number || query.asks().isEmpty()) {
+        if (term.is(Trait.RUN) || term.is(Trait.LABEL) || number) {
             return true;
+        }
+        if (query.asks().isEmpty()) {
+            return !isSingledOut(term, unmatched, chosen);
         }
         return switch (inquiry.field()) {
             case EXISTS, COUNT -> true;
             case TITLE -> query.asks("WHICH") ? isWhich(term, chosen) : leads(term, unmatched);
             default -> false;
         };
+    }
+
+    /** «Départ des Belges lundi ?»: its day and the rest of its words leave but one item. */
+    private boolean isSingledOut(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
+        return chosen.size() == 1
+                && term.is(Trait.STRANGE)
+                && !inquiry.window().days().isEmpty()
+                && telling.stream()
+                        .anyMatch(other -> !unmatched.contains(other)
+                                && !other.is(Trait.MODIFIER)
+                                && !inquiry.matcher().isGeneric(other));
     }
 
     /** «Quel atelier», of which the agenda tells only that it is a session, names one all the same. */

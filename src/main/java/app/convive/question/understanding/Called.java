@@ -5,7 +5,10 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much of a title a question names: of several that have its words, the one that is called just so is meant. */
 final class Called {
@@ -20,6 +23,8 @@ final class Called {
 
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
+
+    private static final double TRACE = 0.1;
 
     /** Words that go with many others: «aller», "go". */
     private static final double WEAK = 0.3;
@@ -44,11 +49,30 @@ final class Called {
         return whole ? items.stream().filter(item -> share(item) > HALF).toList() : items;
     }
 
-    /** The other has all that the item has, and a word of the question that the item is only meant by. */
-    private boolean isOnlyMeant(IndexedItem item, IndexedItem other, List<Term> telling) {
-        return telling.stream().allMatch(term -> matcher.match(term, other) >= matcher.match(term, item))
-                && telling.stream()
-                        .anyMatch(term -> matcher.literal(term, other) > NAMED && matcher.literal(term, item) == 0);
+    /**
+     * How well an item is what each term means.
+     *
+     * @param literal by the very word
+     */
+    private record Naming(List<Double> match, List<Double> literal) {
+
+        /** The other has all that the item has, and a word of the question that the item is only meant by. */
+        boolean isOnlyMeantBeside(Naming other) {
+            boolean only = false;
+            for (int i = 0; i < match.size(); i++) {
+                if (other.match.get(i) < match.get(i)) {
+                    return false;
+                }
+                only |= other.literal.get(i) > NAMED && literal.get(i) == 0;
+            }
+            return only;
+        }
+    }
+
+    private Naming naming(IndexedItem item, List<Term> telling) {
+        return new Naming(
+                telling.stream().map(term -> matcher.match(term, item)).toList(),
+                telling.stream().map(term -> matcher.literal(term, item)).toList());
     }
 
     /** "How long is the panel?" is the one that is called so, and not the round table beside it. */
@@ -56,9 +80,29 @@ final class Called {
         List<Term> telling = query.terms().stream()
                 .filter(term -> !term.isVague() && term.weight() > WEAK && !matcher.isGeneric(term))
                 .toList();
-        return chosen.stream()
-                .filter(item -> chosen.stream().noneMatch(other -> isOnlyMeant(item, other, telling)))
+        if (chosen.size() < 2) {
+            return chosen;
+        }
+        List<IndexedItem> traced = chosen.stream().filter(this::isTraced).toList();
+        if (traced.size() == 1) {
+            return traced;
+        }
+        List<Naming> namings =
+                chosen.stream().map(item -> naming(item, telling)).toList();
+        // Of hundreds of items, most are named alike.
+        Set<Naming> all = new HashSet<>(namings);
+        Set<Naming> meant = new HashSet<>(all);
+        meant.removeIf(one -> all.stream().anyMatch(one::isOnlyMeantBeside));
+        return IntStream.range(0, namings.size())
+                .filter(i -> meant.contains(namings.get(i)))
+                .mapToObj(chosen::get)
                 .toList();
+    }
+
+    /** It alone has a common word of the question: "the general secretary". */
+    private boolean isTraced(IndexedItem item) {
+        return query.terms().stream()
+                .anyMatch(term -> term.weight() <= TRACE && term.ideas().isEmpty() && matcher.literal(term, item) > 0);
     }
 
     /** «Le 2e concours» is the «second concours», wherever it stands. */

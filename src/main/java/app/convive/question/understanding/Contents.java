@@ -7,8 +7,10 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,14 @@ import java.util.stream.Collectors;
 final class Contents {
 
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
+    private static final String ARTICLE =
+            "(?i)(?<!\\p{L})(?:the |an? |our |le |la |les |une? |au |aux |du |des |plusieurs |differents |l['’])";
+
+    private static final Pattern NAME =
+            Pattern.compile("[ \"«“(:–—-]*(?:(?:de |du |des |d['’]|of |la |le |les |l['’]|the )*)(?:\\p{Lu}|\\d)");
 
     private static final int SHORTEST = 4;
 
@@ -41,7 +51,8 @@ final class Contents {
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
         return tokens.subList(from, until(tokens, from, language)).stream()
-                .filter(token -> !isOf(called, token) && !place.contains(token.text()))
+                .filter(token ->
+                        !isOf(called, token) && !isSurname(tokens, token, called) && !place.contains(token.text()))
                 .anyMatch(token -> token.isNumber()
                         || token.isWord()
                                 && token.text().length() >= SHORTEST
@@ -64,15 +75,38 @@ final class Contents {
         return span.has(Role.NOUN)
                 || idea != null
                         && (concepts.isGeneric(idea)
+                                || concepts.edge(idea) != null
                                 || concepts.withParents(idea).stream().anyMatch(concepts::isGeneric));
     }
 
     /** «Le sujet de Lina Bost» is the rest of the title that has her name. */
-    static boolean beside(IndexedItem item, List<Term> called) {
+    static boolean beside(IndexedItem item, List<Term> called, Lexicon language, Concepts concepts) {
+        List<Token> tokens = item.title().tokens();
         boolean named = called.stream().anyMatch(term -> FirstNames.has(term.text()));
         return named
-                && item.title().tokens().stream()
-                        .anyMatch(token -> token.text().length() >= SHORTEST && !isOf(called, token));
+                && tokens.stream()
+                        .anyMatch(token -> token.text().length() >= SHORTEST
+                                && !isOf(called, token)
+                                && !isSurname(tokens, token, called)
+                                && !isGeneric(token, language, concepts));
+    }
+
+    /** What follows the first name by which somebody is called is the rest of it. */
+    private static boolean isSurname(List<Token> tokens, Token token, List<Term> called) {
+        int at = tokens.indexOf(token);
+        return at > 0
+                && FirstNames.has(tokens.get(at - 1).text())
+                && isOf(called, tokens.get(at - 1))
+                && token.isWord();
+    }
+
+    /** "Drinks at the inn" does not tell which inn: an article stands before the word, and no name after it. */
+    static boolean isUnnamed(IndexedItem item, Term word) {
+        String title = ACCENT.matcher(Normalizer.normalize(item.item().title(), Normalizer.Form.NFD))
+                .replaceAll("");
+        String noun = Pattern.quote(word.words().getLast());
+        Matcher found = Pattern.compile(ARTICLE + noun + "[sx]?(?!\\p{L})").matcher(title);
+        return found.find() && !NAME.matcher(title.substring(found.end())).lookingAt();
     }
 
     /** Who gives it is not what it is about: «causerie avec Lina Bost». */

@@ -72,6 +72,7 @@ final class Decision {
                 || isOnlyStrange(telling)
                 || isAtMoment(telling)
                 || isOfPieces(telling)
+                || isNextOfKind(telling)
                 || isOfWhoComes(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
     }
@@ -116,6 +117,16 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> term.ideas().contains("children")
                                 && !inquiry.matcher().isIn(term, inquiry.inWindow()));
+    }
+
+    /** "Next show?", said at a meeting whose shows have other names: whatever of that kind comes next. */
+    private boolean isNextOfKind(List<Term> telling) {
+        return query.picks("NEXT")
+                && inquiry.moments().hasBegun()
+                && telling.stream()
+                        .allMatch(term -> !term.is(Trait.DETAIL)
+                                && !inquiry.kinds(term).isEmpty()
+                                && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 
     private boolean isOfPieces(List<Term> telling) {
@@ -167,7 +178,7 @@ final class Decision {
             return telling;
         }
         boolean turn = query.asks().isEmpty() && query.edge() != null;
-        boolean field = query.picks().isEmpty() && (query.asksWhen() || turn || inquiry.field() == Field.PLACE);
+        boolean field = query.picks().isEmpty() && (query.asksWhen() || turn || TOLD_OF_ONE.contains(inquiry.field()));
         return query.terms().stream()
                 .filter(term -> (term.is(Trait.STRANGE) || field && term.isVague())
                         && inquiry.index().items().stream()

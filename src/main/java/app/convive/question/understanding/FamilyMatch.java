@@ -29,6 +29,8 @@ final class FamilyMatch {
     /** Words looked up already: each is compared with every item. */
     private final Map<String, Boolean> meaning = new HashMap<>();
 
+    private final Map<String, Map<String, Double>> families = new HashMap<>();
+
     /** @param generous also takes a word for the beginning of another */
     FamilyMatch(Vocabulary vocabulary, AgendaIndex index, boolean sameLanguage, boolean generous) {
         this.vocabulary = vocabulary;
@@ -49,23 +51,35 @@ final class FamilyMatch {
         if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
             return 0;
         }
+        Map<String, Double> family = families.computeIfAbsent(word, this::familyOf);
+        if (family.isEmpty()) {
+            return 0;
+        }
         boolean cutPlace = item.others().stream()
                 .anyMatch(other -> other.startsWith(word) && other.length() - word.length() >= SHORTEST_CUT);
         double best = cutPlace ? ELSEWHERE * ABBREVIATED : 0;
-        for (var entry : item.title().words().entrySet()) {
-            String other = entry.getKey();
+        for (var relative : family.entrySet()) {
+            best = Math.max(best, relative.getValue() * item.title().word(relative.getKey()));
+        }
+        return best;
+    }
+
+    /** The words of the agenda of which it is the beginning or that begin like it, each with how near it is. */
+    private Map<String, Double> familyOf(String word) {
+        Map<String, Double> family = new HashMap<>();
+        for (String other : index.words()) {
             int shorter = Math.min(word.length(), other.length());
             int same = commonStart(word, other);
             boolean cut =
                     same == word.length() || (same == word.length() - 1 && word.endsWith("s") && same < other.length());
             if (cut) {
-                best = Math.max(best, ABBREVIATED * entry.getValue());
+                family.put(other, ABBREVIATED);
             } else if (same >= SHORTEST_FAMILY && shorter > SHORTEST_FAMILY && same >= shorter * SAME
                     || !sameLanguage && same > SHORTEST_FAMILY && same >= shorter * SAME_ABROAD) {
-                best = Math.max(best, FAMILY * entry.getValue());
+                family.put(other, FAMILY);
             }
         }
-        return best;
+        return family;
     }
 
     /** «Le mot du DG» */

@@ -50,6 +50,17 @@ record IndexedItem(
         return item.programmeDay().atStartOfDay().plusMinutes(minute());
     }
 
+    /** One item of the agenda that is asked about, which its id tells: lists of hundreds are searched for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof IndexedItem same && item.id() == same.item.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(item.id());
+    }
+
     IndexedItem startingAt(@Nullable LocalTime estimate) {
         return new IndexedItem(item, order, estimate, false, end, place, title, slot, placeWords, placeIdeas, others);
     }

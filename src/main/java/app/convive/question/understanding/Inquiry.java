@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.time.DayResolver;
 import app.convive.question.understanding.time.Window;
 import app.convive.question.understanding.words.Concepts;
@@ -7,6 +8,7 @@ import app.convive.question.understanding.words.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One question beside the agenda that it is put to, with what looks into it. */
 record Inquiry(
@@ -56,6 +58,14 @@ record Inquiry(
                 && term.ideas().stream().anyMatch(concepts::isPerson);
     }
 
+    /** The kinds of items that its ideas name. */
+    Set<ItemKind> kinds(Term term) {
+        return term.ideas().stream()
+                .flatMap(idea -> concepts.kinds(idea).stream())
+                .map(ItemKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     boolean isFood(Term term) {
         return term.ideas().stream().anyMatch(concepts::isFood);
     }
@@ -77,11 +87,20 @@ record Inquiry(
             return false;
         }
         boolean day = field == Field.START && !query.asks("HOUR");
-        return day || items.stream().anyMatch(this::isTold);
+        return day && !(query.edge() != null && items.stream().anyMatch(this::isOnTimedDay))
+                || items.stream().anyMatch(this::isTold);
+    }
+
+    /** «La fête commence quand ?»: where the rest of its day has hours, the day alone does not tell. */
+    private boolean isOnTimedDay(IndexedItem item) {
+        return !item.timed() && index.on(item.item().programmeDay()).stream().anyMatch(IndexedItem::timed);
     }
 
     boolean isTold(IndexedItem item) {
-        if (query.asks("ADDRESS")) {
+        if (query.has("NAME") && field == Field.SPEAKER) {
+            return Told.name(item);
+        }
+        if (query.asks("ADDRESS") && field == Field.PLACE) {
             return item.place() != null;
         }
         if (query.asks("CONTACT")) {
@@ -92,7 +111,7 @@ record Inquiry(
         }
         if ((query.asks("CONTENT") || query.asks("TITLE") && query.picks().isEmpty()) && field == Field.TITLE) {
             return Contents.toldBy(item, query.terms(), index.language(), concepts)
-                    || Contents.beside(item, query.terms());
+                    || Contents.beside(item, query.terms(), index.language(), concepts);
         }
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);

@@ -103,6 +103,11 @@ final class Moments {
         return today ? last(items) : items;
     }
 
+    /** What has begun today. */
+    List<IndexedItem> begun() {
+        return today().stream().filter(item -> !item.at().isAfter(now)).toList();
+    }
+
     /** What is still to come of them, and what goes on and is not over. */
     List<IndexedItem> left(List<IndexedItem> items) {
         List<IndexedItem> running = filter.running(items, now.toLocalTime());

@@ -20,7 +20,8 @@ final class Names {
             + "(?: (?:\\p{Lu}\\.|[ÓO]|d[eu]|van|von|de la|" + CAPITAL
             + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
-            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? (?:(?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? ((?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+    private static final Pattern CAPITALS = Pattern.compile(CAPITAL + "(?:(?: |, | of | de | du )" + CAPITAL + ")*");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((" + CAPITAL + ")(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
     private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<!\\p{L})(" + CAPITAL + ") \\p{Lu}\\.(?!\\p{L})");
@@ -64,7 +65,7 @@ final class Names {
     boolean in(String title) {
         return COURTEOUS.matcher(title).find()
                 || WITH_INITIAL.matcher(title).find()
-                || AFTER_BY.matcher(title).find()
+                || isAfterBy(title)
                 || SPEECH_OF.matcher(title).find()
                 || GIVEN_BY.matcher(title).find()
                 || isInBrackets(title)
@@ -74,6 +75,18 @@ final class Names {
                 || isFirstNameAlone(title)
                 || isFirstNameWithInitial(title)
                 || isSetOff(title);
+    }
+
+    /** "By the Master of Ceremonies" tells no name: an article, and words that mean what somebody is. */
+    private boolean isAfterBy(String title) {
+        return AFTER_BY.matcher(title)
+                .results()
+                .anyMatch(found -> found.group(1) == null || isStrange(title, found.end()));
+    }
+
+    private boolean isStrange(String title, int capital) {
+        Matcher word = CAPITALS.matcher(title).region(capital - 1, title.length());
+        return word.lookingAt() && Tokens.of(word.group()).stream().anyMatch(token -> !main.means(token.text()));
     }
 
     /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Exposé, questions et vote)». */

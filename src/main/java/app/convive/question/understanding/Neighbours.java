@@ -3,6 +3,7 @@ package app.convive.question.understanding;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
+import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param slots ideas that the agenda's slots of parallel items name
  */
 record Neighbours(List<Span> spans, Set<String> slots) {
+
+    private static final String DEADLINE = "deadline";
 
     private static final Set<String> OF = Set.of("de", "d", "des", "of");
 
@@ -163,6 +166,28 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         return false;
     }
 
+    /** Names an item, where the agenda has one, or else only picks one or asks for its hour: «finale», "deadline". */
+    static boolean picksOrNames(Span span) {
+        return span.has(Role.CONCEPT) && (span.has(Role.PICK) || span.is(Role.CONCEPT, DEADLINE));
+    }
+
+    /** @param named true if the agenda has what it names */
+    static boolean counts(Tag tag, Span span, boolean named) {
+        if (!picksOrNames(span)) {
+            return true;
+        }
+        boolean names = tag.role() == Role.CONCEPT;
+        return named ? names : span.has(Role.PICK) ? tag.role() == Role.PICK : !names;
+    }
+
+    /** «Le dimanche de rentrée»: it only says more of the day. */
+    boolean isOfDay(int at, BitSet timed) {
+        return at > 1
+                && OF.contains(spans.get(at - 1).text())
+                && timed.get(at - 2)
+                && (spans.get(at - 2).has(Role.WEEKDAY) || spans.get(at - 2).is(Role.UNIT, "WEEKEND"));
+    }
+
     /** «Mon gâteau» */
     boolean isOwn(int at) {
         return at > 0 && spans.get(at - 1).is(Role.SIGN, "MINE");
@@ -187,6 +212,7 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     /** "Is full orchestra on?", where titles have the «full orchestra»: nobody asks whether it is full. */
     boolean opensName(int at, AgendaIndex index) {
         return at + 1 < spans.size()
+                && !spans.get(at + 1).has(Role.PLAIN)
                 && index.hasPair(
                         spans.get(at).tokens().getLast().text(),
                         spans.get(at + 1).first().text());

@@ -144,8 +144,8 @@ final class QuestionParser {
         } else {
             terms.addAll(namedNouns);
         }
-        if (terms.isEmpty() && wishes.contains("REGISTER") && BesideTopics.isExact(asks)) {
-            terms.addAll(maker.registration(index));
+        if (wishes.contains("REGISTER") && maker.register(terms, BesideTopics.isExact(asks), index)) {
+            asks.add("HOUR");
         }
         if (terms.isEmpty() && side == null && signs.contains("LEAVE") && BesideTopics.isExact(asks)) {
             terms.addAll(maker.leaving(index));
@@ -226,11 +226,9 @@ final class QuestionParser {
         if (around.isRelative(at, asks)) {
             return Taken.FILLER;
         }
-        boolean picksOrNames = span.has(Role.PICK) && span.has(Role.CONCEPT);
+        boolean picksOrNames = Neighbours.picksOrNames(span);
         boolean named = picksOrNames && isInAgenda(span);
-        span.tags().stream()
-                .filter(tag -> !picksOrNames || tag.role() == (named ? Role.CONCEPT : Role.PICK))
-                .forEach(this::remember);
+        span.tags().stream().filter(tag -> Neighbours.counts(tag, span, named)).forEach(this::remember);
         if (at == 0 && span.is(Role.RELATION, "AND")) {
             signs.add("GOES_ON");
         }
@@ -297,7 +295,7 @@ final class QuestionParser {
         }
         if (span.tags().isEmpty()) {
             if (span.first().isNumber() || span.first().text().length() > 1) {
-                add(at, strange(at, span));
+                add(at, around.isOfDay(at, timed) ? List.of() : strange(at, span));
             }
             return Taken.UNKNOWN;
         }
@@ -331,7 +329,7 @@ final class QuestionParser {
 
     /** «La finale» is an item if a title has it, else the last one. */
     private boolean isInAgenda(Span span) {
-        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && index.names(tag.value()));
+        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && maker.isNamed(tag.value(), index));
     }
 
     private void remember(Tag tag) {

@@ -75,7 +75,11 @@ final class Ranking {
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
         this.matcher = matcher;
         this.edge = query.edge();
-        this.timed = query.asksWhen() || query.asks("PLACE") || query.asks("END") || query.asks("DURATION");
+        this.timed = query.asks().isEmpty()
+                || query.asksWhen()
+                || query.asks("PLACE")
+                || query.asks("END")
+                || query.asks("DURATION");
         this.exists = query.asks("EXISTS");
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
@@ -97,8 +101,10 @@ final class Ranking {
             for (int i = 0; i < weights.length; i++) {
                 double match = matcher.match(terms.get(i), item);
                 score += weights[i] * match;
+                // The second round of the day is not the first.
                 boolean sameDay = match == 0
                         && !days.isEmpty()
+                        && !terms.get(i).is(Trait.RUN)
                         && days.get(i).contains(item.item().programmeDay());
                 context += sameDay ? weights[i] * IN_CONTEXT : 0;
             }

@@ -76,7 +76,11 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
 
     /** The same with its whole weight. */
     Term inFull() {
-        return new Term(text, words, ideas, 1, traits);
+        return weighing(1);
+    }
+
+    Term weighing(double other) {
+        return new Term(text, words, ideas, other, traits);
     }
 
     Term without(Trait trait) {

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
+import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
@@ -15,7 +16,13 @@ import java.util.Set;
 /** Makes the terms of a question: words with the ideas that they name and how much they matter. */
 final class Terms {
 
+    private static final String REGISTRATION = "checkin";
+    private static final String DEADLINE = "deadline";
+
     private static final double PLAIN = 1;
+    /** Beside what it only tells more of. */
+    private static final double LEADING = 1.5;
+
     private static final double GENERIC = 0.6;
     private static final double VAGUE = 0.25;
     private static final double HINT = 0.1;
@@ -82,9 +89,38 @@ final class Terms {
         return new Term(span.text(), List.of(span.text()), Set.of(), HINT, Set.of());
     }
 
-    /** "When do we register?", where the agenda has that: not how. */
-    List<Term> registration(AgendaIndex index) {
-        return plain("checkin", index);
+    /**
+     * "When do we register?", where the agenda has that: not how; "the deadline to sign up" is that of signing up.
+     *
+     * @param terms what one registers for: it matters only where a title has both
+     * @param exact true if an hour or a place is asked for
+     * @return true if a deadline turned out to be that of registering
+     */
+    boolean register(List<Term> terms, boolean exact, AgendaIndex index) {
+        List<Term> about =
+                terms.stream().filter(term -> !term.ideas().contains(DEADLINE)).toList();
+        boolean deadline = about.size() < terms.size();
+        boolean both = about.isEmpty() || index.items().stream().anyMatch(item -> isRegistrationFor(about, item));
+        if ((exact || deadline) && both) {
+            terms.removeIf(term -> !about.contains(term));
+            plain(REGISTRATION, index).forEach(term -> terms.addFirst(about.isEmpty() ? term : term.weighing(LEADING)));
+            return deadline;
+        }
+        return false;
+    }
+
+    private static boolean isRegistrationFor(List<Term> about, IndexedItem item) {
+        return item.title().names(REGISTRATION)
+                && about.stream()
+                        .flatMap(term -> term.words().stream())
+                        .anyMatch(word -> item.title().word(word) > 0);
+    }
+
+    /** True if some title names the idea; a deadline also by what has to be done until then. */
+    boolean isNamed(String idea, AgendaIndex index) {
+        Concepts concepts = vocabulary.concepts();
+        return index.names(idea)
+                || concepts.isDeadline(idea) && concepts.alike(idea).stream().anyMatch(index::names);
     }
 
     /** "What time do we have to leave?", where the agenda has that. */

@@ -1,5 +1,7 @@
 package app.convive.question.understanding;
 
+import app.convive.question.understanding.words.FirstNames;
+import app.convive.question.understanding.words.Tokens;
 import java.util.regex.Pattern;
 
 /** Whether the programme tells a field of an item: in its own place, or in the words of its title. */
@@ -14,6 +16,10 @@ final class Told {
 
     /** «Ateliers : osier (B104), laine (B105)» */
     private static final Pattern ROOM_NUMBER = Pattern.compile("\\(\\p{Lu}{1,2}-?\\d{2,4}\\)");
+
+    /** "Dinner in town, place TBC" */
+    private static final Pattern UNDECIDED = Pattern.compile(
+            "(?iu)(?:place|venue|location|room|restaurant|lieu|salle|endroit) ?:? ?\\(?(?:tb[acd](?!\\p{L})|to be |à (?:confirmer|préciser|définir|déterminer))");
 
     private Told() {}
 
@@ -30,13 +36,22 @@ final class Told {
             case PLACE ->
                 item.place() != null
                         || words(item, field)
-                        || NAMED_PLACE.matcher(title).find()
+                        || !UNDECIDED.matcher(title).find() && isPlaceNamed(title)
                         || ROOM_NUMBER.matcher(title).find();
             case SPEAKER -> item.item().speaker() != null || words(item, field);
             case PRICE -> words(item, field) || CURRENCY.matcher(title).find();
             case TITLE, LIST, EXISTS, DAY, COUNT -> true;
             case DETAIL -> false;
         };
+    }
+
+    /** «à Brigitte» is no place. */
+    private static boolean isPlaceNamed(String title) {
+        return NAMED_PLACE
+                .matcher(title)
+                .results()
+                .anyMatch(found -> Tokens.of(found.group()).stream().noneMatch(token -> FirstNames.has(token.text()))
+                        || found.group().startsWith("chez"));
     }
 
     /** True if the programme names who it is, not only what they are: «le président». */

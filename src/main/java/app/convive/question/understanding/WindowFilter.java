@@ -82,8 +82,21 @@ final class WindowFilter {
 
     /** «Le premier soir», of a day on which all begins late. */
     private boolean isEveningAlone(IndexedItem item, Part part) {
-        LocalTime first = index.on(item.item().programmeDay()).getFirst().start();
-        return part == Part.EVENING && first != null && !first.isBefore(LATE);
+        if (part != Part.EVENING) {
+            return false;
+        }
+        List<IndexedItem> day = index.on(item.item().programmeDay());
+        LocalTime first = day.getFirst().start();
+        return first != null && !first.isBefore(LATE) && !isBeforePause(item, day);
+    }
+
+    /** Hours lie between it and what the evening begins with. */
+    private static boolean isBeforePause(IndexedItem item, List<IndexedItem> day) {
+        return item.minute() < minutes(LocalTime.MIN, Part.EVENING.from())
+                && day.stream()
+                        .filter(other -> other.minute() > item.minute())
+                        .limit(1)
+                        .anyMatch(other -> other.minute() - item.minute() >= LONGEST_WITHOUT_END);
     }
 
     private static boolean inPart(IndexedItem item, Part part) {
