@@ -141,7 +141,7 @@ final class Days {
     List<ReadDay> completed(List<ReadDay> days) {
         List<ReadDay> best = List.of();
         long most = -1;
-        for (int year : candidates()) {
+        for (int year : candidates(days)) {
             List<ReadDay> whole = completed(days, year);
             boolean other = whole.stream().anyMatch(day -> day.year() != null && day.year() != year);
             long named = other || isOver(year, whole)
@@ -155,7 +155,7 @@ final class Days {
                 break;
             }
         }
-        return best.isEmpty() ? completed(days, candidates().iterator().next()) : best;
+        return best.isEmpty() ? completed(days, candidates(days).iterator().next()) : best;
     }
 
     /** The text names that date, and the day was not counted on from another one. */
@@ -171,9 +171,11 @@ final class Days {
                 .allMatch(date -> date.isBefore(writtenOn));
     }
 
-    private Set<Integer> candidates() {
+    /** Far years only where a day tells its date and its weekday: «tous les jeudis» looks for none. */
+    private Set<Integer> candidates(List<ReadDay> days) {
+        boolean sure = days.stream().anyMatch(day -> day.dated() && day.weekday() != null);
         Set<Integer> years = new LinkedHashSet<>(named);
-        for (int ahead = 0; ahead <= YEARS_AHEAD; ahead++) {
+        for (int ahead = 0; ahead <= (sure ? YEARS_AHEAD : 1); ahead++) {
             years.add(writtenOn.getYear() + ahead);
         }
         years.addAll(over);

@@ -45,6 +45,15 @@ final class FeastDays {
         return all;
     }
 
+    /** The next date of the feast that these words name; nothing where they name none. */
+    @Nullable
+    LocalDate named(Tokens tokens) {
+        return feasts.in(tokens, 0, tokens.size()).stream()
+                .findFirst()
+                .map(feast -> next(feast.key()))
+                .orElse(null);
+    }
+
     private static @Nullable Mention at(Phrases.Match feast, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> mention.from() < feast.to() && mention.to() > feast.from())

@@ -33,6 +33,10 @@ final class HalfDays {
 
     private static final Set<String> LATE = Set.of("evening", "night");
 
+    private static final int NIGHT_ENDS = 6 * 60;
+    private static final int LONGEST = 11 * 60;
+    private static final int SOON = 3 * 60;
+
     private static final double TITLE_SAYS_LATE = 12;
 
     private HalfDays() {}
@@ -139,6 +143,29 @@ final class HalfDays {
                     && before >= LATE_MORNING
                     && before < EVENING;
             entry.end = end == null ? null : overNoon ? endOf(entry.start, end) : end.literally();
+        }
+        beforeDawn(timed);
+    }
+
+    /** «2:00-2:30», «2:45-17:00»: what goes on so long, and what is right before it, begins in the afternoon. */
+    private static void beforeDawn(List<Entry> timed) {
+        int next = -1;
+        for (Entry entry : timed.reversed()) {
+            Clock start = entry.start;
+            Clock end = entry.end;
+            if (start == null) {
+                continue;
+            }
+            int minutes = start.minutes();
+            boolean night = minutes >= FIRST && minutes < NIGHT_ENDS && start.style() == Clock.Style.COLON;
+            boolean allDay = end != null && end.minutes() - minutes > LONGEST;
+            boolean led = next >= minutes + NOON && next <= minutes + NOON + SOON;
+            if (night && (allDay || led)) {
+                entry.start = start.as(true);
+                entry.end = end == null || end.minutes() > NOON ? end : end.as(true);
+                entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
+            }
+            next = entry.start == null ? next : entry.start.minutes();
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Tells the hours and days of a text that are no part of its programme: deadlines, office hours, the past. */
 final class Noise {
 
-    private static final Set<String> STRONG = Set.of("strong", "office");
+    private static final Set<String> STRONG = Set.of("strong", "office", "stamp");
     private static final Set<String> FALLBACK = Set.of("fallback");
     private static final Set<String> WEAK = Set.of("weak");
     private static final Set<String> RUNNING = Set.of("weak", "past");
@@ -39,9 +39,10 @@ final class Noise {
         hints = vocabulary.topic("hints");
     }
 
-    /** No item although an hour leads the line: office hours, said right behind the hour. */
+    /** No item although an hour leads the line: office hours, said right behind the hour, or when a page was put up. */
     boolean officeHours(Reading reading, int from) {
-        return has(reading, from, from + BEHIND_THE_HOUR, Set.of("office")) && !isOpenTo(reading, from);
+        boolean stamp = has(reading, from, from + 1, Set.of("stamp"));
+        return stamp || has(reading, from, from + BEHIND_THE_HOUR, Set.of("office")) && !isOpenTo(reading, from);
     }
 
     /** «Cours ouvert de chimie»: behind «ouvert de» stands neither a day nor an hour. */
@@ -66,7 +67,7 @@ final class Noise {
 
     /** The same where a single date leads it: who is there on one day alone («vendredi 7 mai : permanence») keeps no office hours. */
     boolean surelyOn(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong")) || surelyNot(reading);
+        return has(reading, 0, reading.tokens().size(), Set.of("strong", "stamp")) || surelyNot(reading);
     }
 
     private boolean surelyNot(Reading reading) {
@@ -114,7 +115,7 @@ final class Noise {
                 end = sentenceEnd(reading, day.to());
                 instead = has(reading, from, end, FALLBACK);
             }
-            if (!instead && !isLast(reading, day)) {
+            if (!instead && !isLast(reading, day) && !isOver(reading, day)) {
                 count.add(day);
             }
         }
@@ -124,6 +125,15 @@ final class Noise {
     /** «The hall will be closed», «no activities»: nothing happens. */
     boolean closed(Reading reading) {
         return has(reading, 0, reading.tokens().size(), Set.of("closed"));
+    }
+
+    /** «(last year's was 24 September)» */
+    private boolean isOver(Reading reading, DayMention day) {
+        int from = day.from();
+        while (from > 0 && !reading.tokens().at(from).is("(") && !endsSentence(reading, from)) {
+            from--;
+        }
+        return reading.tokens().at(from).is("(") && has(reading, from, day.from(), Set.of("past"));
     }
 
     /** The sentence that names the day is about registering, paying or answering. */

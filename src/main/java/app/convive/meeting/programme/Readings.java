@@ -22,6 +22,10 @@ final class Readings {
 
     private static final int SENTENCE = 60;
     private static final int SMALL = 3;
+
+    /** Lines that may name what all is about. */
+    private static final int HEAD = 4;
+
     private static final int FEW_YEARS = 5;
 
     private final MentionScanner scanner;
@@ -80,6 +84,24 @@ final class Readings {
     Reading of(Line line) {
         Tokens tokens = Tokens.of(line.text());
         return new Reading(line, tokens, feasts.dated(tokens, scanner.in(tokens)));
+    }
+
+    /** «Canada Day parade and activities»: where no line names a day, a feast in the head of the text is that of all. */
+    List<Reading> withFeast(List<Reading> lines) {
+        if (lines.stream().anyMatch(line -> !line.days().isEmpty())) {
+            return lines;
+        }
+        for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+            Line line = lines.get(i).line();
+            LocalDate date =
+                    lines.get(i).times().isEmpty() ? feasts.named(lines.get(i).tokens()) : null;
+            if (date != null) {
+                List<Reading> all = new ArrayList<>(lines);
+                all.set(i, of(line.withText(line.text() + " – " + date)));
+                return all;
+            }
+        }
+        return lines;
     }
 
     /** What a title tells whose hour is known. */

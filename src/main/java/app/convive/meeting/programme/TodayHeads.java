@@ -1,11 +1,8 @@
 package app.convive.meeting.programme;
 
-import app.convive.meeting.programme.mention.DayMention;
-import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +11,13 @@ final class TodayHeads {
 
     private static final String HEADING_SIGNS = ":-–—,(";
 
+    private final Readings readings;
     private final Phrases soon;
     private final Noise noise;
     private final LocalDate announcedOn;
 
-    TodayHeads(Vocabulary vocabulary, LocalDate announcedOn) {
+    TodayHeads(Vocabulary vocabulary, Readings readings, LocalDate announcedOn) {
+        this.readings = readings;
         soon = vocabulary.topic("soon");
         noise = new Noise(vocabulary);
         this.announcedOn = announcedOn;
@@ -40,18 +39,10 @@ final class TodayHeads {
             return line;
         }
         LocalDate date = heading.key().equals("today") ? today : today.plusDays(1);
-        String words = line.text()
-                .substring(
-                        line.tokens().at(heading.from()).start(),
-                        line.tokens().at(heading.to() - 1).end());
-        ReadDay day =
-                new ReadDay(date.getDayOfWeek(), date.getDayOfMonth(), date.getMonth(), date.getYear(), null, words);
-        List<Mention> mentions = new ArrayList<>();
-        mentions.add(new DayMention(heading.from(), heading.to(), List.of(day), false));
-        line.mentions().stream()
-                .filter(mention -> mention.from() >= heading.to())
-                .forEach(mentions::add);
-        return new Reading(line.line(), line.tokens(), mentions);
+        return readings.of(line.line()
+                .withText(date
+                        + line.text()
+                                .substring(line.tokens().at(heading.to() - 1).end())));
     }
 
     /** Such a word that fills the line, or leads it before a sign or an hour; nothing where the line names a day itself. */

@@ -13,6 +13,8 @@ final class ClockParser {
     /** An hour and the index after its last token. */
     record Found(Clock clock, int to) {}
 
+    private static final int ROUND = 5;
+
     private static final String MONEY = "€$£%°";
 
     private final Phrases clock;
@@ -29,9 +31,20 @@ final class ClockParser {
         if (token.isNumber()) {
             // «CHF 12.30»
             boolean price = index > 0 && clock.is("money", tokens, index - 1);
-            return price || partOfSomethingElse(tokens, index) ? null : number(tokens, index);
+            return price || isVerse(tokens, index) || partOfSomethingElse(tokens, index) ? null : number(tokens, index);
         }
         return token.isWord() ? word(tokens, index) : null;
+    }
+
+    /** «Galatians 3:23-27», «Luc 4.16»: behind «John» an hour may stand too, but one with rounder minutes. */
+    private boolean isVerse(Tokens tokens, int index) {
+        boolean book = index > 0 && clock.is("scripture", tokens, index - 1);
+        Token verse = tokens.at(index + 2);
+        boolean pair = tokens.at(index + 1).isAnyOf(":.") && verse.isNumber();
+        boolean range = tokens.at(index + 3).isDash()
+                && tokens.at(index + 4).isNumber()
+                && !tokens.at(index + 5).isAnyOf(":.");
+        return book && pair && (verse.value() % ROUND != 0 || range);
     }
 
     private static boolean partOfSomethingElse(Tokens tokens, int index) {
