@@ -130,7 +130,7 @@ final class Noise {
     /** «(last year's was 24 September)» */
     private boolean isOver(Reading reading, DayMention day) {
         int from = day.from();
-        while (from > 0 && !reading.tokens().at(from).is("(") && !endsSentence(reading, from)) {
+        while (from > 0 && !reading.tokens().at(from).isAnyOf("()") && !endsSentence(reading, from)) {
             from--;
         }
         return reading.tokens().at(from).is("(") && has(reading, from, day.from(), Set.of("past"));

@@ -48,11 +48,10 @@ final class TodayHeads {
     /** Such a word that fills the line, or leads it before a sign or an hour; nothing where the line names a day itself. */
     private Phrases.@Nullable Match heading(Reading line) {
         Phrases.Match match = soon.at(line.tokens(), 0);
-        boolean named =
-                match != null && (match.key().equals("today") || match.key().equals("tomorrow"));
-        if (!named || !line.days().isEmpty()) {
+        if (match == null || !line.days().isEmpty()) {
             return null;
         }
+        boolean named = match.key().equals("today") || match.key().equals("tomorrow");
         boolean whole = match.to() >= line.tokens().size();
         boolean sign = line.tokens().at(match.to()).isAnyOf(HEADING_SIGNS);
         boolean hour = !line.times().isEmpty() && line.times().getFirst().from() == match.to();
