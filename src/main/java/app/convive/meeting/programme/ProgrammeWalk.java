@@ -107,6 +107,11 @@ final class ProgrammeWalk {
             hours.remark(reading);
             return;
         }
+        int open = walk.begun() && !walk.over() ? roles.afterOpenHour(reading) : 0;
+        if (open > 0) {
+            walk.add(reading.line(), null, reading.text().substring(reading.tokens().at(open).start()));
+            return;
+        }
         Reading moved = days.movedToItsDay(days.unlabelled(reading), next);
         switch (moved.shape()) {
             case DAY -> days.headed(moved, next);

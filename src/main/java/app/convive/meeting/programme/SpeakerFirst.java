@@ -94,7 +94,9 @@ final class SpeakerFirst {
     }
 
     private boolean isPerson(Entry entry) {
-        return PEOPLE.matcher(entry.title).matches() || announcesTitle(entry);
+        // «Campus Tours (Brendan Hall)»
+        boolean happens = kinds.tells(entry.title.split(" \\(", 2)[0]);
+        return PEOPLE.matcher(entry.title).matches() && !happens || announcesTitle(entry);
     }
 
     private static boolean titleBelow(Entry entry) {

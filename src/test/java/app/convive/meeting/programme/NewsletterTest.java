@@ -73,4 +73,29 @@ class NewsletterTest {
                         """))
                 .containsExactly("2027-06-14 08:30 petit déjeuner", "2027-06-14 10:00 course des familles");
     }
+
+    @Test
+    void what_has_no_hour_yet_is_an_item_and_a_place_in_a_bracket_makes_no_speaker() {
+        assertThat(ReadText.items("""
+                        Friday, June 11
+
+                        1:00 PM – 5:00 PM: Campus Tours (Brennan Hall)
+                        Guides will show you round. Golf carts are at hand.
+
+                        TBD: Class dinner
+
+                        Saturday, June 12
+
+                        10:00 AM – 5:00 PM: Late Registration (Oak Green)
+                        Guides will help you find your table.
+
+                        11 AM: Awards Ceremony (Playhouse)
+                        The dean will tell how the college is doing.
+                        """))
+                .containsExactly(
+                        "2027-06-11 13:00-17:00 Campus Tours @Brennan Hall",
+                        "2027-06-11 - Class dinner",
+                        "2027-06-12 10:00-17:00 Late Registration @Oak Green",
+                        "2027-06-12 11:00 Awards Ceremony @Playhouse");
+    }
 }
