@@ -67,7 +67,7 @@ final class UntimedLines {
         }
         boolean paused = last == null && !walk.block().entries.isEmpty();
         boolean between = habits.hoursLast()
-                && walk.block().heading != null
+                && (walk.block().heading != null || !walk.block().entries.isEmpty())
                 && !paused
                 && !line.bulleted()
                 && habits.sameLevel(line)

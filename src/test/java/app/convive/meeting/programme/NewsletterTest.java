@@ -98,4 +98,26 @@ class NewsletterTest {
                         "2027-06-12 10:00-17:00 Late Registration @Oak Green",
                         "2027-06-12 11:00 Awards Ceremony @Playhouse");
     }
+
+    @Test
+    void among_lines_that_end_with_their_hours_the_others_are_items_below_any_title() {
+        assertThat(ReadText.items("""
+                        Class times – 12 June 2027
+                        Festival of voices, Miners' Hall
+                        Welcome = 9am
+                        Recorder solo = 9.05am
+                        Young choirs = 10am
+                        Lunch break
+                        Vocal solo = 1.20pm
+                        Closing ceremony
+                        """))
+                .extracting(item -> item.substring(11).split(" @")[0])
+                .containsExactly(
+                        "09:00 Welcome",
+                        "09:05 Recorder solo",
+                        "10:00 Young choirs",
+                        "- Lunch break",
+                        "13:20 Vocal solo",
+                        "- Closing ceremony");
+    }
 }
