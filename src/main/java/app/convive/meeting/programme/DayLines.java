@@ -213,7 +213,7 @@ final class DayLines {
         if (!(reading.leading() instanceof DayMention day)) {
             return;
         }
-        Reading rest = reread(reading, reading.after(day));
+        Reading rest = reread(reading, reading.after(day)).withoutWeekdayOf(day);
         boolean plain = rest.times().isEmpty();
         boolean ofLetter = rest.text().isEmpty() && !walk.anyItem() && next != null && roles.greets(next);
         boolean noItem = ofLetter || plain && noise.probably(rest) && !leadsItems(next);

@@ -234,6 +234,13 @@ final class Reading {
         return new Reading(other, tokens, mentions);
     }
 
+    /** «Saturday 5 June: Saturday sees the first heats …»: behind its own day a weekday tells nothing new. */
+    Reading withoutWeekdayOf(DayMention day) {
+        return keeping(mention -> !(mention instanceof DayMention other
+                && named(other)
+                && other.first().weekday() == day.first().weekday()));
+    }
+
     /** The same line as if it named no day. */
     Reading withoutDays() {
         return keeping(mention -> !(mention instanceof DayMention));

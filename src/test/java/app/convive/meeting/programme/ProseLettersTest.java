@@ -221,4 +221,23 @@ class ProseLettersTest {
                         "2027-06-15 18:30-20:30 Aussi au programme, un atelier couture",
                         "2027-06-17 18:00 l’assemblée du café");
     }
+
+    @Test
+    void a_line_of_a_day_may_name_its_weekday_again() {
+        assertThat(ReadText.items("""
+                        Harbour days, 10th – 13th June 2027
+
+                        Thursday 10th June: The opening takes place at 8pm in the school hall.
+                        Friday 11th June: An open session will be held in the village from 9:30pm on the Friday night.
+                        Saturday 12th June: Saturday sees the heats in the bay from 10:00am. Junior session in the Parish Centre at 5:30pm.
+                        Sunday 13th June: On Sunday afternoon there will be a dance on the lake shore from 3pm.
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly(
+                        "2027-06-10 20:00",
+                        "2027-06-11 21:30",
+                        "2027-06-12 10:00",
+                        "2027-06-12 17:30",
+                        "2027-06-13 15:00");
+    }
 }
