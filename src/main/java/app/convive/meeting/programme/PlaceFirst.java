@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
+import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class PlaceFirst {
     List<Reading> parted(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
-            all.addAll(line.days().isEmpty() || line.times().isEmpty() ? List.of(line) : parted(line));
+            boolean dayLeads = line.leading() instanceof DayMention;
+            boolean tells = !line.days().isEmpty() && !line.times().isEmpty() && !dayLeads;
+            all.addAll(tells ? parted(line) : List.of(line));
         }
         return all;
     }

@@ -225,12 +225,13 @@ class ProseLettersTest {
     @Test
     void a_line_of_a_day_may_name_its_weekday_again() {
         assertThat(ReadText.items("""
-                        Harbour days, 10th – 13th June 2027
+                        Harbour days, 10th June – 1st July 2027
 
                         Thursday 10th June: The opening takes place at 8pm in the school hall.
                         Friday 11th June: An open session will be held in the village from 9:30pm on the Friday night.
                         Saturday 12th June: Saturday sees the heats in the bay from 10:00am. Junior session in the Parish Centre at 5:30pm.
                         Sunday 13th June: On Sunday afternoon there will be a dance on the lake shore from 3pm.
+                        Thursday 1st July: Thursday sees the last heats in the bay from 9:00am.
                         """))
                 .extracting(item -> item.substring(0, 16))
                 .containsExactly(
@@ -238,6 +239,7 @@ class ProseLettersTest {
                         "2027-06-11 21:30",
                         "2027-06-12 10:00",
                         "2027-06-12 17:30",
-                        "2027-06-13 15:00");
+                        "2027-06-13 15:00",
+                        "2027-07-01 09:00");
     }
 }
