@@ -103,14 +103,13 @@ final class Decision {
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 
-    /** "What's next, Olwen?", "what's next for the girls", said while the meeting is on. */
+    /** "What's next, Olwen?", said while the meeting is on. */
     private boolean isNextForSomebody(List<Term> telling) {
         return query.picks("NEXT")
                 && query.asks("WHAT")
                 && inquiry.moments().hasBegun()
                 && telling.stream()
-                        .allMatch(term -> term.is(Trait.STRANGE) && term.ideas().isEmpty()
-                                || inquiry.matcher().namesPeople(term));
+                        .allMatch(term -> term.is(Trait.STRANGE) && term.ideas().isEmpty());
     }
 
     /** "What forums are on at 10?", where nothing is called so then: what is on. */

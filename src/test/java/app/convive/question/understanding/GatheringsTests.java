@@ -31,7 +31,7 @@ class GatheringsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "what's next girls",
+        "what's next skippers",
         "next event?",
         "what's next oonagh",
         "c'est quoi la suite les copains",
