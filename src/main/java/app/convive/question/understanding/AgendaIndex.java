@@ -5,6 +5,7 @@ import app.convive.meeting.AgendaItem;
 import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class AgendaIndex {
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> ideas = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Map<String, String> numbersInWords = new HashMap<>();
     private final Set<String> slots = new HashSet<>();
     private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
     private final Lexicon language;
@@ -100,6 +102,11 @@ final class AgendaIndex {
                 String before = text.get(i - 1).text() + " ";
                 pairs.add(before + text.get(i).text());
                 pairs.add(before + text.get(i).text() + "s");
+                String number =
+                        language.spans(text.subList(i, i + 1)).getFirst().value(Role.NUMBER);
+                if (number != null && !language.isPlain(text.get(i).text())) {
+                    numbersInWords.put(before + number, text.get(i).text());
+                }
             }
         }
     }
@@ -165,6 +172,12 @@ final class AgendaIndex {
     /** True if some title has the words side by side. */
     boolean hasPair(String one, String other) {
         return pairs.contains(one + " " + other);
+    }
+
+    /** The "two" of «Team Two sets off» for "team" and "2"; nothing where no title writes it so. */
+    @Nullable
+    String numberInWords(String named, String digits) {
+        return hasPair(named, digits) ? null : numbersInWords.get(named + " " + digits);
     }
 
     /** True if some title has both words. */

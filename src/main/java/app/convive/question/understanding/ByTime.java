@@ -43,14 +43,15 @@ final class ByTime {
 
     Finding find() {
         boolean another = query.has("SELF") || query.terms().stream().anyMatch(term -> term.is(Trait.SELF));
-        if (query.picks("NEXT") && another && !(query.asks("TITLE") && moments.hasBegun())) {
+        if (query.picks("NEXT") && another && !((query.asks("TITLE") || isOneOfMany()) && moments.hasBegun())) {
             return Finding.nothing();
         }
         if (query.picks("NEXT") && window.isOpen()) {
             return Finding.of(moments.next(ofKind(inquiry.index().items())));
         }
         if (query.picks("NEXT") && moments.isToday(window)) {
-            return Finding.of(moments.next(inquiry.inWindow()));
+            List<IndexedItem> next = moments.next(inquiry.inWindow());
+            return Finding.of(next.isEmpty() ? moments.next(moments.today()) : next);
         }
         if (query.has("RESUME") && moments.hasBegun()) {
             return Finding.of(moments.next(moments.today()));
@@ -74,6 +75,11 @@ final class ByTime {
         }
         List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
         return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
+    }
+
+    /** "Next event?" is asked of the items too, not only of the meeting as a whole. */
+    private boolean isOneOfMany() {
+        return !query.terms().isEmpty() && query.terms().stream().allMatch(Term::isVague);
     }
 
     /** Those of the kind that the words name, if they name any. */
@@ -115,7 +121,9 @@ final class ByTime {
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
             List<IndexedItem> own = isOpened()
                     ? items.stream().filter(item -> isIts("BEGIN", item)).toList()
-                    : List.of();
+                    : isCalledOtherwise()
+                            ? items.stream().filter(ByTime::begins).toList()
+                            : List.of();
             return Finding.of(own.isEmpty() ? opening(Moments.first(afterNight(items))) : Moments.first(own));
         }
         if (query.picks("LAST") && query.edge() == null) {
@@ -168,6 +176,17 @@ final class ByTime {
                 && (query.has("OPENS")
                         || query.parts().stream()
                                 .anyMatch(part -> inquiry.index().words().contains(part.words())));
+    }
+
+    /** "When does the assembly open?", of a meeting whose items do not call it so. */
+    private boolean isCalledOtherwise() {
+        return "BEGIN".equals(query.edge())
+                && query.terms().stream().anyMatch(term -> !term.isVague() && !term.is(Trait.SELF));
+    }
+
+    /** «Ouverture», "The match begins", not "The players begin to arrive". */
+    private static boolean begins(IndexedItem item) {
+        return "BEGIN".equals(item.title().edge()) && item.item().kind() != ItemKind.ARRIVAL;
     }
 
     /** Of several that begin first, the one that is itself the beginning: «ouverture des portes». */

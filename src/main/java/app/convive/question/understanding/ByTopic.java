@@ -34,16 +34,18 @@ final class ByTopic {
     private final Inquiry inquiry;
     private final Query query;
     private final List<Term> telling;
+    private final WayThere way;
 
     ByTopic(Inquiry inquiry, List<Term> telling) {
         this.inquiry = inquiry;
         this.query = inquiry.query();
         this.telling = telling;
+        this.way = new WayThere(telling);
     }
 
     Finding find() {
         Topic topic = new Topic(inquiry);
-        List<IndexedItem> chosen = beginning(placed(topic.items()));
+        List<IndexedItem> chosen = way.among(beginning(placed(topic.items())));
         List<Ranking.Ranked> considered = topic.considered();
         if (chosen.isEmpty()) {
             return edgeOfStay().after(considered);
@@ -84,7 +86,7 @@ final class ByTopic {
 
     /** «Les matchs démarrent à quelle heure ?», where only «fin des matchs» is called so: the beginning beside it. */
     private List<IndexedItem> beginning(List<IndexedItem> items) {
-        boolean begins = "BEGIN".equals(query.edge())
+        boolean begins = ("BEGIN".equals(query.edge()) || query.picks("FIRST"))
                 && (query.asksWhen() || query.asks().isEmpty());
         if (!begins || items.isEmpty() || !items.stream().allMatch(this::isEnd)) {
             return items;
@@ -200,6 +202,8 @@ final class ByTopic {
                     && !isNeedTold(term, unmatched)
                     && !isBesideThePoint(term, unmatched, chosen)
                     && !isWho(term, chosen)
+                    && !way.isTold(term, chosen)
+                    && !isBrought(term, chosen)
                     && (term.is(Trait.DETAIL) || decides(term, unmatched, chosen))) {
                 return term;
             }
@@ -223,6 +227,12 @@ final class ByTopic {
         return inquiry.field() == Field.SPEAKER
                 && Inquiry.isPersonAsked(term, inquiry.concepts())
                 && inquiry.isTold(chosen);
+    }
+
+    /** "Do we bring food at noon?", where the break has «chacun apporte quelque chose». */
+    private boolean isBrought(Term term, List<IndexedItem> chosen) {
+        return Ranking.isBrought(term, telling)
+                && chosen.stream().allMatch(item -> item.title().names("bring"));
     }
 
     /** «Il y a un lego pour les petits ?»: a word that only this title has. */
@@ -291,6 +301,12 @@ final class ByTopic {
     private boolean isWhich(Term term, List<IndexedItem> chosen) {
         boolean part =
                 chosen.stream().allMatch(item -> PARTS.contains(item.item().kind()));
+        // "Which team is on court three now?": what goes on there.
+        if (query.picks("NOW")
+                && term.is(Trait.STRANGE)
+                && inquiry.moments().running().containsAll(chosen)) {
+            return false;
+        }
         return term.is(Trait.ASKED) && !(part && inquiry.matcher().isGeneric(term));
     }
 

@@ -8,6 +8,7 @@ import app.convive.question.understanding.words.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How much of a title a question names: of several that have its words, the one that is called just so is meant. */
@@ -29,6 +30,9 @@ final class Called {
     /** Words that go with many others: «aller», "go". */
     private static final double WEAK = 0.3;
 
+    /** Ideas of what goes with something else. */
+    private static final Set<String> AROUND = Set.of("award", "results", "winners", "checkin", "setup", "cleanup");
+
     private final Query query;
     private final AgendaIndex index;
     private final Concepts concepts;
@@ -47,6 +51,30 @@ final class Called {
                 && query.terms().stream().noneMatch(term -> term.text().endsWith("s"));
         boolean whole = one && items.size() > 1 && items.stream().anyMatch(item -> share(item) == 1);
         return whole ? items.stream().filter(item -> share(item) > HALF).toList() : items;
+    }
+
+    /** «Le 10 km» is the race, and not the «Podium du 10 km» or the "10k briefing", where the question speaks of none. */
+    List<IndexedItem> itself(List<IndexedItem> items) {
+        Set<String> asked = query.terms().stream()
+                .flatMap(term -> term.ideas().stream())
+                .flatMap(idea -> concepts.withParents(idea).stream())
+                .collect(Collectors.toSet());
+        if (items.size() < 2 || AROUND.stream().anyMatch(asked::contains)) {
+            return items;
+        }
+        List<IndexedItem> themselves =
+                items.stream().filter(item -> !isAround(item)).toList();
+        return themselves.isEmpty() ? items : themselves;
+    }
+
+    /** What its title is before all else is something that goes with another: its prizes, its registration. */
+    private boolean isAround(IndexedItem item) {
+        List<Span> name = index.language().spans(item.title().spelled()).stream()
+                .takeWhile(span -> !span.isMark() && !span.has(Role.PREPOSITION))
+                .filter(Span::isNoun)
+                .toList();
+        Span head = name.isEmpty() ? null : index.language().headLast() ? name.getLast() : name.getFirst();
+        return head != null && AROUND.stream().anyMatch(idea -> head.is(Role.CONCEPT, idea));
     }
 
     /**
@@ -101,8 +129,7 @@ final class Called {
 
     /** It alone has a common word of the question: "the general secretary". */
     private boolean isTraced(IndexedItem item) {
-        return query.terms().stream()
-                .anyMatch(term -> term.weight() <= TRACE && term.ideas().isEmpty() && matcher.literal(term, item) > 0);
+        return query.terms().stream().anyMatch(term -> isTrace(term) && matcher.literal(term, item) > 0);
     }
 
     /** «Le 2e concours» is the «second concours», wherever it stands. */
@@ -139,9 +166,10 @@ final class Called {
         List<Span> spans = index.language().spans(item.title().spelled());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            if (tells(span)) {
+            boolean traced = isTraced(span);
+            if (tells(span) || traced) {
                 telling++;
-                named += isNamed(span) ? 1 : 0;
+                named += traced || isNamed(span) ? 1 : 0;
             }
             if (telling > 0 && (span.isMark() || i + 1 == spans.size())) {
                 best = Math.max(best, (double) named / telling);
@@ -155,6 +183,17 @@ final class Called {
     private static boolean tells(Span span) {
         boolean says = span.has(Role.CONCEPT) || span.has(Role.EDGE) || span.has(Role.SELF) || span.isStrange();
         return says && span.text().length() > SHORT;
+    }
+
+    /** A common word that the question has too: "the general clearing". */
+    private boolean isTraced(Span span) {
+        return span.text().length() > JOINING
+                && query.terms().stream()
+                        .anyMatch(term -> isTrace(term) && term.words().contains(span.text()));
+    }
+
+    private static boolean isTrace(Term term) {
+        return term.weight() <= TRACE && term.ideas().isEmpty();
     }
 
     private boolean isNamed(Span span) {

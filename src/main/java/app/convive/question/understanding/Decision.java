@@ -18,6 +18,10 @@ final class Decision {
     private static final double NAMED = 0.9;
     private static final int CANDIDATES_SHOWN = 10;
 
+    /** Ideas of what a whole agenda can be of. */
+    private static final Set<String> GATHERINGS =
+            Set.of("general_assembly", "contest", "tournament", "meeting", "party", "fair");
+
     /** What is asked of an item, and not for taking part in it. */
     private static final Set<Field> TOLD_OF_ONE = EnumSet.of(Field.PLACE, Field.END, Field.DURATION, Field.PRICE);
 
@@ -63,7 +67,7 @@ final class Decision {
                 && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return new ByAnchor(inquiry).find(anchor);
         }
-        if (query.isAboutMissing() && !query.asks("WHAT") && isNamed(telling)) {
+        if (query.isAboutMissing() && !query.asks("WHAT") && isNamed(telling) && !isOfPieces(telling)) {
             return new ByTopic(inquiry.onWholeDays(), telling).find();
         }
         boolean timely = telling.isEmpty()
@@ -89,6 +93,7 @@ final class Decision {
                 && inquiry.window().isWithinDay()
                 && inquiry.inWindow().size() == 1;
         boolean timed = query.picks("NOW")
+                || isNextForSomebody(telling)
                 || narrow
                 || (query.asks("WHAT") && !inquiry.window().isOpen());
         return timed
@@ -96,6 +101,15 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
+    }
+
+    /** "What's next, Olwen?", said while the meeting is on. */
+    private boolean isNextForSomebody(List<Term> telling) {
+        return query.picks("NEXT")
+                && query.asks("WHAT")
+                && inquiry.moments().hasBegun()
+                && telling.stream()
+                        .allMatch(term -> term.is(Trait.STRANGE) && term.ideas().isEmpty());
     }
 
     /** "What forums are on at 10?", where nothing is called so then: what is on. */
@@ -189,6 +203,9 @@ final class Decision {
     /** "When does the conference end?", unless an item is just that. */
     private boolean isWholeMeeting(List<Term> telling) {
         Term term = telling.getFirst();
+        if (telling.size() == 1 && isGathering(term)) {
+            return true;
+        }
         double just = inquiry.index().isFrench() ? SELF_AFTER_WORDS : SELF;
         return telling.size() == 1
                 && term.is(Trait.SELF)
@@ -196,6 +213,17 @@ final class Decision {
                         .noneMatch(item -> inquiry.matcher().literal(term, item) > just
                                 || !inquiry.matcher().isGeneric(term)
                                         && inquiry.matcher().match(term, item) > NAMED);
+    }
+
+    /** "When does the assembly open?", where no item is called so: it is the meeting itself. */
+    private boolean isGathering(Term term) {
+        return query.edge() != null
+                && query.asksWhen()
+                && !term.ideas().isEmpty()
+                && term.ideas().stream()
+                        .flatMap(idea -> inquiry.concepts().withParents(idea).stream())
+                        .anyMatch(GATHERINGS::contains)
+                && !inquiry.matcher().isIn(term, inquiry.index().items());
     }
 
     private Understanding said(Finding finding) {

@@ -29,7 +29,7 @@ final class Estimate {
         LocalTime earlier = before(before, item);
         LocalTime later = after(items, at);
         boolean fits = usual != null
-                && (earlier == null || !usual.isBefore(earlier))
+                && (earlier == null || usual.isAfter(earlier))
                 && (later == null || !usual.isAfter(later));
         if (fits) {
             return usual;

@@ -1,10 +1,14 @@
 package app.convive.question.understanding;
 
 import app.convive.meeting.ItemKind;
+import app.convive.question.understanding.time.DayRef;
 import app.convive.question.understanding.time.DayResolver;
+import app.convive.question.understanding.time.TimeSpec;
 import app.convive.question.understanding.time.Window;
 import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,10 +28,13 @@ record Inquiry(
         Ranking ranking,
         WayHome home) {
 
+    /** Days from the meeting within which «demain», "today" are meant in earnest. */
+    private static final int NEAR = 3;
+
     static Inquiry of(Asked asked, Query query, AgendaIndex index, Vocabulary vocabulary) {
         WindowFilter filter = new WindowFilter(index);
-        Window window =
-                new DayResolver(index.days(), asked.askedAt().toLocalDate(), filter::isBusy).window(query.time());
+        Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate(), filter::isBusy)
+                .window(timeOf(asked, query, index));
         Matcher matcher = new Matcher(vocabulary, index, query.language(), asked.addressed());
         Field field = asksForPerson(query, vocabulary.concepts()) ? Field.SPEAKER : WantedField.of(query);
         WayHome home = new WayHome(query, index, filter.in(window.wholeDays()), matcher);
@@ -43,6 +50,24 @@ record Inquiry(
                 matcher,
                 new Ranking(matcher, query, index),
                 home);
+    }
+
+    /**
+     * "What time is the picnic today?", said long before or after the meeting: no day of it can be meant, but the picnic
+     * can. Not where only a time is told, or it is asked whether there is one.
+     */
+    private static TimeSpec timeOf(Asked asked, Query query, AgendaIndex index) {
+        LocalDate today = asked.askedAt().toLocalDate();
+        List<DayRef> days = query.time().days();
+        boolean relative = !days.isEmpty() && days.stream().allMatch(day -> day instanceof DayRef.FromToday);
+        boolean named = BesideTopics.isExact(query.asks())
+                && query.terms().stream().anyMatch(term -> !term.isVague() && !term.is(Term.Trait.SELF));
+        boolean away = index.days().isEmpty()
+                || index.days().first().isAfter(today.plusDays(NEAR))
+                || index.days().last().isBefore(today.minusDays(NEAR));
+        return relative && named && away
+                ? new TimeSpec(List.of(), query.time().parts(), query.time().clock())
+                : query.time();
     }
 
     /** «Quel prêtre donne l'enseignement ?» asks who, not which item. */
@@ -125,6 +150,9 @@ record Inquiry(
         if (field == Field.END && item.timed() && isDeadline(item)) {
             return true;
         }
+        if (field == Field.DURATION && item.end() == null && isLengthOnlyNamed(item)) {
+            return false;
+        }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
     }
 
@@ -151,6 +179,19 @@ record Inquiry(
             }
         }
         return !rest.equals(item.item().title()) && !new Names(index.language()).in(rest);
+    }
+
+    /** "How long is the quiet hour?": the hour of its name does not tell how long it is. */
+    private boolean isLengthOnlyNamed(IndexedItem item) {
+        Set<String> asked =
+                query.terms().stream().flatMap(term -> term.words().stream()).collect(Collectors.toSet());
+        List<Token> others = item.title().tokens().stream()
+                .filter(token -> !asked.contains(token.text()))
+                .toList();
+        return others.size() < item.title().tokens().size()
+                && item.title().tells().contains(Field.DURATION.name())
+                && others.stream().noneMatch(Token::isNumber)
+                && !index.language().told(others).contains(Field.DURATION.name());
     }
 
     /** What it is about, the same for whoever asks the same: an idea where the vocabulary has one, else the word. */

@@ -21,6 +21,24 @@ record Neighbours(List<Span> spans, Set<String> slots) {
 
     private static final Set<String> OF = Set.of("de", "d", "des", "of");
 
+    /** «La soirée», «le week-end de la moisson» are no time where an item is called so. */
+    static List<Span> named(List<Span> spans, AgendaIndex index) {
+        List<Span> named = new ArrayList<>(spans);
+        for (int i = 1; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            boolean both = span.has(Role.PART)
+                    && span.has(Role.CONCEPT)
+                    && spans.get(i - 1).has(Role.PLAIN);
+            if (both && index.isHead(span.text())) {
+                named.set(i, span.without(Role.PART));
+            }
+            if (span.is(Role.UNIT, "WEEKEND") && new Neighbours(spans, Set.of()).isNamedAfter(i, index)) {
+                named.set(i, span.without(Role.UNIT));
+            }
+        }
+        return named;
+    }
+
     boolean joinsNothing(int at, BitSet timed) {
         boolean joinsTimes = at > 0 && at + 1 < spans.size() && timed.get(at - 1) && timed.get(at + 1);
         return at > 0
@@ -186,6 +204,23 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                 && OF.contains(spans.get(at - 1).text())
                 && timed.get(at - 2)
                 && (spans.get(at - 2).has(Role.WEEKDAY) || spans.get(at - 2).is(Role.UNIT, "WEEKEND"));
+    }
+
+    /** «Le week-end de la moisson», where a title has both: it is an item's name, and not when it is. */
+    boolean isNamedAfter(int at, AgendaIndex index) {
+        int next = at + 1;
+        while (next < spans.size()
+                && spans.get(next).has(Role.PLAIN)
+                && !spans.get(next).isMark()) {
+            next++;
+        }
+        return next > at + 1
+                && next < spans.size()
+                && OF.contains(spans.get(at + 1).text())
+                && spans.get(next).isNoun()
+                && index.hasBoth(
+                        spans.get(at).tokens().getLast().text(),
+                        spans.get(next).first().text());
     }
 
     /** «Mon gâteau» */

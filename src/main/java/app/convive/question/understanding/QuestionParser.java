@@ -68,27 +68,12 @@ final class QuestionParser {
         this.maker = new Terms(vocabulary, lexicon);
         this.lexicon = lexicon;
         this.besides = sentence.besides();
-        this.spans = namesOf(sentence.spans(), index);
+        this.spans = Neighbours.named(sentence.spans(), index);
         this.around = new Neighbours(spans, index.slots());
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
         this.agendaWords = index.words();
-    }
-
-    /** «La soirée» is no time where an item is called so. */
-    private static List<Span> namesOf(List<Span> spans, AgendaIndex index) {
-        List<Span> named = new ArrayList<>(spans);
-        for (int i = 1; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            boolean both = span.has(Role.PART)
-                    && span.has(Role.CONCEPT)
-                    && spans.get(i - 1).has(Role.PLAIN);
-            if (both && index.isHead(span.text())) {
-                named.set(i, span.without(Role.PART));
-            }
-        }
-        return named;
     }
 
     Query parse() {
@@ -307,7 +292,8 @@ final class QuestionParser {
     }
 
     private List<Term> strange(int at, Span span) {
-        if (at > 0 && (spans.get(at - 1).is(Role.SIGN, "MODAL") || around.isRelative(at - 1, asks))) {
+        boolean counted = asks.contains("COUNT") && at > 0 && spans.get(at - 1).is(Role.SIGN, "QUESTION");
+        if (counted || at > 0 && (spans.get(at - 1).is(Role.SIGN, "MODAL") || around.isRelative(at - 1, asks))) {
             return List.of(maker.verb(span));
         }
         return maker.terms(span);

@@ -204,6 +204,8 @@ final class Ranking {
                 share = WHOLE;
             } else if (!found[i] && term.is(Trait.STRANGE)) {
                 share = late && term.is(Trait.EARLY) ? LEADS_UP : UNKNOWN;
+            } else if (!found[i] && isBrought(term, terms)) {
+                share = ABROAD;
             } else if (!found[i] && term.is(Trait.MODIFIER) && headed && matcher.translates()) {
                 share = ABROAD;
             } else if (exists && headed && term.is(Trait.MODIFIER) && !term.is(Trait.STRANGE)) {
@@ -216,6 +218,12 @@ final class Ranking {
             weights[i] = term.weight() * share * (rare[i] ? RARE : 1);
         }
         return weights;
+    }
+
+    /** The food of «faut apporter à manger ?»: what is asked is whether to bring it. */
+    static boolean isBrought(Term term, List<Term> terms) {
+        return term.ideas().equals(Set.of("meal"))
+                && terms.stream().anyMatch(other -> other.ideas().contains("bring"));
     }
 
     /** For each term: one item alone is what it means, where others of the question mean several. It tells which. */

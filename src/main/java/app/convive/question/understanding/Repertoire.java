@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -28,11 +29,12 @@ final class Repertoire {
                 && items.stream().filter(this::isPiece).count() * 2 >= items.size();
     }
 
-    /** The words that it begins with are nothing else that happens. */
+    /** The words that it begins with are nothing else that happens; or most of its words, of another language, are strange. */
     private boolean isPiece(IndexedItem item) {
-        return index.language().spans(item.title().spelled()).stream()
-                .filter(span -> !span.has(Role.PLAIN))
-                .limit(1)
-                .noneMatch(span -> span.has(Role.CONCEPT));
+        List<Span> telling = index.language().spans(item.title().spelled()).stream()
+                .filter(span -> !span.has(Role.PLAIN) && !span.isMark())
+                .toList();
+        long strange = telling.stream().filter(Span::isStrange).count();
+        return strange * 2 > telling.size() || telling.stream().limit(1).noneMatch(span -> span.has(Role.CONCEPT));
     }
 }

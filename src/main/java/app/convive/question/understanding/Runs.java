@@ -75,7 +75,7 @@ final class Runs {
                 : lexicon.spans(List.of(token)).getFirst().value(Role.ORDINAL);
     }
 
-    /** "Session one" is session 1, "the 7th round" is round 7, if the agenda has that. */
+    /** "Session one" is session 1, "the 7th round" is round 7, "team 2" is team two, if the agenda has that. */
     private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
         List<Token> tokens = new ArrayList<>();
         written.forEach(token -> tokens.addAll(apart(token, index)));
@@ -93,6 +93,11 @@ final class Runs {
             String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
             if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
                 tokens.set(i, Token.word(number));
+            }
+            String words =
+                    index.numberInWords(tokens.get(i - 1).text(), tokens.get(i).text());
+            if (words != null) {
+                tokens.set(i, Token.word(words));
             }
         }
         return tokens;

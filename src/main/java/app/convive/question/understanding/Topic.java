@@ -142,7 +142,7 @@ final class Topic {
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
-        chosen = begun(returning(parts(family(isTimed() ? called.justSo(chosen) : chosen, all))));
+        chosen = begun(returning(parts(family(isTimed() ? called.itself(called.justSo(chosen)) : chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             List<IndexedItem> any =

@@ -25,17 +25,17 @@ final class WayHome {
 
     /** @param days the items of the days that are meant: on the others, going home is told of another stay */
     WayHome(Query query, AgendaIndex index, List<IndexedItem> days, Matcher matcher) {
-        this.returning = query.terms().stream().anyMatch(WayHome::isReturn);
+        this.returning = query.terms().stream().anyMatch(term -> isReturn(term, index));
         this.pickup = query.terms().stream().anyMatch(term -> term.ideas().contains("pickup"));
         this.leaving = query.terms().stream().anyMatch(term -> term.ideas().contains(LEAVING_IT))
                 && query.terms().stream().noneMatch(term -> term.ideas().contains(GOING_HOME));
-        boolean asked = query.terms().stream().anyMatch(WayHome::isIt);
+        boolean asked = query.terms().stream().anyMatch(term -> isIt(term, index));
         this.untold = asked && index.items().stream().noneMatch(item -> isTold(item.title()));
         this.untoldThen = asked && days.stream().noneMatch(item -> isTold(item.title()));
         this.others = !untoldThen
                 ? List.of()
                 : query.terms().stream()
-                        .filter(term -> !isIt(term) && (!term.isVague() || term.is(Term.Trait.STRANGE)))
+                        .filter(term -> !isIt(term, index) && (!term.isVague() || term.is(Term.Trait.STRANGE)))
                         .filter(term -> term.is(Term.Trait.STRANGE)
                                 || index.items().stream().anyMatch(item -> matcher.match(term, item) >= MATCHED))
                         .toList();
@@ -52,12 +52,14 @@ final class WayHome {
         return returns || !returning && title.names(DEPARTURE);
     }
 
-    private static boolean isReturn(Term term) {
-        return term.ideas().stream().anyMatch(RETURN::contains);
+    /** «Le ramassage» of litter, where the agenda has that, brings nobody home. */
+    private static boolean isReturn(Term term, AgendaIndex index) {
+        return term.ideas().stream().anyMatch(RETURN::contains)
+                && term.ideas().stream().filter(idea -> !RETURN.contains(idea)).noneMatch(index::names);
     }
 
-    private static boolean isIt(Term term) {
-        return isReturn(term)
+    private static boolean isIt(Term term, AgendaIndex index) {
+        return isReturn(term, index)
                 || term.ideas().contains(GOING_HOME)
                 || term.ideas().contains(LEAVING_IT);
     }

@@ -16,6 +16,9 @@ final class WindowFilter {
     /** «From about 2» is in the afternoon. */
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
+    /** Drinks that begin by then go before lunch. */
+    private static final LocalTime LATEST_BEFORE_LUNCH = LocalTime.of(13, 30);
+
     static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
 
     private static final LocalTime LATE = LocalTime.of(16, 30);
@@ -114,7 +117,8 @@ final class WindowFilter {
         boolean social =
                 meal || item.item().kind() == ItemKind.SOCIAL || item.item().kind() == ItemKind.VISIT;
         LocalTime from = part.from();
-        if (part == Part.AFTERNOON && meal) {
+        boolean beforeLunch = item.title().names("aperitif") && start.isBefore(LATEST_BEFORE_LUNCH);
+        if (part == Part.AFTERNOON && (meal || beforeLunch)) {
             from = LocalTime.of(14, 30);
         } else if (part == Part.EVENING && social) {
             from = LocalTime.of(17, 0);

@@ -206,4 +206,38 @@ class DaysTests {
 
         assertThat(titles(answer)).containsExactly("Fête des moissons");
     }
+
+    private static Ask june() {
+        return new Ask("Europe/London")
+                .item("2027-06-04", "09:15", null, "Arrival of the volunteers", null, ItemKind.ARRIVAL)
+                .item("2027-06-04", "16:30", null, "Plant sale", "Barn", ItemKind.SOCIAL)
+                .item("2027-06-05", "09:45", "15:00", "Digging", null, ItemKind.SESSION)
+                .item("2027-06-06", "09:45", "12:00", "Digging", null, ItemKind.SESSION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what happens at 430 on friday, Plant sale",
+        "what's on at 0945 on saturday, Digging",
+        "where is the plant sale today, Plant sale",
+        "plant sale tonight whats the time, Plant sale"
+    })
+    void an_hour_may_lack_its_stop_and_today_may_be_said_from_afar(String words, String title) {
+        assertThat(titles(june().asks(words))).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"till what time is the digging on 5th, 2027-06-05", "when is the digging on the 6th, 2027-06-06"})
+    void an_ordinal_that_counts_nothing_is_a_date(String words, String day) {
+        Understanding.Answer answer = (Understanding.Answer) june().asks(words);
+
+        assertThat(answer.items()).extracting(item -> item.day().toString()).containsExactly(day);
+    }
+
+    @Test
+    void today_is_meant_in_earnest_while_the_meeting_is_near() {
+        assertThat(june().at("2027-06-03T10:00").asks("where is the plant sale today"))
+                .isInstanceOf(Understanding.NotInProgramme.class);
+        assertThat(june().asks("is there a plant sale today?")).isInstanceOf(Understanding.NotInProgramme.class);
+    }
 }

@@ -106,4 +106,12 @@ class NumberedTests {
         assertThat(titles(contests.asks("2e concours de palets, quelle heure ?")))
                 .containsExactly("second concours de palets, en solo");
     }
+
+    @Test
+    void digits_stand_for_the_number_in_words() {
+        Ask crews = new Ask("Europe/London")
+                .item("2027-02-06", "09:00", "12:00", "Crew One clears the path", null, ItemKind.SESSION)
+                .item("2027-02-06", "13:00", "16:00", "Crew Two clears the path", null, ItemKind.SESSION);
+        assertThat(titles(crews.asks("when does crew 2 finish?"))).containsExactly("Crew Two clears the path");
+    }
 }

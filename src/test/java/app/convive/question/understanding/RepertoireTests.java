@@ -40,4 +40,17 @@ class RepertoireTests {
 
         assertThat(mass.asks("samedi on chante quoi ?")).isInstanceOf(Understanding.NotInProgramme.class);
     }
+
+    @Test
+    void titles_of_another_language_are_songs_too() {
+        Ask choir = new Ask("Europe/Paris")
+                .item("2027-03-13", "09:30", null, "Mise en voix", null, ItemKind.SESSION)
+                .item("2027-03-13", "10:00", "11:00", "The Winding Stair", null, ItemKind.SESSION)
+                .item("2027-03-13", "11:00", null, "Tourdion", null, ItemKind.SESSION)
+                .item("2027-03-13", "16:00", null, "Filage des vieux morceaux", null, ItemKind.SESSION);
+
+        assertThat(titles(choir.asks("samedi à 10h15 on chante quoi"))).containsExactly("The Winding Stair");
+        assertThat(titles(choir.asks("si j'arrive à 13h samedi je loupe quels morceaux le matin")))
+                .containsExactly("Mise en voix", "The Winding Stair", "Tourdion");
+    }
 }

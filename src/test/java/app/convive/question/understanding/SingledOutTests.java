@@ -69,4 +69,24 @@ class SingledOutTests {
 
         assertThat(titles(sprint.asks("how long is the kick off?"))).containsExactly("Sprint kick-off");
     }
+
+    private static Ask yard() {
+        return new Ask("Europe/London")
+                .item("2027-09-06", "09:00", null, "GENERAL YARD CLEAN UP", "Depot", ItemKind.OTHER)
+                .item("2027-09-06", "11:00", null, "CLEAN UP", "Depot", ItemKind.OTHER)
+                .item("2027-09-06", "14:00", "15:00", "12 - Quillfish · 8 - Larks", "PEN FOUR", ItemKind.SESSION)
+                .item("2027-09-06", "14:00", "15:00", "30 - Brindles", "PEN SEVEN", ItemKind.SESSION)
+                .item("2027-09-06", "16:00", null, "MOVING OF CARTS Coordinated by Ada Quill", null, ItemKind.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the general clean up of the yard is when, GENERAL YARD CLEAN UP",
+        "how many brindles are entered, 30 - Brindles",
+        "which flock is in pen seven right now, 30 - Brindles",
+        "who do i ring about the carts, MOVING OF CARTS Coordinated by Ada Quill"
+    })
+    void a_common_word_or_a_place_tells_which(String words, String title) {
+        assertThat(titles(yard().at("2027-09-06T14:20").asks(words))).containsExactly(title);
+    }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ClockParser {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})(?:h(\\d{0,2})|[:.](\\d{2}))");
+    /** "At 430", "1015 am"; no room and no year: in steps of five minutes. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(1?\\d|2[0-3])([0-5][05])");
+
     private static final Pattern BARE = Pattern.compile("\\d{1,2}");
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
 
@@ -57,6 +60,10 @@ final class ClockParser {
             return minutes.isEmpty()
                     ? withMinutes(Integer.parseInt(written.group(1)), shortForm, at + 1)
                     : clock(Integer.parseInt(written.group(1)), Integer.parseInt(minutes), shortForm, at + 1);
+        }
+        var together = RUN_TOGETHER.matcher(text);
+        if (span.first().isNumber() && together.matches() && (bare || meridiem(at + 1) != null)) {
+            return clock(Integer.parseInt(together.group(1)), Integer.parseInt(together.group(2)), true, at + 1);
         }
         Integer number = number(span);
         if (number == null) {

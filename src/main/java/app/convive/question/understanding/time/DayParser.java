@@ -66,7 +66,26 @@ final class DayParser {
         if (nth == null) {
             nth = nthPart(at);
         }
+        if (nth == null) {
+            nth = nthOfMonth(at);
+        }
         return nth == null ? date(at) : nth;
+    }
+
+    /** "On the third", "on the 3rd": no word follows that it could count, and the meeting has that day. */
+    private @Nullable Day nthOfMonth(int at) {
+        Span span = spans.get(at);
+        int rank = rank(span);
+        boolean counts = at + 1 < spans.size()
+                && (spans.get(at + 1).isNoun()
+                        || spans.get(at + 1).has(Role.SELF)
+                        || spans.get(at + 1).has(Role.VAGUE));
+        return span.has(Role.ORDINAL)
+                        && has(at - 1, Role.RELATION, "ON")
+                        && !counts
+                        && meeting.ofMonth().contains(rank)
+                ? new Day(new DayRef.OfMonth(rank, DayRef.OfMonth.ANY_MONTH), null, at + 1)
+                : null;
     }
 
     /** "The last night" is the meeting's, "last night" is yesterday's. */
