@@ -104,7 +104,9 @@ final class CommonForm {
                 new PlaceBeforeColon(readings, places)::joined,
                 new TitleAbove(vocabulary, readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
-                new PlaceThenHour(readings, places)::led);
+                new PlaceThenHour(readings, places)::led,
+                new PlaceLeadsHour(readings, places)::led,
+                new PlacesAtFoot(places)::noted);
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new GatheringSentences(readings, places)::led,

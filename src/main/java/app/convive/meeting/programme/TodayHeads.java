@@ -59,7 +59,7 @@ final class TodayHeads {
         Phrases.Match match = soon.at(line.tokens(), 0);
         boolean named =
                 match != null && (match.key().equals("today") || match.key().equals("tomorrow"));
-        if (!named || !line.days().isEmpty()) {
+        if (match == null || !named || !line.days().isEmpty()) {
             return null;
         }
         boolean whole = match.to() >= line.tokens().size();
