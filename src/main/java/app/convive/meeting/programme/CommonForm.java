@@ -66,6 +66,8 @@ final class CommonForm {
                 new LostRanges(readings)::found,
                 new SpeakerLines(vocabulary)::noted,
                 new LabelledMoments(readings)::parted,
+                new JoinedHours(readings)::parted,
+                new StartBelowName(vocabulary, readings)::joined,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new EndBelow(readings)::ranged,

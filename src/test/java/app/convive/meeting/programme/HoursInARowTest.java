@@ -130,4 +130,35 @@ class HoursInARowTest {
                         20:00 Repas
                         """)).contains("2027-06-12 14:00 Ateliers", "2027-06-12 16:30 Pause");
     }
+
+    @Test
+    void two_hours_with_their_signs_are_two_items() {
+        assertThat(ReadText.items("""
+                        Dimanche 20 juin 2027
+                        16h30 : marionnettes
+                        19h : repas partagé & 20h30 : bal trad au préau
+                        22h - contes et 23h - feu
+                        """))
+                .containsExactly(
+                        "2027-06-20 16:30 marionnettes",
+                        "2027-06-20 19:00 repas partagé",
+                        "2027-06-20 20:30 bal trad au préau @préau",
+                        "2027-06-20 22:00 contes",
+                        "2027-06-20 23:00 feu");
+    }
+
+    @Test
+    void what_starts_stands_above_its_start() {
+        assertThat(ReadText.items("""
+                        Dimanche 20 juin 2027
+                        La course 6 km : départ à 9h30
+                        La marche nordique (sans classement) :
+                          • Départ à 10h15.
+                        La randonnée familiale :
+                          • Départ à 10h45.
+                        """))
+                .contains(
+                        "2027-06-20 10:15 La marche nordique (sans classement)",
+                        "2027-06-20 10:45 La randonnée familiale");
+    }
 }

@@ -189,8 +189,10 @@ final class PlacePrepositions {
     /** The noun of «fitting room shown on the list», where no name or number belongs to it. */
     private boolean endsWithNoun(Tokens tokens, int from, int to) {
         Token next = tokens.at(to);
-        return to > from
-                && nouns.isNoun(tokens, to - 1)
+        Phrases.Match noun = to > from ? places.at(tokens, to - 1) : null;
+        return noun != null
+                && noun.key().equals("noun")
+                && noun.to() == to
                 && next.isWord()
                 && !PlaceNouns.isCapital(next)
                 && next.length() > LONGEST_MEET;
