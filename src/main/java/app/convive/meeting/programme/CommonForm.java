@@ -57,6 +57,7 @@ final class CommonForm {
                 PictureHead::withoutHour,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
+                WeekdayTitles::plain,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,
                 new SpacedPlaces(vocabulary, readings, places)::noted,
                 new ColumnHeads(vocabulary)::without,
