@@ -36,7 +36,8 @@ final class JoinedHours {
             int and = time.from() - 1;
             boolean joined = AND.contains(line.tokens().at(and).folded());
             int start = joined ? line.tokens().at(and).start() : 0;
-            boolean titled = joined && !Edges.trimmed(line.text().substring(from, start)).isEmpty();
+            boolean titled =
+                    joined && !Edges.trimmed(line.text().substring(from, start)).isEmpty();
             if (sign == null || !titled || !sign.equals(sign(line, time))) {
                 return List.of(line);
             }

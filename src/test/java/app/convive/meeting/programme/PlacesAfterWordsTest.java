@@ -291,18 +291,4 @@ class PlacesAfterWordsTest {
                         """))
                 .containsExactly("2027-06-12 17:00 Cercle des tricoteuses @Salle du bas", "2027-06-12 18:30 Apéritif");
     }
-
-    @Test
-    void the_house_that_one_visits() {
-        assertThat(ReadText.items("""
-                        Samedi 12 juin 2027
-                        14h Visite guidée de la brasserie
-                        15h Visite de courtoisie
-                        16h Visite de la médiathèque par l'équipe
-                        """))
-                .containsExactly(
-                        "2027-06-12 14:00 Visite guidée de la brasserie @brasserie",
-                        "2027-06-12 15:00 Visite de courtoisie",
-                        "2027-06-12 16:00 Visite de la médiathèque par l'équipe @médiathèque");
-    }
 }

@@ -43,18 +43,12 @@ public final class VisitedPlace {
         }
         from = quote(tokens, from) ? from + 1 : from;
         int to = from;
-        // «Visite de la médiathèque»: a house by its noun, where the article tells that there is one.
-        boolean named = from - of > 1 && places.is("noun", tokens, from) && houseEnds(tokens, from);
+        boolean named = false;
         while (to < tokens.size() && !ends(tokens, to)) {
             named |= PlaceNouns.isCapital(tokens.at(to));
             to++;
         }
         return from > of && to > from && to - from <= LONGEST && named ? PlaceNouns.slice(tokens, from, to) : null;
-    }
-
-    private boolean houseEnds(Tokens tokens, int from) {
-        Phrases.Match noun = places.at(tokens, from);
-        return noun != null && (noun.to() >= tokens.size() || ends(tokens, noun.to()));
     }
 
     /** «de la», «of the», «to the». */
