@@ -59,6 +59,7 @@ final class CommonForm {
                 PictureHead::withoutHour,
                 new Buttons(vocabulary)::without,
                 HeadsAgain::spaced,
+                WeekdayTitles::plain,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,
                 new SpacedPlaces(vocabulary, readings, places)::noted,
                 new ColumnHeads(vocabulary)::without,
@@ -68,6 +69,8 @@ final class CommonForm {
                 new LostRanges(readings)::found,
                 new SpeakerLines(vocabulary)::noted,
                 new LabelledMoments(readings)::parted,
+                new JoinedHours(readings)::parted,
+                new StartBelowName(vocabulary, readings)::joined,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
                 new EndBelow(readings)::ranged,
@@ -108,7 +111,9 @@ final class CommonForm {
                 new PlaceBeforeColon(readings, places)::joined,
                 new TitleAbove(vocabulary, readings, places)::joined,
                 new HourAndPlace(readings, places)::joined,
-                new PlaceThenHour(readings, places)::led);
+                new PlaceThenHour(readings, places)::led,
+                new PlaceLeadsHour(readings, places)::led,
+                new PlacesAtFoot(places)::noted);
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new GatheringSentences(readings, places)::led,

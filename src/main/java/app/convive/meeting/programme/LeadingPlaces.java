@@ -6,6 +6,7 @@ import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class LeadingPlaces {
 
     private static final Pattern SIGN = Pattern.compile(" [-–—] | ?: | \\| | [-–—](?=\\p{Lu})");
 
-    private static final Pattern OF_KIND = Pattern.compile("(\\p{Lu}\\p{L}+) (?:de |des |du |d['’]|of )");
+    private static final Pattern OF_KIND = Pattern.compile("(\\p{L})(\\p{L}+) (?:de |des |du |d['’]|of )");
 
     /** «Mill Café (breakfast)» */
     private static final Pattern BRACKET = Pattern.compile("(?<head>[^()]+) \\((?<rest>[^()]+)\\)");
@@ -114,7 +115,7 @@ final class LeadingPlaces {
     /** «Salle de conférence», «Tent of tales»: the noun tells that it is a place, what follows what it serves for. */
     private boolean isOfKind(String head) {
         Matcher noun = OF_KIND.matcher(head);
-        return noun.lookingAt() && names.onlyNoun(noun.group(1));
+        return noun.lookingAt() && names.onlyNoun(noun.group(1).toUpperCase(Locale.ROOT) + noun.group(2));
     }
 
     /** «Salle Curie – Accueil», "Conference Room B – Vote": a noun that always names places, whatever else it tells. */
@@ -131,7 +132,7 @@ final class LeadingPlaces {
         Tokens head = Tokens.of(parted.head());
         boolean named = head.size() > 0
                 && head.size() <= LONGEST
-                && Character.isUpperCase(parted.head().charAt(0));
+                && (Character.isUpperCase(parted.head().charAt(0)) || isPlace(parted.head()));
         return named && maybePlace(parted.head()) && !parted.rest().isEmpty() && !isPlace(parted.rest());
     }
 

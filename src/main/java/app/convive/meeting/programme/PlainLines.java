@@ -164,7 +164,8 @@ final class PlainLines {
                     && !found.rest().equals(reading.text())
                     && !places.strong(found.rest())
                     && !places.leadsTo(reading.text());
-            walk.moveTo(within && found != null ? found.place() : place);
+            String house = houseAbove(reading);
+            walk.moveTo(house != null ? house : within && found != null ? found.place() : place);
             return;
         }
         Reading above = walk.above();
@@ -191,6 +192,16 @@ final class PlainLines {
             return;
         }
         goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
+    }
+
+    /** «Craft Tent», and right below it «near the main gate»: the first is the place, the other tells how to find it. */
+    private @Nullable String houseAbove(Reading reading) {
+        Reading above = walk.above();
+        boolean heads = above != null
+                && above.shape() == Shape.TEXT
+                && walk.current().isEmpty()
+                && !reading.line().gap();
+        return above != null && heads && places.beside(reading.text()) ? places.whole(above.text()) : null;
     }
 
     /** A pin instead of a label leads the place below an item; several below each other are bullets. */

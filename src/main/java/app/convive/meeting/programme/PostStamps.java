@@ -79,17 +79,19 @@ final class PostStamps {
     private boolean onlyName(Reading line) {
         boolean[] told = line.told();
         int words = 0;
+        Phrases.Match by = hints.at(line.tokens(), 0);
+        int led = by != null && Bylines.leadsName(hints, line.tokens()) ? by.to() : 0;
         for (int i = 0; i < told.length; i++) {
             Token token = line.tokens().at(i);
             if (!told[i] && token.isWord()) {
-                // «by Ann » Tue Apr 14, 2026 9:14 pm»
-                boolean led = i == 0 && Bylines.leadsName(hints, line.tokens());
-                boolean named = (led || Character.isUpperCase(token.text().charAt(0)))
+                // «by Ann » Tue Apr 14, 2026 9:14 pm», and right behind «by» a name in small letters.
+                boolean leads = led > 0 && i <= led;
+                boolean named = (leads || Character.isUpperCase(token.text().charAt(0)))
                         && i < line.days().getFirst().from();
                 if (!named) {
                     return false;
                 }
-                words++;
+                words += i < led ? 0 : 1;
             } else if (!told[i] && token.isNumber()) {
                 return false;
             }

@@ -80,7 +80,7 @@ final class StackedPlaces {
                 .filter(entry ->
                         Collections.max(entry.lines) > entry.details.getLast().number())
                 .count();
-        return last >= FEWEST && last * 10 >= several.size() * 8L;
+        return last >= FEWEST && last * 10 >= several.size() * 8L || last == several.size() && last > 1;
     }
 
     /** «Zone verte» stands alone below its title: several times, it is a place. */

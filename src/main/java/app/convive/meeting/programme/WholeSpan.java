@@ -32,16 +32,50 @@ final class WholeSpan {
     /** The same lines, such a line above the first item without its hours. */
     List<Reading> withoutHours(List<Reading> lines) {
         long items = lines.stream().filter(Reading::hourLeads).count();
-        if (items < FEWEST) {
-            return lines;
-        }
         List<Reading> all = new ArrayList<>(lines);
+        long timed = lines.stream().filter(line -> !line.times().isEmpty()).count();
+        if (timed > FEWEST && headsAll(lines, 0)) {
+            all.set(0, lines.getFirst().keeping(mention -> !(mention instanceof TimeMention)));
+        }
+        if (items < FEWEST) {
+            return all;
+        }
         for (int i = 0; i < lines.size() && !lines.get(i).hourLeads(); i++) {
             if (spans(lines.get(i)) || opensEachDay(lines, i)) {
                 all.set(i, lines.get(i).keeping(mention -> !(mention instanceof TimeMention)));
             }
         }
         return all;
+    }
+
+    /** «La nuit des contes, de midi à minuit», above all else: within these hours lie all of the day below. */
+    private static boolean headsAll(List<Reading> lines, int at) {
+        Reading line = lines.get(at);
+        boolean head = at == 0
+                && line.shape() == Reading.Shape.TRAILING
+                && line.times().size() == 1
+                && isLong(line.times().getFirst());
+        return head
+                && lines.stream()
+                        .skip(1)
+                        .flatMap(below -> below.times().stream())
+                        .allMatch(time -> within(line.times().getFirst(), time));
+    }
+
+    private static boolean within(TimeMention whole, TimeMention time) {
+        Clock from = whole.start();
+        Clock to = whole.end();
+        Clock start = time.start();
+        return from != null
+                && to != null
+                && start != null
+                && start.minutes() >= from.minutes()
+                && start.minutes() < ends(to);
+    }
+
+    /** Midnight ends a day. */
+    private static int ends(Clock end) {
+        return end.minutes() == 0 ? 24 * 60 : end.minutes();
     }
 
     /** «… le vendredi 4 juin de 18h à 23h et le samedi 5 de 9h à 22h», each of them a heading below: when all is open. */
@@ -57,7 +91,7 @@ final class WholeSpan {
     private static boolean isLong(TimeMention time) {
         Clock start = time.start();
         Clock end = time.end();
-        return start != null && end != null && end.minutes() - start.minutes() >= LONG;
+        return start != null && end != null && ends(end) - start.minutes() >= LONG;
     }
 
     /** That day stands above other lines, without an hour. */

@@ -117,8 +117,9 @@ final class Wording {
                 return told;
             }
             String whole = names.whole(detail.split("\\|", 2)[0].strip());
-            if (whole != null) {
-                return whole;
+            String first = whole == null ? placeAhead(detail) : whole;
+            if (first != null) {
+                return first;
             }
         }
         return details.stream()
@@ -126,6 +127,13 @@ final class Wording {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** «Salle du bas. Prenez un coussin.» */
+    private @Nullable String placeAhead(String detail) {
+        List<String> sentences = PlaceNames.sentences(detail);
+        String first = Edges.trimmed(sentences.getFirst());
+        return sentences.size() > 1 && names.strong(first) ? names.whole(first) : null;
     }
 
     private @Nullable String placeOfSentence(String sentence) {

@@ -130,4 +130,74 @@ class HoursInARowTest {
                         20:00 Repas
                         """)).contains("2027-06-12 14:00 Ateliers", "2027-06-12 16:30 Pause");
     }
+
+    @Test
+    void two_hours_with_their_signs_are_two_items() {
+        assertThat(ReadText.items("""
+                        Dimanche 20 juin 2027
+                        16h30 : marionnettes
+                        19h : repas partagé & 20h30 : bal trad au préau
+                        22h - contes et 23h - feu
+                        """))
+                .containsExactly(
+                        "2027-06-20 16:30 marionnettes",
+                        "2027-06-20 19:00 repas partagé",
+                        "2027-06-20 20:30 bal trad au préau @préau",
+                        "2027-06-20 22:00 contes",
+                        "2027-06-20 23:00 feu");
+    }
+
+    @Test
+    void what_starts_stands_above_its_start() {
+        assertThat(ReadText.items("""
+                        Dimanche 20 juin 2027
+                        La course 6 km : départ à 9h30
+                        La marche nordique (sans classement) :
+                          • Départ à 10h15.
+                        La randonnée familiale :
+                          • Départ à 10h45.
+                        """))
+                .contains(
+                        "2027-06-20 10:15 La marche nordique (sans classement)",
+                        "2027-06-20 10:45 La randonnée familiale");
+    }
+
+    @Test
+    void a_title_that_names_the_weekday_of_its_day_heads_no_other() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        3:30 PM
+                        Brass on the bridge
+
+                        8:15-10:00 PM
+                        SATURDAY NIGHT DANCE: The Copper Kettles
+
+                        10:30 PM
+                        Lanterns
+                        """))
+                .containsExactly(
+                        "2027-06-12 15:30 Brass on the bridge @bridge",
+                        "2027-06-12 20:15-22:00 SATURDAY NIGHT DANCE: The Copper Kettles",
+                        "2027-06-12 22:30 Lanterns");
+    }
+
+    @Test
+    void the_hours_of_the_first_line_are_those_of_all() {
+        assertThat(ReadText.items("""
+                        Fête du lavoir, de midi à minuit
+
+                        Dimanche 20 juin 2027, la rue sera fermée.
+
+                        12h30 : soupe
+                        15h : lessive à l'ancienne
+                        18h : fanfare
+                        21h : bal
+                        """))
+                .containsExactly(
+                        "2027-06-20 12:30 soupe",
+                        "2027-06-20 15:00 lessive à l'ancienne",
+                        "2027-06-20 18:00 fanfare",
+                        "2027-06-20 21:00 bal");
+    }
 }

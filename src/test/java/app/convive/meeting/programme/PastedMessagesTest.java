@@ -312,4 +312,16 @@ class PastedMessagesTest {
                         "2027-06-12 19:15 show and tell",
                         "2027-06-12 20:15 tea");
     }
+
+    @Test
+    void the_stamp_of_a_message_names_its_author_in_small_letters() {
+        assertThat(ReadText.items("""
+                        Message par nounours » Lun 1 Fév 2027 21:14
+
+                        Samedi 27 février 2027
+                        13h – 19h Jeux de société
+                        19h30 Grand loto
+                        """))
+                .containsExactly("2027-02-27 13:00-19:00 Jeux de société", "2027-02-27 19:30 Grand loto");
+    }
 }

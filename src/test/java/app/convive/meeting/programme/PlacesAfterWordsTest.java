@@ -226,4 +226,69 @@ class PlacesAfterWordsTest {
                         9h15 La haie au Moyen Âge
                         """)).containsExactly("2027-06-12 09:15 La haie au Moyen Âge");
     }
+
+    @Test
+    void the_saint_of_a_church_behind_a_service() {
+        assertThat(ReadText.items("""
+                        Sunday 13 June 2027
+                        8.00 Holy Communion (said) St Giles Oakley
+                        9.30 Matins St Mary the Virgin Elm followed by coffee
+                        11.00 Family Service All Saints
+                        16.00 Evensong St Swithun's Day
+                        """))
+                .containsExactly(
+                        "2027-06-13 08:00 Holy Communion (said) @St Giles Oakley",
+                        "2027-06-13 09:30 Matins followed by coffee @St Mary the Virgin Elm",
+                        "2027-06-13 11:00 Family Service @All Saints",
+                        "2027-06-13 16:00 Evensong St Swithun's Day");
+    }
+
+    @Test
+    void the_ground_that_one_stands_on() {
+        assertThat(ReadText.items("""
+                        Monday 14 June 2027
+                        9:00 Teams line up on the south lawn (bring a hat)
+                        10:00 Thoughts on court etiquette
+                        11:00 Talk on stage fright
+                        """))
+                .containsExactly(
+                        "2027-06-14 09:00 Teams line up on the south lawn (bring a hat) @south lawn",
+                        "2027-06-14 10:00 Thoughts on court etiquette",
+                        "2027-06-14 11:00 Talk on stage fright");
+    }
+
+    @Test
+    void a_place_opens_the_words_with_no_comma() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        16h, au centre social c'est l'heure du conte
+                        18h dans le parc on danse en rond
+                        """))
+                .containsExactly(
+                        "2027-06-12 16:00 au centre social c'est l'heure du conte @centre social",
+                        "2027-06-12 18:00 dans le parc on danse en rond @parc");
+    }
+
+    @Test
+    void two_places_behind_a_dash() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        11:00 Bouncy castles – Elm Park and Baker’s Square
+                        12:00 Lunch – Bread and Cheese
+                        """))
+                .containsExactly(
+                        "2027-06-12 11:00 Bouncy castles @Elm Park and Baker’s Square",
+                        "2027-06-12 12:00 Lunch – Bread and Cheese");
+    }
+
+    @Test
+    void a_sentence_below_the_title_opens_with_the_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        17h Cercle des tricoteuses
+                        Salle du bas. Prenez un coussin.
+                        18h30 Apéritif
+                        """))
+                .containsExactly("2027-06-12 17:00 Cercle des tricoteuses @Salle du bas", "2027-06-12 18:30 Apéritif");
+    }
 }

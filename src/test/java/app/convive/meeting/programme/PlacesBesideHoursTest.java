@@ -123,4 +123,71 @@ class PlacesBesideHoursTest {
                 .extracting(item -> item.substring(11))
                 .containsExactly("09:00 Accueil", "10:00 Les abeilles", "14:00 Atelier");
     }
+
+    @Test
+    void the_place_leads_then_come_hour_and_title() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027 : la nuit des contes
+
+                        - Château de Brèves à 15 h contes pour les petits.
+                        - Lavoir à partir de 17 h 30 histoires d'eau, goûter sonore.
+                        - Le Pressoir à 19 h veillée en patois ; la mairie à 20 h 30 légendes de la vallée.
+                        """))
+                .containsExactly(
+                        "2027-06-12 15:00 contes pour les petits @Château de Brèves",
+                        "2027-06-12 17:30 histoires d'eau, goûter sonore @Lavoir",
+                        "2027-06-12 19:00 veillée en patois @Le Pressoir",
+                        "2027-06-12 20:30 légendes de la vallée @la mairie");
+    }
+
+    @Test
+    void what_leads_to_an_hour_is_no_place_where_few_are_known() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Seeds at 10am bring your own
+                        Compost at 11am with Joe
+                        Old Barn at 12 noon soup
+                        """)).noneMatch(item -> item.contains("@Seeds") || item.contains("@Compost"));
+    }
+
+    @Test
+    void a_place_in_small_letters_stands_before_a_colon() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        14 h 30/16 heures, chapelle des Ursulines noires : chant grégorien
+                        16 h 30/17 h 30, arcades du Marché : fanfare
+                        19 heures, place du Puits : bal trad
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:30-16:00 chant grégorien @chapelle des Ursulines noires",
+                        "2027-06-12 16:30-17:30 fanfare @arcades du Marché",
+                        "2027-06-12 19:00 bal trad @place du Puits");
+    }
+
+    @Test
+    void the_last_line_of_each_card_is_its_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Vows
+                        3:30 pm - 4:00 pm
+                        Bring a cushion, and a scarf for the wind!
+                        Orchard Lawn
+                        Cake
+                        4:00 pm - 5:00 pm
+                        Boathouse Terrace
+                        Supper
+                        5:00 pm - 10:00 pm
+                        Wear what you like.
+                        Lakeview Ballroom
+                        Late Party
+                        10:30 pm
+                        Bring cash! There is no machine.
+                        The Copper Kettle
+                        """))
+                .containsExactly(
+                        "2027-06-12 15:30-16:00 Vows @Orchard Lawn",
+                        "2027-06-12 16:00-17:00 Cake @Boathouse Terrace",
+                        "2027-06-12 17:00-22:00 Supper @Lakeview Ballroom",
+                        "2027-06-12 22:30 Late Party @The Copper Kettle");
+    }
 }

@@ -255,4 +255,64 @@ class PlacesToldOnceTest {
                         """))
                 .containsExactly("2027-06-12 08:00 Breakfast @Mill Hostel", "2027-06-12 09:00 Walk");
     }
+
+    @Test
+    void a_place_stands_below_each_group_of_items() {
+        assertThat(ReadText.items("""
+                        Vendredi 11 juin 2027
+
+                        18h | Les Voix du canal
+
+                        18h45 | Chœur d'hommes
+
+                        Temple Neuf
+
+                        18h30 | Fanfare
+
+                        20h | Bal
+
+                        Place du Puits
+                        """))
+                .containsExactly(
+                        "2027-06-11 18:00 Les Voix du canal @Temple Neuf",
+                        "2027-06-11 18:45 Chœur d'hommes @Temple Neuf",
+                        "2027-06-11 18:30 Fanfare @Place du Puits",
+                        "2027-06-11 20:00 Bal @Place du Puits");
+    }
+
+    @Test
+    void a_place_above_the_last_items_is_that_of_those_below() {
+        assertThat(ReadText.items("""
+                        Friday 11 June 2027
+
+                        9:00 Registration
+                        10:00 Opening
+
+                        Main Hall
+
+                        11:00 Debate
+                        12:00 Vote
+
+                        Dining Room
+
+                        13:00 Lunch
+                        """))
+                .contains("2027-06-11 11:00 Debate @Main Hall", "2027-06-11 13:00 Lunch @Dining Room");
+    }
+
+    @Test
+    void what_a_place_stands_near_is_not_the_place() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        THE WOOL TENT
+                        Near the main gate
+                        11am
+                        Spinning for beginners
+                        2pm
+                        Dyeing with Ann Bell from the Park Trust
+                        """))
+                .containsExactly(
+                        "2027-06-12 11:00 Spinning for beginners @THE WOOL TENT",
+                        "2027-06-12 14:00 Dyeing with Ann Bell from the Park Trust @THE WOOL TENT");
+    }
 }

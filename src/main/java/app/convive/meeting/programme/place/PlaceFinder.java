@@ -41,6 +41,8 @@ public final class PlaceFinder {
     private final BracketWords words;
     private final PlaceSegments segments;
     private final PlaceMoves moves;
+    private final PatronSaints saints;
+    private final PlaceGround ground;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -52,6 +54,8 @@ public final class PlaceFinder {
         words = new BracketWords(vocabulary, nouns);
         brackets = new PlaceBrackets(vocabulary, nouns, ventures, words);
         moves = new PlaceMoves(vocabulary, nouns);
+        saints = new PatronSaints(vocabulary);
+        ground = new PlaceGround(vocabulary);
         segments = new PlaceSegments(vocabulary, nouns, prepositions, ventures, words);
     }
 
@@ -100,8 +104,11 @@ public final class PlaceFinder {
         found = found == null ? brackets.in(tokens, Trust.WEAK) : found;
         found = found == null ? leading(tokens) : found;
         found = found == null ? prepositions.in(tokens) : found;
+        found = found == null ? prepositions.opening(tokens) : found;
         found = found == null ? moves.in(tokens) : found;
         found = found == null ? ventures.behindWord(tokens) : found;
+        found = found == null ? saints.in(tokens) : found;
+        found = found == null ? ground.in(tokens) : found;
         found = found == null ? opening(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }

@@ -198,6 +198,11 @@ public final class PlaceNames {
         return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
     }
 
+    /** «near the gate», «derrière l’école»: it begins with words that tell beside what. */
+    public boolean beside(String text) {
+        return places.is("at.beside", Tokens.of(text), 0);
+    }
+
     /** «Récital dans la chapelle.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
     public @Nullable String ofKind(String text) {
         Tokens tokens = Tokens.of(text);

@@ -85,6 +85,7 @@ final class PlacePrepositions {
                     || isArticle(tokens, at)
                     || far(tokens, i)
                     || isWho(tokens, i)
+                    || comesFrom(tokens, i)
                     || Signs.quoted(tokens, i)) {
                 continue;
             }
@@ -119,6 +120,22 @@ final class PlacePrepositions {
             }
         }
         return null;
+    }
+
+    /** «Au centre culturel c’est l’heure du conte», «In the walled garden we sing»: a place opens the words, with no comma. */
+    PlaceFinder.@Nullable Found opening(Tokens tokens) {
+        Phrases.Match at = places.at(tokens, 0);
+        boolean leads = at != null
+                && isAt(at)
+                && !at.key().equals("at.noun")
+                && !at.key().equals("at.strong");
+        if (at == null || !leads || isArticle(tokens, at)) {
+            return null;
+        }
+        int to = nouns.nameEnd(tokens, at.to());
+        boolean noun = nouns.leads(tokens, at.to(), to) || nouns.isWeak(tokens, at.to());
+        boolean more = tokens.at(to).isWord() && to + 1 < tokens.size();
+        return noun && more ? new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), to), tokens.text()) : null;
     }
 
     /** «in “Casa Alta”», «à « La Ruche »»: a name in quotes that ends its clause is that of a house; nothing otherwise. */
@@ -172,8 +189,10 @@ final class PlacePrepositions {
     /** The noun of «fitting room shown on the list», where no name or number belongs to it. */
     private boolean endsWithNoun(Tokens tokens, int from, int to) {
         Token next = tokens.at(to);
-        return to > from
-                && nouns.isNoun(tokens, to - 1)
+        Phrases.Match noun = to > from ? places.at(tokens, to - 1) : null;
+        return noun != null
+                && noun.key().equals("noun")
+                && noun.to() == to
                 && next.isWord()
                 && !PlaceNouns.isCapital(next)
                 && next.length() > LONGEST_MEET;
@@ -255,6 +274,15 @@ final class PlacePrepositions {
                 && verb.to() == index + 1
                 && (verb.key().equals("done") || verb.key().equals("aside"));
         return tokens.at(index).is("by") && (done || before.endsWith("ed") && before.length() > 4);
+    }
+
+    /** «Trees with Ann Bell from the Park Trust»: whose she is, not where. */
+    private boolean comesFrom(Tokens tokens, int index) {
+        boolean name = index > 1
+                && tokens.at(index).is("from")
+                && PlaceNouns.isCapital(tokens.at(index - 1))
+                && PlaceNouns.isCapital(tokens.at(index - 2));
+        return name && kinds.at(tokens, index - 1) == null && kinds.at(tokens, index - 2) == null;
     }
 
     /** The English «a» looks like «à» without its accent. */

@@ -187,6 +187,7 @@ final class PlaceSegments {
                 && kinds.at(tokens, from) == null;
         apart |= isLast && ventures.afterKind(tokens, sign, from, to);
         apart |= isLast && smallPlace(tokens, sign, from, to);
+        apart |= isLast && !colon && twoPlaces(tokens, from, to);
         if (tokens.at(sign).is("|") && ventures.cell(tokens, from, to)) {
             return found(tokens, from, to, sign, to);
         }
@@ -214,6 +215,16 @@ final class PlaceSegments {
                 && isAt(at)
                 && (nouns.isPlaceApart(tokens, at.to(), to) || nouns.endsWithNoun(tokens, at.to(), to));
         return at != null && behind ? found(tokens, start(at), to, sign, to) : null;
+    }
+
+    /** «… – Elm Park and Baker Square»: what happens in both. */
+    private boolean twoPlaces(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to - 1 && PlaceNouns.isCapital(tokens.at(from)); i++) {
+            if (PlaceNouns.isAnd(tokens.at(i))) {
+                return nouns.isPlace(tokens, from, i) && nouns.isPlace(tokens, i + 1, to);
+            }
+        }
+        return false;
     }
 
     /** «Tug-of-war, cricket field»: behind the only comma two small words of which the last may name a place. */
