@@ -24,7 +24,7 @@ final class HourAndPlace {
     private static final String SIGNS = "/|·•–—,@-";
 
     /** «B-12», «H.204» */
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[-. ]?\\d{1,4}\\p{L}?");
+    static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[-. ]?\\d{1,4}\\p{L}?");
 
     /** Of so many, what is not known to be a place is one too. */
     private static final int MANY = 4;

@@ -192,11 +192,11 @@ final class LineRoles {
     /** Index of what happens behind «TBD :», «horaire à préciser –», said in the place of its hour; 0 for any other line. */
     int afterOpenHour(Reading reading) {
         Phrases.Match open = layout.at(reading.tokens(), 0);
-        boolean said = open != null
-                && open.key().equals("hour.open")
-                && reading.tokens().at(open.to()).isAnyOf(":-–—|")
-                && reading.tokens().at(open.to() + 1).isWord();
-        return said ? open.to() + 1 : 0;
+        if (open == null || !open.key().equals("hour.open")) {
+            return 0;
+        }
+        boolean sign = reading.tokens().at(open.to()).isAnyOf(":-–—|");
+        return sign && reading.tokens().at(open.to() + 1).isWord() ? open.to() + 1 : 0;
     }
 
     /** «La fête s'ouvre en fanfare ce samedi !» */

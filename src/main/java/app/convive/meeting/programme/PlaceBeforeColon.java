@@ -8,7 +8,6 @@ import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** «Friday 9:00 am Hall B:», and below it the title: what stands between an hour and a colon is the place. */
@@ -16,9 +15,6 @@ final class PlaceBeforeColon {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 40;
-
-    /** «H102», «B-12» */
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[-. ]?\\d{1,4}\\p{L}?");
 
     private final Readings readings;
     private final PlaceNames places;
@@ -75,6 +71,6 @@ final class PlaceBeforeColon {
     private boolean isKnown(String place) {
         return places.isPlace(place)
                 || places.onlyNoun(place)
-                || CODE.matcher(place).matches();
+                || HourAndPlace.CODE.matcher(place).matches();
     }
 }

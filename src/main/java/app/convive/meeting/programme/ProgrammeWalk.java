@@ -109,7 +109,10 @@ final class ProgrammeWalk {
         }
         int open = walk.begun() && !walk.over() ? roles.afterOpenHour(reading) : 0;
         if (open > 0) {
-            walk.add(reading.line(), null, reading.text().substring(reading.tokens().at(open).start()));
+            walk.add(
+                    reading.line(),
+                    null,
+                    reading.text().substring(reading.tokens().at(open).start()));
             return;
         }
         Reading moved = days.movedToItsDay(days.unlabelled(reading), next);
