@@ -69,7 +69,7 @@ final class CommonForm {
                 new LostRanges(readings)::found,
                 new SpeakerLines(vocabulary)::noted,
                 new LabelledMoments(readings)::parted,
-                new JoinedHours(readings)::parted,
+                new JoinedHours(vocabulary, readings)::parted,
                 new StartBelowName(vocabulary, readings)::joined,
                 new HoursSideBySide(vocabulary)::ranged,
                 new SplitRanges(readings)::joined,
@@ -117,7 +117,7 @@ final class CommonForm {
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new GatheringSentences(readings, places)::led,
-                new DatedClauses(readings)::parted,
+                new DatedClauses(vocabulary, readings)::parted,
                 new DaysWithin(readings, places)::led,
                 new PairedDays(vocabulary, readings)::parted,
                 CountedDays::dated,

@@ -3,9 +3,9 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ final class DatedClauses {
     /** Letters of «, et l'». */
     private static final int SHORTEST_TITLE = 8;
 
-    private static final Pattern JOIN = Pattern.compile("^(?:et|and|puis|then)\\s+");
-
     private final Readings readings;
+    private final ClauseWords words;
 
-    DatedClauses(Readings readings) {
+    DatedClauses(Vocabulary vocabulary, Readings readings) {
         this.readings = readings;
+        words = new ClauseWords(vocabulary);
     }
 
     List<Reading> parted(List<Reading> lines) {
@@ -69,8 +69,7 @@ final class DatedClauses {
         }
         String day = clause.written(clause.days().getFirst());
         String hours = clause.written(clause.times().getFirst(), clause.times().getLast());
-        String title = JOIN.matcher(clause.withoutTimes()).replaceFirst("");
-        return readings.of(clause.line().withText(day + " " + hours + " : " + title));
+        return readings.of(clause.line().withText(day + " " + hours + " : " + words.opened(clause.withoutTimes())));
     }
 
     /** The last hour behind that day and before the next. */

@@ -3,20 +3,23 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «19h : pique-nique & 20h30 : bal», «7pm: supper and 9pm: dance»: two items on one line, each hour with its own sign. */
 final class JoinedHours {
 
-    private static final Set<String> AND = Set.of("&", "+", "et", "puis", "and", "then");
+    private static final String AND = "&+";
 
     private final Readings readings;
+    private final Phrases layout;
 
-    JoinedHours(Readings readings) {
+    JoinedHours(Vocabulary vocabulary, Readings readings) {
         this.readings = readings;
+        layout = vocabulary.topic("layout");
     }
 
     /** The same lines, such a one cut before each further hour. */
@@ -34,7 +37,7 @@ final class JoinedHours {
         int from = 0;
         for (TimeMention time : times.subList(1, times.size())) {
             int and = time.from() - 1;
-            boolean joined = AND.contains(line.tokens().at(and).folded());
+            boolean joined = line.tokens().at(and).isAnyOf(AND) || layout.is("connector", line.tokens(), and);
             int start = joined ? line.tokens().at(and).start() : 0;
             boolean titled =
                     joined && !Edges.trimmed(line.text().substring(from, start)).isEmpty();
