@@ -10,6 +10,7 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,17 @@ final class FieldSentences {
 
     /** The same lines, the fields of each noted, where several are written so. */
     List<Reading> noted(List<Reading> lines) {
-        long cards = lines.stream().filter(line -> card(line) != null).count();
-        return cards < FEWEST ? lines : read(lines);
+        List<@Nullable Card> cards =
+                lines.stream().<@Nullable Card>map(this::card).toList();
+        return cards.stream().filter(Objects::nonNull).count() < FEWEST ? lines : read(lines, cards);
     }
 
-    private List<Reading> read(List<Reading> lines) {
+    private List<Reading> read(List<Reading> lines, List<@Nullable Card> cards) {
         List<Reading> all = new ArrayList<>();
         boolean within = false;
-        for (Reading line : lines) {
-            Card card = card(line);
+        for (int i = 0; i < lines.size(); i++) {
+            Reading line = lines.get(i);
+            Card card = cards.get(i);
             within = card != null
                     || within && line.days().isEmpty() && line.line().heading() == 0;
             boolean told =

@@ -34,7 +34,11 @@ final class HalfDays {
     private static final Set<String> LATE = Set.of("evening", "night");
 
     private static final int NIGHT_ENDS = 6 * 60;
+
+    /** Minutes: what begins at night and goes on for longer begins in the afternoon. */
     private static final int LONGEST = 11 * 60;
+
+    /** Minutes from an hour of the afternoon to the one below. */
     private static final int SOON = 3 * 60;
 
     private static final double TITLE_SAYS_LATE = 12;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Noise {
 
     private static final Set<String> STRONG = Set.of("strong", "office", "stamp");
+    private static final Set<String> OF_ONE_DAY = Set.of("strong", "stamp");
     private static final Set<String> FALLBACK = Set.of("fallback");
     private static final Set<String> WEAK = Set.of("weak");
     private static final Set<String> RUNNING = Set.of("weak", "past");
@@ -67,7 +68,7 @@ final class Noise {
 
     /** The same where a single date leads it: who is there on one day alone («vendredi 7 mai : permanence») keeps no office hours. */
     boolean surelyOn(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), Set.of("strong", "stamp")) || surelyNot(reading);
+        return has(reading, 0, reading.tokens().size(), OF_ONE_DAY) || surelyNot(reading);
     }
 
     private boolean surelyNot(Reading reading) {

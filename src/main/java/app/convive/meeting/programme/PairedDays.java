@@ -50,9 +50,11 @@ final class PairedDays {
         if (announcing == null) {
             return lines;
         }
+        Set<DayOfWeek> known = weekdays(announcing);
+        List<String> both = named(announcing, announcing.days().getFirst(), known);
         List<List<Pair>> told = new ArrayList<>();
         for (Reading line : lines) {
-            told.add(line == announcing ? List.of() : pairs(line, announcing));
+            told.add(line == announcing ? List.of() : pairs(line, known, both));
         }
         if (told.stream()
                 .noneMatch(pairs ->
@@ -82,7 +84,11 @@ final class PairedDays {
         return found.size() > 1 ? found : Set.of();
     }
 
-    private static List<Pair> pairs(Reading line, Reading announcing) {
+    /**
+     * @param known the weekdays that the text dates
+     * @param both the words that name them, for «on both days»
+     */
+    private static List<Pair> pairs(Reading line, Set<DayOfWeek> known, List<String> both) {
         boolean sentence = line.shape() != Shape.DAY
                 && !line.hourLeads()
                 && !line.times().isEmpty()
@@ -92,7 +98,7 @@ final class PairedDays {
         }
         List<Pair> pairs = new ArrayList<>();
         for (TimeMention time : line.times()) {
-            Pair pair = pair(line, time, announcing);
+            Pair pair = pair(line, time, known, both);
             if (pair == null || time.start() == null) {
                 return List.of();
             }
@@ -105,7 +111,7 @@ final class PairedDays {
     }
 
     /** The day right behind an hour, else the one right before it. */
-    private static @Nullable Pair pair(Reading line, TimeMention time, Reading announcing) {
+    private static @Nullable Pair pair(Reading line, TimeMention time, Set<DayOfWeek> known, List<String> both) {
         Mention before = null;
         for (Mention mention : line.mentions()) {
             boolean day = mention instanceof DayMention
@@ -116,27 +122,26 @@ final class PairedDays {
             if (mention.from() >= time.to()) {
                 boolean near = isShort(line.between(time, mention));
                 return near
-                        ? pair(line, time, mention, announcing)
-                        : before == null ? null : pair(line, time, before, announcing);
+                        ? pair(line, time, mention, known, both)
+                        : before == null ? null : pair(line, time, before, known, both);
             }
             boolean near = mention.to() <= time.from() && isShort(line.between(mention, time));
             before = near ? mention : null;
         }
-        return before == null ? null : pair(line, time, before, announcing);
+        return before == null ? null : pair(line, time, before, known, both);
     }
 
     private static boolean isShort(String between) {
         return Edges.trimmed(between).length() <= JOINED;
     }
 
-    private static @Nullable Pair pair(Reading line, TimeMention time, Mention day, Reading announcing) {
+    private static @Nullable Pair pair(
+            Reading line, TimeMention time, Mention day, Set<DayOfWeek> known, List<String> both) {
         boolean dated = day instanceof DayMention told && told.first().dayOfMonth() != null;
         if (dated) {
             return null;
         }
-        List<String> days = day instanceof DayMention told
-                ? named(line, told, weekdays(announcing))
-                : named(announcing, announcing.days().getFirst(), weekdays(announcing));
+        List<String> days = day instanceof DayMention told ? named(line, told, known) : both;
         int from = Math.min(line.start(time), line.start(day));
         int to = Math.max(line.end(time), line.end(day));
         return days.isEmpty() ? null : new Pair(time, days, from, to);

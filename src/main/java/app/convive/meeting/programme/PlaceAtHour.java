@@ -50,17 +50,21 @@ final class PlaceAtHour {
     private List<Reading> read(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         String village = null;
+        boolean quotes = lines.stream()
+                        .filter(line -> QUOTES.indexOf(line.text().charAt(0)) >= 0)
+                        .count()
+                >= FEWEST;
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
             String place = place(line);
-            int head = head(lines, i);
+            int head = place == null ? i : head(lines, i);
             if (place == null || head == i) {
                 all.add(line);
                 continue;
             }
             List<Reading> card = List.copyOf(all.subList(all.size() - (i - head), all.size()));
             all.subList(all.size() - (i - head), all.size()).clear();
-            boolean named = card.size() > 1 && isVillage(card.getFirst(), lines);
+            boolean named = card.size() > 1 && isVillage(card.getFirst(), lines, quotes);
             village = named ? card.getFirst().text() : village;
             Reading title = card.get(named ? 1 : 0);
             all.add(one(title, line, village == null || place.contains(village) ? place : place + ", " + village));
@@ -92,18 +96,20 @@ final class PlaceAtHour {
                 && !line.text().endsWith(":");
     }
 
-    /** «Brillac», a name that other lines tell too or that stands above a title in quotes. */
-    private static boolean isVillage(Reading line, List<Reading> lines) {
+    /**
+     * «Brillac», a name that other lines tell too.
+     *
+     * @param quotes titles stand in quotes here, so that a name without them is none
+     */
+    private static boolean isVillage(Reading line, List<Reading> lines, boolean quotes) {
         String name = line.text();
-        boolean quoted = lines.stream()
-                        .filter(each -> QUOTES.indexOf(each.text().charAt(0)) >= 0)
-                        .count()
-                >= FEWEST;
-        boolean told =
-                lines.stream().anyMatch(each -> each != line && each.text().contains(name));
         boolean capitals = name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ' || c == '\'');
         String[] words = name.split(" ");
-        return (quoted || told) && capitals && words.length <= VILLAGE_WORDS && Character.isUpperCase(name.charAt(0));
+        boolean named = capitals && words.length <= VILLAGE_WORDS && Character.isUpperCase(name.charAt(0));
+        return named
+                && (quotes
+                        || lines.stream()
+                                .anyMatch(each -> each != line && each.text().contains(name)));
     }
 
     /** What stands before the only hour of a line, which ends it. */

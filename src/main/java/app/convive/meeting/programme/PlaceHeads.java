@@ -216,12 +216,16 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
 
     /** A short line of words alone between a day or an item and the next item. */
     private static boolean heads(List<Reading> lines, int at) {
-        Reading line = lines.get(at);
-        String text = line.text();
         Shape above = lines.get(at - 1).shape();
-        return line.shape() == Shape.TEXT
+        return isName(lines.get(at))
                 && lines.get(at + 1).shape() == Shape.TIMED
-                && (above == Shape.DAY || above == Shape.TIMED)
+                && (above == Shape.DAY || above == Shape.TIMED);
+    }
+
+    /** A short line of words alone. */
+    static boolean isName(Reading line) {
+        String text = line.text();
+        return line.shape() == Shape.TEXT
                 && !line.line().bulleted()
                 && !text.isEmpty()
                 && text.length() <= LONGEST

@@ -4,7 +4,6 @@ import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
-import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ final class PlaceLeadsHour {
             return null;
         }
         TimeMention time = line.times().getFirst();
-        String place = Edges.trimmed(line.before(time));
+        String place = line.before(time);
         boolean name = !place.isEmpty()
                 && place.length() <= LONGEST_PLACE
                 && place.chars().noneMatch(c -> NO_PLACE.indexOf(c) >= 0);

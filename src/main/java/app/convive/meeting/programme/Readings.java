@@ -26,8 +26,6 @@ final class Readings {
     /** Lines that may name what all is about. */
     private static final int HEAD = 4;
 
-    private static final int FEW_YEARS = 5;
-
     private final MentionScanner scanner;
     private final FeastDays feasts;
     private final Phrases clock;
@@ -152,7 +150,6 @@ final class Readings {
                 && !isLastCall(reading, mention)
                 && !tellsOfDay(reading, mention)
                 && !isVersion(reading, mention)
-                && !areYears(mention)
                 && !isBesideDate(reading, mention)
                 && !isOfWeekday(reading, mention)
                 && !isRoom(reading, mention)
@@ -229,17 +226,6 @@ final class Readings {
                 && !Edges.trimmed(reading.between(reading.times().getFirst(), day))
                         .isEmpty()
                 && day.first().year() == null;
-    }
-
-    /** The «2024 – 2026» of «our work 2024 – 2026»: nothing begins so late and ends within minutes. */
-    private static boolean areYears(Mention mention) {
-        if (!(mention instanceof TimeMention time) || time.from() == 0) {
-            return false;
-        }
-        Clock start = time.start();
-        Clock end = time.end();
-        int minutes = start == null || end == null ? 0 : end.minutes() - start.minutes();
-        return start != null && start.style() == Clock.Style.MILITARY && minutes > 0 && minutes < FEW_YEARS;
     }
 
     /** The «1.04» of «Salle 1.04» */

@@ -14,7 +14,6 @@ import java.util.Set;
 final class RestartingHeads {
 
     private static final int FEWEST = 3;
-    private static final int LONGEST = 45;
 
     private RestartingHeads() {}
 
@@ -49,13 +48,8 @@ final class RestartingHeads {
     /** A short line of words, apart, above an hour. */
     private static boolean heads(List<Reading> lines, int at) {
         Reading line = lines.get(at);
-        String text = line.text();
-        return line.shape() == Shape.TEXT
+        return PlaceHeads.isName(line)
                 && (line.line().gap() || line.line().heading() > 0)
-                && lines.get(at + 1).shape() == Shape.TIMED
-                && !line.line().bulleted()
-                && text.length() <= LONGEST
-                && Character.isUpperCase(text.charAt(0))
-                && text.chars().noneMatch(c -> Character.isDigit(c) || ".:!?;(".indexOf(c) >= 0);
+                && lines.get(at + 1).shape() == Shape.TIMED;
     }
 }

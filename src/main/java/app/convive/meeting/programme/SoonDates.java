@@ -5,15 +5,18 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * «this Wednesday at 6 pm», «demain, samedi», «tomorrow night, 5:30 pm»: days within sentences that count from the one on which
- * a page was posted, else from the announcement.
+ * «TODAY» as a heading, «this Wednesday at 6 pm», «demain, samedi», «tomorrow night, 5:30 pm»: days that count from the one on
+ * which a page was posted, else from the announcement.
  */
 final class SoonDates {
+
+    private static final String HEADING_SIGNS = ":-–—,(";
 
     /** Lines at the head of a text that date its weekdays themselves. */
     private static final int HEAD = 3;
@@ -45,20 +48,47 @@ final class SoonDates {
     List<Reading> dated(List<Reading> lines) {
         LocalDate posted = PostedOn.of(lines, noise);
         LocalDate today = posted == null ? announcedOn : posted;
-        return lines.stream().map(line -> dated(line, today, lines)).toList();
+        List<Reading> headed = lines.stream().map(line -> headed(line, today)).toList();
+        boolean counts = posted != null || !headed.equals(lines);
+        return headed.stream().map(line -> dated(line, today, counts, headed)).toList();
     }
 
-    private Reading dated(Reading line, LocalDate today, List<Reading> lines) {
+    /** «TODAY», «Demain :»: such a word fills the line, or leads it before a sign or an hour, and no day is named besides. */
+    private Reading headed(Reading line, LocalDate today) {
+        Phrases.Match word = words.at(line.tokens(), 0);
+        LocalDate date = word == null || !line.days().isEmpty() ? null : SoonDays.counted(word, today);
+        if (word == null || date == null) {
+            return line;
+        }
+        boolean whole = word.to() >= line.tokens().size();
+        boolean sign = line.tokens().at(word.to()).isAnyOf(HEADING_SIGNS);
+        boolean hour = !line.times().isEmpty() && line.times().getFirst().from() == word.to();
+        return whole || sign || hour ? written(line, word.from(), word.to(), date) : line;
+    }
+
+    /** @param counts the text tells when it was posted, or has such a heading */
+    private Reading dated(Reading line, LocalDate today, boolean counts, List<Reading> lines) {
         Reading found = line;
-        for (int i = line.days().size() - 1; i >= 0; i--) {
-            DayMention day = line.days().get(i);
-            LocalDate date = date(line, day, today, lines);
+        for (DayMention day : line.days().reversed()) {
+            LocalDate date = date(line, day, today, counts, lines);
             if (date != null) {
                 found = written(found, start(line, day), day.to(), date);
             }
         }
-        Phrases.Match word = line.days().isEmpty() && !line.times().isEmpty() ? besideHour(line) : null;
-        return word == null ? found : written(line, word.from(), word.to(), counted(word, today));
+        boolean sentence = line.days().isEmpty() && !line.times().isEmpty() && !line.hourLeads();
+        return sentence ? besideHour(line, today) : found;
+    }
+
+    /** «tomorrow», «ce soir» in a sentence with an hour behind it. */
+    private Reading besideHour(Reading line, LocalDate today) {
+        for (Phrases.Match word :
+                words.in(line.tokens(), 0, line.times().getFirst().from())) {
+            LocalDate date = SoonDays.counted(word, today);
+            if (date != null) {
+                return written(line, word.from(), word.to(), date);
+            }
+        }
+        return line;
     }
 
     /** The same line with a date for these words, so that it is theirs too where the line is cut later. */
@@ -82,23 +112,20 @@ final class SoonDates {
     }
 
     /** The date of a weekday that such words lead to; nothing for any other day. */
-    private @Nullable LocalDate date(Reading line, DayMention day, LocalDate today, List<Reading> lines) {
+    private @Nullable LocalDate date(
+            Reading line, DayMention day, LocalDate today, boolean counts, List<Reading> lines) {
         DayOfWeek weekday = day.first().weekday();
         if (!Reading.named(day) || weekday == null) {
             return null;
         }
-        LocalDate next = PostedOn.date(PostedOn.next(day.first(), weekday, today));
-        for (Phrases.Match word : words.in(line.tokens(), 0, line.tokens().size())) {
-            boolean beside = day.from() - word.to() >= 0 && day.from() - word.to() <= BESIDE;
-            boolean counts = word.key().equals("tomorrow") || word.key().equals("today");
-            if (beside && counts && counted(word, today).getDayOfWeek() == weekday) {
-                return counted(word, today);
+        for (Phrases.Match word : words.in(line.tokens(), 0, day.from())) {
+            LocalDate date = day.from() - word.to() <= BESIDE ? SoonDays.counted(word, today) : null;
+            if (date != null && date.getDayOfWeek() == weekday) {
+                return date;
             }
         }
-        boolean told = soon.named(line, day)
-                && (!line.times().isEmpty() || PostedOn.of(lines, noise) != null)
-                && !datedElsewhere(lines, weekday);
-        return told ? next : null;
+        boolean told = soon.named(line, day) && (counts || !line.times().isEmpty()) && !datedElsewhere(lines, weekday);
+        return told ? today.with(TemporalAdjusters.next(weekday)) : null;
     }
 
     /** The head of the text, or a date beside that weekday, tells which one it is. */
@@ -115,20 +142,5 @@ final class SoonDates {
             }
         }
         return false;
-    }
-
-    /** «tomorrow», «ce soir» in a sentence with an hour. */
-    private Phrases.@Nullable Match besideHour(Reading line) {
-        if (line.hourLeads()) {
-            return null;
-        }
-        return words.in(line.tokens(), 0, line.times().getFirst().from()).stream()
-                .filter(word -> word.key().equals("today") || word.key().equals("tomorrow"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static LocalDate counted(Phrases.Match word, LocalDate today) {
-        return word.key().equals("tomorrow") ? today.plusDays(1) : today;
     }
 }

@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ final class SoonDays {
                 && (soon.in(reading.tokens(), Math.max(0, day.from() - 1), day.to()).stream()
                                 .anyMatch(match -> match.key().equals("before"))
                         || soon.is("behind", reading.tokens(), day.to()));
+    }
+
+    /** The date of «today» or «tomorrow», where that day is the first of them; nothing for any other word. */
+    static @Nullable LocalDate counted(Phrases.Match word, LocalDate today) {
+        return switch (word.key()) {
+            case "today" -> today;
+            case "tomorrow" -> today.plusDays(1);
+            default -> null;
+        };
     }
 
     /** The «tomorrow» of «… in the park tomorrow»; nothing where no line says it. */

@@ -101,4 +101,20 @@ class SoonDatesTest {
                 .extracting(item -> item.substring(0, 16))
                 .containsExactly("2027-06-06 10:00", "2027-06-06 12:00", "2027-06-06 16:30");
     }
+
+    @Test
+    void a_heading_of_tomorrow_does_not_move_today() {
+        assertThat(ReadText.items("""
+                        Village notes
+
+                        TOMORROW
+
+                        9am Market on the green
+                        11am Band in the square
+
+                        The bells will ring today at 5pm for the bride.
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .contains("2027-05-02 09:00", "2027-05-02 11:00", "2027-05-01 17:00");
+    }
 }

@@ -229,7 +229,7 @@ final class ClockParser {
     private @Nullable Found military(Tokens tokens, int index, int value) {
         int hour = value / 100;
         int minute = value % 100;
-        if (hour > 24 || minute > 59 || opensDate(tokens, index) || isSeason(tokens, index)) {
+        if (hour > 24 || minute > 59 || opensDate(tokens, index)) {
             return null;
         }
         Phrases.Match unit = clock.at(tokens, index + 1);
@@ -252,21 +252,6 @@ final class ClockParser {
                 && tokens.tight(index + 1)
                 && tokens.tight(index + 2)
                 && tokens.tight(index + 3);
-    }
-
-    /** «2023-2024», «2023 / 2024»: a year and the next one. */
-    private static boolean isSeason(Tokens tokens, int index) {
-        int year = tokens.at(index).value();
-        return isYear(tokens, index + 2, year + 1) && parts(tokens.at(index + 1))
-                || isYear(tokens, index - 2, year - 1) && parts(tokens.at(index - 1));
-    }
-
-    private static boolean isYear(Tokens tokens, int index, int year) {
-        return tokens.at(index).length() == 4 && tokens.at(index).value() == year;
-    }
-
-    private static boolean parts(Token sign) {
-        return sign.isDash() || sign.is("/");
     }
 
     /** midi, noon, quatorze heures, nine o'clock. */

@@ -147,15 +147,16 @@ final class DayParser {
         if (after.isDash() || after.is("/")) {
             return !tokens.at(to + 1).isNumber();
         }
-        Phrases.Match unit = clock.at(tokens, to);
-        if (unit == null) {
-            return true;
+        if (countsHours(tokens, to)) {
+            return false;
         }
-        return switch (unit.key()) {
-            case "hour", "hour.military", "am", "pm", "oclock", "minute", "noon", "midnight" -> false;
-            case "to", "until" -> !tokens.at(unit.to()).isNumber();
-            default -> true;
-        };
+        Phrases.Match unit = clock.at(tokens, to);
+        return unit == null
+                || switch (unit.key()) {
+                    case "noon", "midnight" -> false;
+                    case "to", "until" -> !tokens.at(unit.to()).isNumber();
+                    default -> true;
+                };
     }
 
     /** «20 heures», «8 pm»: what is counted so is no day. */
@@ -214,16 +215,17 @@ final class DayParser {
             next++;
         }
         Phrases.Match month = month(tokens, next);
-        return month == null || numbersEdition(tokens, index, month)
+        return month == null || numbersEdition(tokens, index, index + 1)
                 ? null
                 : year(tokens, month.to(), weekday, number.value(), monthOf(month));
     }
 
-    /** The 3 of «Rivercon 3 - July 4, 2009»: the month has a day of its own. */
-    private static boolean numbersEdition(Tokens tokens, int index, Phrases.Match month) {
-        boolean apart = tokens.at(index + 1).isDash() && !tokens.tight(index);
-        Token day = tokens.at(month.to());
-        return apart && day.isNumber() && day.length() <= 2 && day.value() >= 1 && day.value() <= 31;
+    /** The 3 of «Rivercon 3 - July 4, 2009»: a date of its own begins behind the dash, which stands at the second index. */
+    boolean numbersEdition(Tokens tokens, int index, int dash) {
+        return !tokens.tight(index)
+                && tokens.at(dash).isDash()
+                && tokens.at(dash + 1).isWord()
+                && at(tokens, dash + 1) != null;
     }
 
     /** May 17, May 17th, 2018, May, 23rd. */

@@ -224,12 +224,7 @@ final class DayScanner {
         if (dotted && parser.at(tokens, to + 2) != null) {
             to++;
         }
-        // «Rivercon 3 - July 4, 2009»
-        boolean edition = !tokens.tight(index)
-                && tokens.at(to).isDash()
-                && tokens.at(to + 1).isWord()
-                && parser.at(tokens, to + 1) != null;
-        return connector(tokens, to) == to || edition
+        return connector(tokens, to) == to || parser.numbersEdition(tokens, index, to)
                 ? null
                 : new Found(new ReadDay(null, number.value(), null, null, null, ""), to);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds everything about time that a line says, from left to right and without overlap. */
 public final class MentionScanner {
 
+    private static final int FEW_YEARS = 5;
+
     private final DayScanner days;
     private final TimeScanner times;
     private final DurationScanner durations;
@@ -46,6 +48,8 @@ public final class MentionScanner {
             Mention mention = at(tokens, i, known);
             if (mention == null) {
                 i++;
+            } else if (mention instanceof TimeMention time && areYears(time)) {
+                i = time.to();
             } else {
                 found.add(mention);
                 known |= mention instanceof TimeMention;
@@ -71,6 +75,15 @@ public final class MentionScanner {
         }
         Phrases.Match part = parts.at(tokens, index);
         return part == null ? null : new PartMention(part.from(), part.to(), part.key());
+    }
+
+    /** «season 2026-2027», «our work 2024 – 2026»: nothing begins so late and ends within minutes. */
+    private static boolean areYears(TimeMention time) {
+        Clock start = time.start();
+        Clock end = time.end();
+        int years = start == null || end == null ? 0 : end.minutes() - start.minutes();
+        boolean few = years == 1 || years > 1 && years < FEW_YEARS && time.from() > 0;
+        return start != null && start.style() == Clock.Style.MILITARY && few;
     }
 
     /** «rue du 8 Mai», «place du 11 Novembre»: the date is a name. */
