@@ -169,7 +169,10 @@ final class DayLines {
         Entry last = walk.last();
         boolean title = (last != null && last.title.isEmpty())
                 || (habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE);
-        boolean words = days.getFirst().equals(reading.leading()) && reading.weekdayWithinWords(days.getFirst());
+        boolean words = days.getFirst().equals(reading.leading())
+                && reading.weekdayWithinWords(days.getFirst())
+                && habits.listed(reading.line())
+                && !roles.goesOn(reading, days.getFirst());
         boolean inside = !days.getFirst().equals(reading.leading());
         boolean opensParagraph =
                 !habits.listed(reading.line()) && reading.line().gap();

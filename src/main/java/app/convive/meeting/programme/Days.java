@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
-import app.convive.meeting.programme.words.Tokens;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -12,9 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    /** «9 févr. 2021», «May 3rd, 2021», «03/05/2021» */
-    private static final Pattern DATE = Pattern.compile(
-            "\\b\\d{1,2}\\p{L}{0,2} \\p{L}{3,}\\.?,? \\d{4}\\b|\\b\\p{L}{3,}\\.? \\d{1,2}\\p{L}{0,2},? \\d{4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\b");
-
     private static final int YEARS_AHEAD = 30;
     private static final int CHOICES = 3;
 
@@ -36,9 +31,6 @@ final class Days {
 
     /** Days between a weekday and the one before it in the text, at most; a date farther off is that of something else. */
     private static final int NEAR = 10;
-
-    /** Lines at the top of a text whose years count. */
-    private static final int HEAD = 12;
 
     private final LocalDate writtenOn;
 
@@ -85,7 +77,9 @@ final class Days {
             context.addFirst(new ReadDay(null, date.getDayOfMonth(), date.getMonth(), date.getYear(), null, tomorrow));
         }
         monthless.forEach(this::hear);
-        readings.stream().limit(HEAD).forEach(this::bareYears);
+        BareYears years = BareYears.of(readings, writtenOn);
+        named.addAll(years.ahead());
+        over.addAll(years.over());
     }
 
     /** «Friday 1st to Monday 4th», of no month that the text names. */
@@ -124,17 +118,6 @@ final class Days {
     private boolean isPast(ReadDay day) {
         LocalDate date = day.year() == null ? null : date(day, day.year());
         return date != null && date.isBefore(writtenOn);
-    }
-
-    /** «Congrès 2027»: a year near the day of writing, and of no date that heads nothing. */
-    private void bareYears(Reading reading) {
-        Tokens tokens = Tokens.of(DATE.matcher(reading.text()).replaceAll(" "));
-        for (int i = 0; i < tokens.size(); i++) {
-            int value = tokens.at(i).length() == 4 ? tokens.at(i).value() : 0;
-            if (value >= 1990 && value <= writtenOn.getYear() + 2) {
-                (value < writtenOn.getYear() ? over : named).add(value);
-            }
-        }
     }
 
     /** The same days with the dates that the text gives them elsewhere, as far as one year makes all of them agree. */
@@ -177,6 +160,10 @@ final class Days {
         Set<Integer> years = new LinkedHashSet<>(named);
         for (int ahead = 0; ahead <= (sure ? YEARS_AHEAD : 1); ahead++) {
             years.add(writtenOn.getYear() + ahead);
+            if (ahead == 1) {
+                // «4 décembre», then «lundi 19 février», written in January.
+                years.add(writtenOn.getYear() - 1);
+            }
         }
         years.addAll(over);
         return years;
@@ -250,10 +237,7 @@ final class Days {
         }
         Integer dayOfMonth = day.dayOfMonth();
         if (dayOfMonth != null) {
-            return Stream.concat(context.stream().filter(known -> isSame(known, day, year)), context.stream())
-                    .map(ReadDay::month)
-                    .filter(Objects::nonNull)
-                    .findFirst()
+            return monthOf(day, dayOfMonth, year)
                     .map(month -> day.withDate(dayOfMonth, month))
                     .orElseGet(() -> next(day, dayOfMonth));
         }
@@ -273,6 +257,21 @@ final class Days {
             return later;
         }
         return previous == null ? day : on(day, previous.with(TemporalAdjusters.nextOrSame(day.weekday())));
+    }
+
+    /** Rather a month in which that day is its weekday: «vendredi 15» below «6 décembre» in a letter of November. */
+    private Optional<Month> monthOf(ReadDay day, int dayOfMonth, int year) {
+        List<Month> months = Stream.concat(context.stream().filter(known -> isSame(known, day, year)), context.stream())
+                .map(ReadDay::month)
+                .filter(Objects::nonNull)
+                .toList();
+        return months.stream()
+                .filter(month -> {
+                    LocalDate date = date(day.withDate(dayOfMonth, month), year);
+                    return day.weekday() != null && date != null && date.getDayOfWeek() == day.weekday();
+                })
+                .findFirst()
+                .or(() -> months.stream().findFirst());
     }
 
     /** «les 12 et 13 octobre» above «Samedi 12», whatever other date («à la réunion du 3 septembre») comes first. */

@@ -324,7 +324,8 @@ final class Draft {
     /** «Room 2» below the heading of a house is a room of that house; one word within a title moves nothing away. */
     private @Nullable String where(Entry entry, DayBlock block) {
         String house = block.place;
-        String room = entry.place;
+        String told = entry.place == null ? null : names.labelled(entry.place);
+        String room = told == null ? entry.place : told;
         if (house == null || room == null) {
             return room == null ? house : room;
         }

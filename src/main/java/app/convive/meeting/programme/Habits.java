@@ -88,6 +88,9 @@ record Habits(
                 int counts = title || mayBeYear(edge) && !yearLike(edge) ? 0 : yearLike(edge) ? -YEAR : 1;
                 weak.merge(styleOf(edge), counts, Integer::sum);
             }
+            reading.times().stream()
+                    .filter(time -> styleOf(time) == Style.HALF_DAY && dotted(reading.written(time)))
+                    .forEach(time -> weak.merge(Style.DOT, 1, Integer::sum));
             timed += shape == Shape.TIMED ? 1 : 0;
             alone += shape == Shape.TIME_ALONE ? 1 : 0;
             boolean ends = shape == Shape.TRAILING && reading.text().length() <= SHORT;
@@ -165,6 +168,12 @@ record Habits(
     private static Style styleOf(TimeMention time) {
         Clock start = time.start();
         return start == null ? Style.BARE : start.style();
+    }
+
+    /** «7.30 am»: «Lunch 12.30» among such hours is one too. */
+    private static boolean dotted(String hour) {
+        int dot = hour.indexOf('.');
+        return dot > 0 && dot + 1 < hour.length() && Character.isDigit(hour.charAt(dot + 1));
     }
 
     /** 2013 is a year, 2015 might be one: nobody plans for thirteen past eight. */

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,29 @@ final class HoursWithin {
     List<Reading> parted(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
         int most = 0;
+        int hours = 0;
+        int others = 0;
         for (Reading line : lines) {
             List<TimeMention> times = line.times().stream()
                     .filter(time -> time.start() != null && !inBracket(line, time))
                     .toList();
             most = Math.max(most, times.size());
+            hours += times.size() < 2 ? 0 : times.size();
+            others += times.size() < 2
+                    ? 0
+                    : (int) times.stream()
+                            .filter(time -> standsOtherwise(line, time))
+                            .count();
             all.addAll(times.size() < 2 ? List.of(line) : cut(line, times));
         }
-        return most >= FEWEST ? all : lines;
+        return most >= FEWEST && others * 2 <= hours ? all : lines;
+    }
+
+    /** «Troc à 10h, atelier à 11h au pré.»: what follows the hour closes what it ends, a sign before it opens what it leads. */
+    private boolean standsOtherwise(Reading line, TimeMention time) {
+        Token beside = line.tokens().at(leads ? time.to() : time.from() - 1);
+        boolean edge = leads && time.to() >= line.tokens().size() || !leads && time.from() == 0;
+        return edge || beside.isAnyOf(",.;!") || leads && Sentences.leadsOn(line.after(time));
     }
 
     private List<Reading> cut(Reading line, List<TimeMention> times) {

@@ -4,6 +4,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Token;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,13 +31,18 @@ final class Noise {
     /** Letters of «de», «du». */
     private static final int JOIN = 2;
 
+    /** Letters of «for», «les». */
+    private static final int LONGEST_JOIN = 3;
+
     private static final int BEHIND_THE_HOUR = 5;
 
     private final Phrases cues;
     private final Phrases hints;
+    private final Phrases asides;
 
     Noise(Vocabulary vocabulary) {
         cues = vocabulary.topic("noise");
+        asides = vocabulary.topic("asides");
         hints = vocabulary.topic("hints");
     }
 
@@ -63,12 +69,30 @@ final class Noise {
 
     /** No item unless an hour leads the line. */
     boolean surely(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), STRONG) || surelyNot(reading);
+        return has(reading, 0, reading.tokens().size(), Set.of("office")) || surelyOn(reading);
     }
 
     /** The same where a single date leads it: who is there on one day alone («vendredi 7 mai : permanence») keeps no office hours. */
     boolean surelyOn(Reading reading) {
-        return has(reading, 0, reading.tokens().size(), OF_ONE_DAY) || surelyNot(reading);
+        return has(reading, 0, toldTo(reading), OF_ONE_DAY) || surelyNot(reading);
+    }
+
+    /** Behind «Atelier le 25 mai à 14h» and «25 mai, 14h : atelier», clauses such as «, inscription avant le 20» are remarks. */
+    private static int toldTo(Reading reading) {
+        Tokens tokens = reading.tokens();
+        if (reading.times().isEmpty()) {
+            return tokens.size();
+        }
+        boolean[] told = reading.told();
+        int hour = reading.times().getLast().to();
+        boolean what = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (what && i >= hour && tokens.at(i).isAnyOf(",;.(")) {
+                return i;
+            }
+            what |= !told[i] && tokens.at(i).isWord() && tokens.at(i).length() > LONGEST_JOIN;
+        }
+        return tokens.size();
     }
 
     private boolean surelyNot(Reading reading) {
@@ -121,6 +145,19 @@ final class Noise {
             }
         }
         return count;
+    }
+
+    /** «14h Vannerie (annulé)»: all that the line tells of does not take place. */
+    boolean calledOff(Reading reading) {
+        Tokens tokens = reading.tokens();
+        List<String> said = asides.in(tokens, 0, tokens.size()).stream()
+                .map(Phrases.Match::key)
+                .toList();
+        return reading.times().isEmpty()
+                && reading.days().isEmpty()
+                && said.contains("off")
+                && !said.contains("instead")
+                && Sentences.end(reading.text(), 0) >= reading.text().length();
     }
 
     /** «The hall will be closed», «no activities»: nothing happens. */
@@ -178,9 +215,11 @@ final class Noise {
         if (numbered || reading.line().bulleted() && reading.times().isEmpty()) {
             return false;
         }
+        int to = toldTo(reading);
         return reading.days().stream()
-                .anyMatch(day -> hints.is("until.day", reading.tokens(), day.from() - 1)
-                        || hints.is("until.day", reading.tokens(), day.from()));
+                .anyMatch(day -> day.from() < to
+                        && (hints.is("until.day", reading.tokens(), day.from() - 1)
+                                || hints.is("until.day", reading.tokens(), day.from())));
     }
 
     /** Whom to write to or call: «Meals: Ana, 07700 900123». */
@@ -203,7 +242,10 @@ final class Noise {
                     true);
         }
         int digits = 0;
-        for (int i = 0; i < told.length; i++) {
+        int remark = toldTo(reading);
+        for (int i = 0;
+                i < told.length && !(i >= remark && reading.tokens().at(remark).is("("));
+                i++) {
             Token token = reading.tokens().at(i);
             digits = told[i] || token.length() > 1 && token.isWord() ? 0 : digits;
             digits += !told[i] && token.isNumber() ? token.length() : 0;

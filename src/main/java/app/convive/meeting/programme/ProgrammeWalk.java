@@ -79,6 +79,10 @@ final class ProgrammeWalk {
         walk.allAlike |= roles.tellsSame(reading);
         Shape shape = reading.shape();
         boolean telling = !reading.times().isEmpty() || !reading.days().isEmpty();
+        if (noise.calledOff(reading)) {
+            walk.leave(reading, Reason.NOT_AN_ITEM);
+            return;
+        }
         if (roles.mailHead(reading, walk.above(), next) || (telling && isNoise(reading))) {
             days.hear(reading);
             walk.leave(reading, telling ? Reason.NOT_AN_ITEM : Reason.PLAIN_TEXT);

@@ -28,6 +28,7 @@ final class Readings {
 
     private final MentionScanner scanner;
     private final FeastDays feasts;
+    private final Asides asides;
     private final Phrases clock;
     private final Phrases hints;
     private final Phrases places;
@@ -40,6 +41,7 @@ final class Readings {
      */
     Readings(Vocabulary vocabulary, boolean monthFirst, LocalDate writtenOn) {
         feasts = new FeastDays(vocabulary, writtenOn);
+        asides = new Asides(vocabulary, writtenOn);
         scanner = new MentionScanner(vocabulary, monthFirst);
         clock = vocabulary.topic("clock");
         hints = vocabulary.topic("hints");
@@ -81,7 +83,7 @@ final class Readings {
 
     Reading of(Line line) {
         Tokens tokens = Tokens.of(line.text());
-        return new Reading(line, tokens, feasts.dated(tokens, scanner.in(tokens)));
+        return new Reading(line, tokens, feasts.dated(tokens, asides.without(tokens, scanner.in(tokens))));
     }
 
     /** «Canada Day parade and activities»: where no line names a day, a feast in the head of the text is that of all. */

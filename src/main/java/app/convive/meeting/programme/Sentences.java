@@ -2,8 +2,13 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the sentences and clauses of a line begin and end. */
 final class Sentences {
@@ -12,6 +17,12 @@ final class Sentences {
             "^(?iu:à|au|aux|chez|dans|de|des|du|d['’]\\p{L}+|en|pour|par|sur|avec|at|in|on|for|from|with|by|of|to)(?!\\p{L})");
 
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int SHORTEST_MONTH = 3;
+
+    private static final List<String> MONTHS = Stream.of(Locale.ENGLISH, Locale.FRENCH)
+            .flatMap(language -> Arrays.stream(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT)))
+            .toList();
 
     private Sentences() {}
 
@@ -30,7 +41,8 @@ final class Sentences {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened =
                     i >= 2 && !Character.isDigit(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stop && !shortened && !(text.charAt(i) == '.' ? abbreviated(text, i) : goesOn(text, i))) {
+            boolean within = text.charAt(i) == '.' ? abbreviated(text, i) || ofMonth(text, i) : goesOn(text, i);
+            if (stop && !shortened && !within) {
                 return i + 1;
             }
         }
@@ -61,6 +73,23 @@ final class Sentences {
                 .allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0 && c < 128);
     }
 
+    /** «Sept. 14», «juil. 2027»: the dot shortens the name of a month before a number. */
+    private static boolean ofMonth(String text, int dot) {
+        int next = dot + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        int from = dot;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
+        return next < text.length()
+                && Character.isDigit(text.charAt(next))
+                && word.length() >= SHORTEST_MONTH
+                && MONTHS.stream().anyMatch(month -> month.startsWith(word));
+    }
+
     /** Nothing, or a sign at the end: a clause begins behind these words. */
     static boolean opensClause(String between) {
         String text = between.stripTrailing();
@@ -88,12 +117,17 @@ final class Sentences {
         return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
+    /** «in the hall», «au pré»: words that tell where or with whom. */
+    static boolean leadsOn(String words) {
+        return LEADS_ON.matcher(words).find();
+    }
+
     /** «… banquet et à 21h30 bal folk»: the hour has its own words, and what follows it is no place or people. */
     static boolean opensByPreposition(Reading reading, TimeMention time) {
         String behind = reading.after(time);
         return reading.tokens().at(time.from()).isWord()
                 && !behind.isEmpty()
                 && Character.isLetter(behind.codePointAt(0))
-                && !LEADS_ON.matcher(behind).find();
+                && !leadsOn(behind);
     }
 }

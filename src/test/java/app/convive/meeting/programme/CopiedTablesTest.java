@@ -384,4 +384,42 @@ class CopiedTablesTest {
                         "2027-06-12 10:00 Tonte @Bergerie",
                         "2027-06-12 17:00 Fermeture");
     }
+
+    @Test
+    void cells_of_several_lines_with_bars_behind_them_are_plain_lines() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        Registration
+                        Venue: Hall of the mill
+                        (ground floor)   |
+                            8.30 am      |
+                           |
+                           |
+                        Grinding   &  sieving
+                        Venue :   Stone room   |
+                            9.00 am to      1pm   |
+                           |
+                        Supper of the millers
+                        Venue :  Barn  |
+                            7.30 pm  |
+                        """))
+                .containsExactly(
+                        "2027-06-12 08:30 Registration @Hall of the mill (ground floor)",
+                        "2027-06-12 09:00-13:00 Grinding & sieving @Stone room",
+                        "2027-06-12 19:30 Supper of the millers @Barn");
+    }
+
+    @Test
+    void an_hour_in_a_cell_may_be_about() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        09.00 – 10.00 | Inscriptions | |
+                        10.15 | Premier tour | |
+                        env. 16.30 | Remise des lots | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-10:00 Inscriptions",
+                        "2027-06-12 10:15 Premier tour",
+                        "2027-06-12 16:30 Remise des lots");
+    }
 }

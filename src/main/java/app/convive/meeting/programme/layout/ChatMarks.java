@@ -38,6 +38,12 @@ final class ChatMarks {
             Pattern.compile("^(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2})(?:,? \\d{4})?(?:,| à| at) "
                     + "\\d{1,2}[:h]\\d{2}(?:\\s?[aApP][mM])? ·[^\\p{L}\\d]*$");
 
+    /** A name and the hour, above each message: «Noé  4:12 PM». */
+    private static final Pattern NAMED_HOUR = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}) {1,4}\\d{1,2}:(\\d{2})(?:\\s?[aApP][mM])?$");
+
+    private static final int STEP = 5;
+
     private static final int FEWEST = 3;
     private static final int FEW_NAMES = 2;
 
@@ -51,6 +57,16 @@ final class ChatMarks {
                 .map(name -> name.group(1))
                 .toList();
         return names.size() <= FEW_NAMES || names.stream().distinct().count() * 2 <= names.size();
+    }
+
+    /** The same name again, and once at least a minute at which nothing begins. */
+    private static boolean hoursAbove(List<String> lines) {
+        List<Matcher> names = lines.stream()
+                .map(line -> NAMED_HOUR.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .toList();
+        return names.stream().map(name -> name.group(1)).distinct().count() < names.size()
+                && names.stream().anyMatch(name -> Integer.parseInt(name.group(2)) % STEP != 0);
     }
 
     /** A moment in brackets and a name lead the first line: one message may be all that was copied. */
@@ -68,10 +84,13 @@ final class ChatMarks {
         boolean chat =
                 lines.stream().filter(line -> SENDER.matcher(line).find()).count() >= FEWEST || opens(lines);
         boolean above = namesAbove(lines);
+        boolean hours = hoursAbove(lines);
         List<String> plain = new ArrayList<>(lines.size());
         for (String line : lines) {
             String text = line.strip();
-            if (POSTED.matcher(text).matches() || above && ABOVE.matcher(text).matches()) {
+            if (POSTED.matcher(text).matches()
+                    || above && ABOVE.matcher(text).matches()
+                    || hours && NAMED_HOUR.matcher(text).matches()) {
                 plain.add("");
             } else {
                 plain.add(chat ? SENDER.matcher(line).replaceFirst("") : line);

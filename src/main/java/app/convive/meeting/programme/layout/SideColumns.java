@@ -22,6 +22,10 @@ record SideColumns(List<String> lines, List<Integer> numbers) {
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.])" + CLOCK + "(?=\\s)");
     private static final Pattern LEFT = Pattern.compile("^\\s{0,12}" + CLOCK + "\\s");
     private static final Pattern APART = Pattern.compile("\\S {5,}\\S");
+
+    /** A word of the left side: the «am to» of «9.00 am to      1pm» leads to the end of the same range. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
     private static final int FEWEST = 3;
     private static final int NARROWEST = 20;
     private static final int HEADS = 3;
@@ -79,7 +83,7 @@ record SideColumns(List<String> lines, List<Integer> numbers) {
                 int at = hour.start();
                 boolean wide = at >= NARROWEST && line.startsWith("   ", at - 3);
                 String before = wide ? line.substring(0, at) : "";
-                boolean words = before.isBlank() || before.chars().anyMatch(Character::isLetter);
+                boolean words = before.isBlank() || WORD.matcher(before).find();
                 if (wide && words) {
                     often.merge(at, 1, Integer::sum);
                     beside += before.isBlank() ? 0 : 1;

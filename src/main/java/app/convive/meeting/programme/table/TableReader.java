@@ -32,7 +32,7 @@ public final class TableReader {
         List<Line> whole = BrokenRows.joined(BarredStream.joined(BarsApart.joined(text), cells), cells);
         List<Line> led = TrailingCells.led(whole, cells);
         List<Line> byDay = BarredDays.unfolded(led, cells);
-        List<Line> barred = PrintedGrid.joined(BarredCells.joined(byDay, cells), cells);
+        List<Line> barred = PrintedGrid.joined(EndBars.without(BarredCells.joined(byDay, cells)), cells);
         List<Line> lines = LooseRows.read(WrappedRows.joined(barred, cells), cells);
         List<Line> flat = new ArrayList<>();
         int at = 0;
