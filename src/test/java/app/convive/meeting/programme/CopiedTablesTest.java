@@ -422,4 +422,22 @@ class CopiedTablesTest {
                         "2027-06-12 10:15 Premier tour",
                         "2027-06-12 16:30 Remise des lots");
     }
+
+    @Test
+    void the_unit_behind_the_end_of_a_range_is_that_of_its_start() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        No.	Time	Topic	By
+                        1.	0900 - 0930 hrs	Registration	-
+                        2.	0930 - 1000 hrs	Opening	Dr. P. Sundar
+                        3.	1000 - 1115 hrs	Roofs and wells	Er. K. Mathi
+                        4.	1530 hrs onwards	Farewell	
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Registration",
+                        "2027-06-12 09:30-10:00 Opening",
+                        "2027-06-12 10:00-11:15 Roofs and wells",
+                        "2027-06-12 15:30 Farewell");
+    }
 }

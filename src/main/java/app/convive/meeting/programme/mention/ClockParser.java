@@ -36,6 +36,12 @@ final class ClockParser {
         return token.isWord() ? word(tokens, index) : null;
     }
 
+    /** In «0900 - 0930 hrs» the unit behind the end is that of the start too. */
+    static Clock inUnitOf(Clock end, Token number, Clock start) {
+        boolean both = start.style() == Style.MILITARY && number.isNumber() && number.length() == 4;
+        return both ? new Clock(start.minutes(), start.half(), end.style()) : start;
+    }
+
     /** «Galatians 3:23-27», «Luc 4.16»: behind «John» an hour may stand too, but one with rounder minutes. */
     private boolean isVerse(Tokens tokens, int index) {
         boolean book = index > 0 && clock.is("scripture", tokens, index - 1);

@@ -121,8 +121,9 @@ final class TimeScanner {
             if (end != null && end.clock().minutes() == Clock.DAY && end.clock().style() != start.style()) {
                 end = null;
             }
-            if (end != null && (end.clock().style() == Style.MILITARY) == (start.style() == Style.MILITARY)) {
-                Clock given = sharedHalf(start, end.clock());
+            Clock told = end == null ? start : ClockParser.inUnitOf(end.clock(), tokens.at(second), start);
+            if (end != null && (end.clock().style() == Style.MILITARY) == (told.style() == Style.MILITARY)) {
+                Clock given = sharedHalf(told, end.clock());
                 Clock last = after(given, end.clock());
                 boolean unclear = slash && Math.abs(last.minutes() - given.minutes()) <= HALF_AN_HOUR;
                 return new TimeMention(from, skip(tokens, end.to()), given, last, about, unclear);
