@@ -324,8 +324,7 @@ final class Draft {
     /** «Room 2» below the heading of a house is a room of that house; one word within a title moves nothing away. */
     private @Nullable String where(Entry entry, DayBlock block) {
         String house = block.place;
-        String told = entry.place == null ? null : names.labelled(entry.place);
-        String room = told == null ? entry.place : told;
+        String room = entry.place == null ? null : names.unlabelled(entry.place);
         if (house == null || room == null) {
             return room == null ? house : room;
         }

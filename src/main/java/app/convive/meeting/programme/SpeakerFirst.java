@@ -1,11 +1,13 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,10 @@ final class SpeakerFirst {
 
     private static final int LONGEST_NAME = 40;
 
+    /** «Ana Roy & Jo W. Bell, Valley College»: one or several names, and where they come from. */
+    private static final Pattern FROM =
+            Pattern.compile("(" + NAME + "(?:,? (?:et |and |& )?" + NAME + "){0,3}), \\p{Lu}[^()\\d:]{3,80}");
+
     /** Names without any sign are told from titles by their number. */
     private static final int FEWEST_BARE = 3;
 
@@ -44,10 +50,12 @@ final class SpeakerFirst {
 
     private final Phrases people;
     private final Kinds kinds;
+    private final PlaceNames places;
 
     SpeakerFirst(Vocabulary vocabulary) {
         people = vocabulary.topic("people");
         kinds = new Kinds(vocabulary);
+        places = new PlaceNames(vocabulary);
     }
 
     void swap(List<DayBlock> blocks) {
@@ -55,6 +63,11 @@ final class SpeakerFirst {
                 .flatMap(block -> block.entries.stream())
                 .filter(entry -> entry.start != null)
                 .toList();
+        List<Entry> from = timed.stream().filter(this::isFrom).toList();
+        if (from.size() >= FEWEST_BARE) {
+            from.forEach(SpeakerFirst::from);
+            return;
+        }
         List<Entry> named = timed.stream().filter(this::isPerson).toList();
         List<Entry> led = named.stream().filter(SpeakerFirst::titleBelow).toList();
         if (led.size() >= FEWEST && led.size() * 2 >= named.size()) {
@@ -62,6 +75,36 @@ final class SpeakerFirst {
         } else {
             bare(timed).forEach(SpeakerFirst::swap);
         }
+    }
+
+    /** Where the speaker comes from was taken for the place, above the title or with the speaker for it. */
+    private boolean isFrom(Entry entry) {
+        if (entry.placeBelow) {
+            return false;
+        }
+        Matcher alone = FROM.matcher(entry.place == null ? "" : entry.place);
+        if (alone.matches()) {
+            return isName(alone.group(1));
+        }
+        Matcher whole = FROM.matcher(told(entry));
+        return titleBelow(entry) && whole.matches() && isName(whole.group(1));
+    }
+
+    private static String told(Entry entry) {
+        return entry.place == null ? entry.title : entry.title + ", " + entry.place;
+    }
+
+    private boolean isName(String text) {
+        return !kinds.tells(text) && places.whole(text) == null;
+    }
+
+    private static void from(Entry entry) {
+        String place = entry.place;
+        boolean alone = place != null && FROM.matcher(place).matches();
+        String speaker = alone ? place : told(entry);
+        entry.speaker = entry.speaker == null ? speaker : entry.speaker;
+        entry.title = alone ? entry.title : entry.details.removeFirst().text();
+        entry.place = null;
     }
 
     private static void swap(Entry entry) {

@@ -440,4 +440,43 @@ class CopiedTablesTest {
                         "2027-06-12 10:00-11:15 Roofs and wells",
                         "2027-06-12 15:30 Farewell");
     }
+
+    @Test
+    void who_speaks_and_from_where_stands_beside_the_hour_and_the_title_below() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+
+                        9:00-9:25 Irma Casson & Jo W. Tellier, Valley College
+                        Who says 'crick'? Forty years of tapes
+
+                        9:25-9:50 Denis Acheron, University of Orval
+                        Talking on the doorstep
+
+                        9:50-10:05 break
+
+                        10:05-10:30 Ruth Hallot, Mareau Institute
+                        Maps lie, but kindly
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:25 Who says 'crick'? Forty years of tapes",
+                        "2027-06-12 09:25-09:50 Talking on the doorstep",
+                        "2027-06-12 09:50-10:05 break",
+                        "2027-06-12 10:05-10:30 Maps lie, but kindly");
+    }
+
+    @Test
+    void a_place_is_told_without_the_colon_of_its_label() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:00 Opening words Room: H1
+                        9:30 Weaving Room: H2
+                        11:00 Accueil des artistes Salle : B12
+                        12:00 Lunch Venue: Barn
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Opening words @Room H1",
+                        "2027-06-12 09:30 Weaving @Room H2",
+                        "2027-06-12 11:00 Accueil des artistes @Salle B12",
+                        "2027-06-12 12:00 Lunch @Barn");
+    }
 }

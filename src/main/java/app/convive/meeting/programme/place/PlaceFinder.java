@@ -27,6 +27,12 @@ public final class PlaceFinder {
 
     private static final int LONGEST_GLUED = 6;
     private static final int LONGEST_NAME = 20;
+
+    /** Tokens of a place behind «Venue:» at the end of a title, and of the «H1» of «Room: H1». */
+    private static final int LONGEST_LABELLED = 4;
+
+    private static final int LONGEST_CODE = 3;
+
     private static final int LONGEST_LEADING = 8;
 
     /** Words of «in front of the». */
@@ -256,13 +262,35 @@ public final class PlaceFinder {
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens =
                     i == 0 || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
-            int behind = opens ? PlaceLabel.end(places, tokens, i) : 0;
-            if (behind > 0) {
-                int to = segmentEnd(tokens, behind);
+            boolean capital = i > 0 && PlaceNouns.isCapital(tokens.at(i));
+            int behind = opens || capital ? PlaceLabel.end(places, tokens, i) : 0;
+            int to = segmentEnd(tokens, behind);
+            boolean last = to >= tokens.size() && to - behind <= LONGEST_LABELLED;
+            if (behind > 0 && (opens || last)) {
                 return to > behind ? found(tokens, behind, to, i, to) : null;
+            }
+            if (capital && room(tokens, i) instanceof Found room) {
+                return room;
             }
         }
         return null;
+    }
+
+    /** «Opening words Room: H1» */
+    private @Nullable Found room(Tokens tokens, int index) {
+        Phrases.Match noun = places.at(tokens, index);
+        int last = tokens.size() - 1;
+        boolean coded = noun != null
+                && noun.key().equals("noun")
+                && tokens.at(noun.to()).is(":")
+                && last > noun.to()
+                && last - noun.to() <= LONGEST_CODE
+                && tokens.text().chars().skip(tokens.at(noun.to()).end()).anyMatch(Character::isDigit);
+        return coded && noun != null
+                ? new Found(
+                        slice(tokens, index, noun.to()) + " " + slice(tokens, noun.to() + 1, tokens.size()),
+                        Edges.trimmed(slice(tokens, 0, index)))
+                : null;
     }
 
     /** «In the Blue Room, writing for radio»: a place leads the words, up to its comma. */

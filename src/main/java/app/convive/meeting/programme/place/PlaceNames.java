@@ -283,6 +283,11 @@ public final class PlaceNames {
         return told.labelled(text);
     }
 
+    /** A place without the word and the colon that only say that it is one. */
+    public String unlabelled(String place) {
+        return told.unlabelled(place);
+    }
+
     /** What stands behind such a word and its colon alone. */
     public @Nullable String told(String text) {
         return told.behindColon(text);

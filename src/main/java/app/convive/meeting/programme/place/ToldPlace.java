@@ -45,6 +45,20 @@ final class ToldPlace {
         return place.isEmpty() ? null : Edges.trimmed(Unless.before(places, place));
     }
 
+    /** «Room: H1» is «Room H1», «Lieu : grange» no more than «grange». */
+    String unlabelled(String place) {
+        String behind = labelled(place);
+        Tokens tokens = Tokens.of(place);
+        Phrases.Match noun = behind == null ? places.at(tokens, 0) : null;
+        boolean colon = noun != null && noun.key().startsWith("noun") && tokens.at(noun.to()).is(":");
+        return behind != null
+                ? behind
+                : colon && noun != null && noun.to() + 1 < tokens.size()
+                        ? PlaceNouns.slice(tokens, 0, noun.to()) + " "
+                                + PlaceNouns.slice(tokens, noun.to() + 1, tokens.size())
+                        : place;
+    }
+
     /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */
     private @Nullable String heldAt(Tokens tokens, int from) {
         Phrases.Match at = places.at(tokens, from - 1);
