@@ -39,6 +39,7 @@ final class CommonForm {
         PlaceNames places = new PlaceNames(vocabulary);
         // Each relies on what those before it have joined or parted.
         List<UnaryOperator<List<Reading>>> lineEnds = List.of(
+                new DottedDays(readings)::plain,
                 new ClauseNumbers(readings)::without,
                 new NumberedTitles(readings)::parted,
                 TrailingRanges::believed,
@@ -52,12 +53,20 @@ final class CommonForm {
                 new LetterDate(vocabulary)::without,
                 ShortDays::without,
                 others::without,
+                new CancelledSentences(vocabulary, readings)::without,
+                new PronounSubjects(vocabulary, readings)::named,
+                new DateBehindName(readings, places)::led,
+                new HourBehindSentence(readings)::parted,
+                new LeadingJoins(vocabulary, readings)::without,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(
                 new WholeSpan(vocabulary)::withoutHours,
                 PictureHead::withoutHour,
+                HourOfList::without,
+                new DeniedHours(vocabulary, readings)::without,
                 new Buttons(vocabulary)::without,
+                new RepeatedLinks(readings, new Kinds(vocabulary), places)::without,
                 HeadsAgain::spaced,
                 WeekdayTitles::plain,
                 new LastColumnPlaces(vocabulary, readings, places)::noted,
@@ -116,6 +125,9 @@ final class CommonForm {
         rest = List.of(
                 new PartSentences(readings)::parted,
                 new GatheringSentences(readings, places)::led,
+                new HoursInBracket(vocabulary, readings)::parted,
+                new BracketBehindDay(vocabulary, readings)::parted,
+                new DatedSentences(readings)::parted,
                 new DatedClauses(vocabulary, readings)::parted,
                 new DaysLeadingClauses(readings)::parted,
                 new DaysWithin(readings, places)::led,

@@ -5,6 +5,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * «The two days (16 and 17 April)» above «Day 1» and «Day 2», where a preparatory meeting of another date comes first: the
@@ -19,16 +20,35 @@ final class CountedDays {
     /** The same lines, each numbered day the one of its heading. */
     static List<Reading> dated(List<Reading> lines) {
         List<Reading> all = new ArrayList<>();
-        List<ReadDay> counted = List.of();
+        List<ReadDay> only = only(lines);
+        List<ReadDay> counted = only;
         for (Reading line : lines) {
             if (heads(line)) {
                 counted = DayRange.of(line.days().getFirst());
             } else if (line.leading() instanceof DayMention day && day.first().number() == null) {
-                counted = List.of();
+                counted = only;
             }
             all.add(counted.isEmpty() ? line : dated(line, counted));
         }
         return all;
+    }
+
+    /** Where «Day 1» and «Day 2» stand below, and the text names two days together once, the days that are meant; else none. */
+    private static List<ReadDay> only(List<Reading> lines) {
+        int last = lines.stream()
+                .flatMap(line -> line.days().stream())
+                .map(day -> day.first().number())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        List<List<ReadDay>> several = lines.stream()
+                .flatMap(line -> line.days().stream())
+                .filter(day -> !day.single() && day.first().dated())
+                .map(DayRange::of)
+                .distinct()
+                .toList();
+        return last > 1 && several.size() == 1 && several.getFirst().size() == last ? several.getFirst() : List.of();
     }
 
     /** A short line without an hour names several dates. */

@@ -89,6 +89,7 @@ final class DayLines {
             boolean heads = reading.text().length() <= LONGEST_HEADING
                     && !noise.probably(reading)
                     && !noise.isLast(reading, day)
+                    && !noise.aside(reading, day)
                     && (leadsItems(next) || tellsHour(next) || roles.headsDay(reading));
             if (heads) {
                 DayBlock block = walk.open(day, reading);
@@ -262,9 +263,12 @@ final class DayLines {
             }
             case TRAILING, INNER -> {
                 boolean told = habits.hoursLast()
-                        || !habits.listed(reading.line()) && hours.kinds().named(rest.text());
-                boolean hoursOfAll =
-                        !told && rest.times().stream().allMatch(time -> time.range() || time.start() == null);
+                        || !habits.listed(reading.line()) && hours.kinds().named(rest.text())
+                        || !leadsItems(next)
+                                && rest.tokens().at(rest.times().getLast().to()).isWord();
+                boolean hoursOfAll = !told
+                        && block.entries.isEmpty()
+                        && rest.times().stream().allMatch(time -> time.range() || time.start() == null);
                 if (hoursOfAll || noise.everywhere(rest)) {
                     block.rest = rest;
                 } else {

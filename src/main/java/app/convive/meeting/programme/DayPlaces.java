@@ -57,7 +57,7 @@ record DayPlaces(Map<Integer, String> places) {
                 add(below, lines.get(i + 1), lines.get(i + 1).text(), names, !HAPPENS.contains(kind));
             }
         }
-        Map<Integer, String> places = new HashMap<>();
+        Map<Integer, String> places = new HashMap<>(belowTitled(lines, names, kinds));
         beside.stream()
                 .filter(each -> each.place() != null)
                 .forEach(each -> places.put(each.line(), String.valueOf(each.place())));
@@ -66,6 +66,24 @@ record DayPlaces(Map<Integer, String> places) {
             fill(places, below);
         }
         return new DayPlaces(places);
+    }
+
+    /** «Saturday workshops», right below it «Mill Rooms A-B», then hours: such a line is a place by its own words. */
+    private static Map<Integer, String> belowTitled(List<Reading> lines, PlaceNames names, Kinds kinds) {
+        Map<Integer, String> places = new HashMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Reading line = lines.get(i);
+            Reading below = lines.get(i + 1);
+            boolean titled = line.leading() instanceof DayMention day
+                    && line.times().isEmpty()
+                    && !line.after(day).isEmpty()
+                    && !below.line().gap()
+                    && isBelow(lines, i + 1);
+            if (titled && kinds.leading(below.text()) == ItemKind.OTHER && names.whole(below.text()) != null) {
+                places.put(below.line().number(), below.text());
+            }
+        }
+        return places;
     }
 
     /** The day that a line names, at its head or behind few words: «GOOD FRIDAY 3 APRIL». */

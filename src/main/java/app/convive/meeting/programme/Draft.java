@@ -4,6 +4,7 @@ import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
@@ -182,7 +183,9 @@ final class Draft {
             return;
         }
         Entry first = block.entries.getFirst();
-        boolean label = vocabulary.topic("layout").isWhole("when", first.title);
+        // «When: 6:30 – 8:30 (or beyond)»
+        String named = Edges.trimmed(first.title.split("\\(", 2)[0]);
+        boolean label = vocabulary.topic("layout").isWhole("when", named);
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
         String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
         boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);

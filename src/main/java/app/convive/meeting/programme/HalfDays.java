@@ -31,6 +31,9 @@ final class HalfDays {
 
     private static final double PAST_MIDNIGHT = 8;
 
+    /** Below a space a morning behind an evening is rather that of the next day than one behind another morning. */
+    private static final double NEXT_DAY = 2;
+
     private static final Set<String> LATE = Set.of("evening", "night");
 
     private static final int NIGHT_ENDS = 6 * 60;
@@ -267,7 +270,8 @@ final class HalfDays {
     private static double stepCost(Entry one, boolean oneAfternoon, Entry other, boolean otherAfternoon) {
         int gap = minutes(other, otherAfternoon) - minutes(one, oneAfternoon);
         if (gap < 0) {
-            return goesBack(one, other);
+            boolean nextDay = minutes(one, oneAfternoon) >= EVENING && minutes(other, otherAfternoon) < NOON;
+            return goesBack(one, other) - (nextDay && other.line.gap() ? NEXT_DAY : 0);
         }
         return gap > 6 * 60 ? 2 : 0;
     }

@@ -31,6 +31,7 @@ final class HourLines {
     private final Habits habits;
     private final Noise noise;
     private final Statements statements;
+    private final StartsOfSubject starts;
     private final Readings readings;
     private final PlaceFinder places;
     private final PlaceNames names;
@@ -43,6 +44,7 @@ final class HourLines {
             Habits habits,
             Noise noise,
             Statements statements,
+            StartsOfSubject starts,
             Readings readings,
             PlaceFinder places,
             PlaceNames names,
@@ -55,13 +57,14 @@ final class HourLines {
         this.habits = habits;
         this.noise = noise;
         this.statements = statements;
+        this.starts = starts;
         remarks = new HourRemarks(walk, habits);
         slashed = new SlashedRooms(places);
     }
 
     /** The same for the items of another walk. */
     HourLines of(Walk other) {
-        return new HourLines(other, habits, noise, statements, readings, places, names, kinds);
+        return new HourLines(other, habits, noise, statements, starts, readings, places, names, kinds);
     }
 
     Kinds kinds() {
@@ -96,6 +99,10 @@ final class HourLines {
         }
         if (remarks.lasts(reading)) {
             remark(reading);
+            return;
+        }
+        if (remarks.isAfterwards(reading)) {
+            walk.leave(reading, Reason.NOT_AN_ITEM);
             return;
         }
         take(reading);
@@ -208,7 +215,7 @@ final class HourLines {
         if (!listing || isSeveralTimes(reading) || (listed && !noisy && full)) {
             return true;
         }
-        if (habits.timed() >= 2 * habits.trailing() && backwards(reading)) {
+        if (habits.timed() >= 2 * habits.trailing() && remarks.backwards(reading)) {
             return false;
         }
         boolean telling = kinds.leading(text) != ItemKind.OTHER || tellsBehind(reading);
@@ -216,6 +223,8 @@ final class HourLines {
                 && !telling
                 && !listed
                 && !dayOfProse(reading)
+                && !namesItsDay(reading)
+                && !closesClauses(reading)
                 && (text.endsWith(".") || text.endsWith("!"));
         boolean heading = reading.line().heading() > 0
                 && reading.shape() == Shape.TRAILING
@@ -226,6 +235,21 @@ final class HourLines {
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty();
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
+    }
+
+    /** The day that stands in the line itself was opened by it. */
+    private boolean namesItsDay(Reading reading) {
+        Reading heading = walk.block().heading;
+        return heading != null && heading.line().number() == reading.line().number();
+    }
+
+    /** «Ashby v Binton, Mill Lane, 2.30. Corley v Denham, Park Road, 4.45.»: each hour ends what it belongs to. */
+    private static boolean closesClauses(Reading reading) {
+        return reading.times().size() > 1
+                && reading.times().stream()
+                        .allMatch(time -> reading.tokens().at(time.from() - 1).is(",")
+                                && (time.to() >= reading.tokens().size()
+                                        || reading.tokens().at(time.to()).isAnyOf(".;")));
     }
 
     /** Other days are listed, this one is told. */
@@ -268,18 +292,6 @@ final class HourLines {
             }
         }
         return times.stream().allMatch(time -> time.start() != null);
-    }
-
-    /** A remark below a list: its hour lies before that of the last item. */
-    private boolean backwards(Reading reading) {
-        List<Entry> listed = walk.block().entries;
-        Entry last = listed.isEmpty() ? null : listed.getLast();
-        Clock start = reading.times().getFirst().start();
-        return last != null
-                && last.start != null
-                && start != null
-                && start.open() == last.start.open()
-                && start.minutes() < last.start.minutes();
     }
 
     /** Every statement of the line becomes an item; pipes part what has nothing to do with each other. */
@@ -339,9 +351,11 @@ final class HourLines {
         }
         boolean listed = reading.shape() == Shape.TIMED || reading.shape() == Shape.TRAILING;
         List<Entry> added = new ArrayList<>();
-        List<Statement> told = statements.of(reading).stream()
-                .flatMap(statement -> slashed.parted(statement).stream())
-                .toList();
+        List<Statement> told = starts.named(
+                reading,
+                statements.of(reading).stream()
+                        .flatMap(statement -> slashed.parted(statement).stream())
+                        .toList());
         for (Statement statement : told) {
             if (saysOnlyWhen(statement.text()) || readings.denies(statement.text())) {
                 continue;

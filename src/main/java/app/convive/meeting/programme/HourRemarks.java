@@ -1,6 +1,8 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
+import app.convive.meeting.programme.mention.TimeMention;
+import java.util.List;
 
 /** Tells hours that say more about the item above them from those of an item. */
 final class HourRemarks {
@@ -10,6 +12,9 @@ final class HourRemarks {
 
     /** So many hours on lines of their own are the way of a text. */
     private static final int USUAL = 3;
+
+    private static final int SENTENCE = 60;
+    private static final int MORNING = 6 * 60;
 
     private final Walk walk;
     private final Habits habits;
@@ -56,5 +61,33 @@ final class HourRemarks {
                 && !reading.line().gap()
                 && habits.alone() >= USUAL
                 && habits.alone() > habits.trailing() + habits.timed();
+    }
+
+    /** «At 7 pm we will close the board and sum up what was said.», below a list that has gone past that hour. */
+    boolean isAfterwards(Reading reading) {
+        TimeMention first = reading.times().getFirst();
+        Clock start = first.start();
+        return habits.listed(reading.line())
+                && habits.timed() > USUAL
+                && reading.tokens().at(first.from()).isWord()
+                && reading.text().length() > SENTENCE
+                && reading.text().endsWith(".")
+                && !reading.line().bulleted()
+                && start != null
+                && start.minutes() >= MORNING
+                && backwards(reading);
+    }
+
+    /** A remark below a list: its hour lies before that of the last item. */
+    boolean backwards(Reading reading) {
+        List<Entry> listed = walk.block().entries;
+        Entry last = listed.isEmpty() ? null : listed.getLast();
+        Clock start = reading.times().getFirst().start();
+        return last != null
+                && last.start != null
+                && start != null
+                && reading.days().isEmpty()
+                && start.open() == last.start.open()
+                && start.minutes() < last.start.minutes();
     }
 }

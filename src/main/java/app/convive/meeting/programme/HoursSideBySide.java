@@ -53,7 +53,8 @@ final class HoursSideBySide {
                 && end != null
                 && !first.range()
                 && !second.range()
-                && end.minutes() > start.minutes();
+                // «7:30pm midnight»
+                && (end.minutes() > start.minutes() || end.minutes() == 0);
     }
 
     private static Reading range(Reading line) {

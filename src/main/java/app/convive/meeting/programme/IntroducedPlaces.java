@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.HashMap;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class IntroducedPlaces {
 
     private static final int LONGEST = 90;
+    private static final int LONGEST_SENTENCE = 130;
+
+    /** Items of a list. */
+    private static final int FEWEST = 2;
 
     private IntroducedPlaces() {}
 
     /** The place that each such line names. */
-    static Map<String, String> of(List<Reading> lines, PlaceNames names) {
+    static Map<String, String> of(List<Reading> lines, PlaceNames names, PlaceFinder finder) {
         Map<String, String> found = new HashMap<>();
         boolean itemAbove = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -34,11 +39,30 @@ final class IntroducedPlaces {
                     && lines.get(i + 1).shape() == Shape.TIMED
                     && !line.line().bulleted();
             String place = introduces ? place(Edges.trimmed(line.text()), names) : null;
-            if (place != null) {
-                found.put(line.text(), place);
+            PlaceFinder.Found within =
+                    place == null && opensList(lines, i) ? finder.in(Edges.trimmed(line.text())) : null;
+            String where = within == null ? place : within.place();
+            if (where != null) {
+                found.put(line.text(), where);
             }
         }
         return found;
+    }
+
+    /** «There is much to do at the Town Hall all day, such as:», right above bullets with their hours. */
+    private static boolean opensList(List<Reading> lines, int at) {
+        Reading line = lines.get(at);
+        boolean opens = line.shape() == Shape.TEXT
+                && line.days().isEmpty()
+                && line.text().endsWith(":")
+                && line.text().length() <= LONGEST_SENTENCE
+                && !line.text().contains(". ")
+                && !line.line().bulleted()
+                && at + FEWEST < lines.size();
+        return opens
+                && lines.subList(at + 1, at + 1 + FEWEST).stream()
+                        .allMatch(
+                                item -> item.line().bulleted() && !item.times().isEmpty());
     }
 
     private static @Nullable String place(String text, PlaceNames names) {

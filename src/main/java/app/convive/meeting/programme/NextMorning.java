@@ -19,6 +19,10 @@ final class NextMorning {
     private static final int MORNING = 5 * 60;
     private static final int NOON = 12 * 60;
     private static final int FEWEST = 3;
+
+    /** Days behind the one that is named. */
+    private static final int LONGEST = 6;
+
     private static final int LAST_OF_ANY_MONTH = 28;
 
     private NextMorning() {}
@@ -45,7 +49,7 @@ final class NextMorning {
 
     /**
      * The days whose mornings may stand below: of a programme that names no day the second one, the third and so on, of one day
-     * the next one, and those announced behind it, if nothing else names them.
+     * the next one, and those announced behind it or told in no other list, if nothing else names them.
      */
     private static Iterator<ReadDay> following(Walk walk, DayBlock block, Locale language, List<ReadDay> told) {
         if (walk.blocks.size() == 1 && namesNoDay(block) && block.context == null) {
@@ -56,11 +60,17 @@ final class NextMorning {
         ReadDay day = namesNoDay(block) && block.context != null ? block.context.day() : block.days.getFirst();
         List<ReadDay> days = new ArrayList<>();
         ReadDay next = block.days.size() == 1 ? after(day, language) : null;
-        while (next != null && !isNamed(walk, next) && (days.isEmpty() || isTold(next, told))) {
+        int most = isAlone(walk, block) ? LONGEST : 1;
+        while (next != null && !isNamed(walk, next) && (days.size() < most || isTold(next, told))) {
             days.add(next);
             next = after(next, language);
         }
         return days.iterator();
+    }
+
+    /** All that happens stands in it. */
+    private static boolean isAlone(Walk walk, DayBlock block) {
+        return walk.blocks.stream().allMatch(each -> each == block || each.entries.isEmpty());
     }
 
     /**

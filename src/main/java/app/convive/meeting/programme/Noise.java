@@ -19,8 +19,8 @@ final class Noise {
     private static final Set<String> STRONG = Set.of("strong", "office", "stamp");
     private static final Set<String> OF_ONE_DAY = Set.of("strong", "stamp");
     private static final Set<String> FALLBACK = Set.of("fallback");
-    private static final Set<String> WEAK = Set.of("weak");
     private static final Set<String> RUNNING = Set.of("weak", "past");
+    private static final Set<String> ASIDE = Set.of("weak", "owed");
 
     /** Digits of a date that heads nothing here, such as one over long ago, or of a season are no telephone number. */
     private static final Pattern DATE = Pattern.compile(
@@ -35,6 +35,9 @@ final class Noise {
     private static final int LONGEST_JOIN = 3;
 
     private static final int BEHIND_THE_HOUR = 5;
+
+    /** Letters of a line that is more than one thing. */
+    private static final int PARAGRAPH = 110;
 
     private final Phrases cues;
     private final Phrases hints;
@@ -122,25 +125,26 @@ final class Noise {
 
     /**
      * The days of a line that count. Another sentence of it about rain leaves them alone: «Le 22 juin est confirmé. En cas de
-     * pluie, …».
+     * pluie, …», and in a paragraph so does one about whom to call.
      */
     List<DayMention> daysThatCount(Reading reading) {
-        if (reading.days().isEmpty()
-                || has(reading, 0, reading.tokens().size(), STRONG)
-                || telephone(reading)
-                || deadline(reading)) {
+        boolean paragraph = reading.text().length() > PARAGRAPH;
+        boolean noisy = !paragraph
+                && (has(reading, 0, reading.tokens().size(), STRONG) || telephone(reading) || deadline(reading));
+        if (reading.days().isEmpty() || noisy) {
             return List.of();
         }
         List<DayMention> count = new ArrayList<>();
         int end = 0;
-        boolean instead = false;
+        boolean aside = false;
         for (DayMention day : reading.days()) {
             if (day.from() >= end) {
                 int from = Math.max(end, sentenceStart(reading, day.from()));
                 end = sentenceEnd(reading, day.to());
-                instead = has(reading, from, end, FALLBACK);
+                aside = has(reading, from, end, FALLBACK)
+                        || paragraph && (says(reading, from, end, STRONG) || outsideBrackets(reading, from, end));
             }
-            if (!instead && !isLast(reading, day) && !isOver(reading, day)) {
+            if (!aside && !isLast(reading, day) && !isOver(reading, day)) {
                 count.add(day);
             }
         }
@@ -176,7 +180,7 @@ final class Noise {
 
     /** The sentence that names the day is about registering, paying or answering. */
     boolean aside(Reading reading, DayMention day) {
-        return has(reading, sentenceStart(reading, day.from()), day.from(), WEAK);
+        return has(reading, sentenceStart(reading, day.from()), day.from(), ASIDE);
     }
 
     /** Index of the first token of the sentence that goes on at that one. */
@@ -229,9 +233,25 @@ final class Noise {
 
     /** Eight digits or more in a row beside hours and days are a telephone number. */
     private static boolean telephone(Reading reading) {
-        if (reading.shape() == Reading.Shape.DAY && reading.times().isEmpty()) {
-            return false;
+        boolean day = reading.shape() == Reading.Shape.DAY && reading.times().isEmpty();
+        int remark = toldTo(reading);
+        int to = reading.tokens().at(remark).is("(") ? remark : reading.tokens().size();
+        return !day && telephone(reading, 0, to);
+    }
+
+    /** What a bracket says of whom to call counts for the bracket alone. */
+    private static boolean outsideBrackets(Reading reading, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (reading.tokens().at(i).is("(") && telephone(reading, start, i)) {
+                return true;
+            }
+            start = reading.tokens().at(i).isAnyOf("()") ? i : start;
         }
+        return !reading.tokens().at(start).is("(") && telephone(reading, start, to);
+    }
+
+    private static boolean telephone(Reading reading, int from, int to) {
         boolean[] told = reading.told();
         Matcher date = DATE.matcher(reading.text());
         while (date.find()) {
@@ -242,10 +262,7 @@ final class Noise {
                     true);
         }
         int digits = 0;
-        int remark = toldTo(reading);
-        for (int i = 0;
-                i < told.length && !(i >= remark && reading.tokens().at(remark).is("("));
-                i++) {
+        for (int i = from; i < to; i++) {
             Token token = reading.tokens().at(i);
             digits = told[i] || token.length() > 1 && token.isWord() ? 0 : digits;
             digits += !told[i] && token.isNumber() ? token.length() : 0;
@@ -292,6 +309,12 @@ final class Noise {
         return !reading.times().isEmpty()
                 && reading.times().getFirst().to() <= day.from()
                 && hints.is("by.day", reading.tokens(), day.from() - 1);
+    }
+
+    /** The whole of such words stands there. */
+    private boolean says(Reading reading, int from, int to, Set<String> keys) {
+        return has(reading, from, to, keys)
+                && cues.in(reading.tokens(), from, to).stream().anyMatch(match -> keys.contains(match.key()));
     }
 
     private boolean has(Reading reading, int from, int to, Set<String> keys) {

@@ -68,7 +68,7 @@ final class Paragraphs {
     }
 
     /** Hours in several sentences, and not right at the head of nearly all of them as in a list without line ends. */
-    private static boolean tells(Reading line) {
+    static boolean tells(Reading line) {
         String text = line.text();
         if (text.length() <= LONG
                 || line.times().size() < FEWEST_HOURS

@@ -1,6 +1,5 @@
 package app.convive.meeting.programme;
 
-import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.PartMention;
@@ -23,18 +22,18 @@ final class PartBeforeDate {
 
     private Reading behind(Reading line) {
         List<Mention> mentions = line.mentions();
-        if (line.shape() == Shape.DAY
-                && mentions.size() >= MENTIONS
-                && mentions.get(0) instanceof DayMention weekday
-                && mentions.get(1) instanceof PartMention part
-                && mentions.get(2) instanceof DayMention date
-                && Reading.named(weekday)
-                && date.first().dated()
-                && date.first().weekday() == null
-                && line.adjoin(weekday, part)
-                && line.adjoin(part, date)) {
-            String first = line.written(weekday) + " " + line.written(date) + " " + line.written(part);
-            return readings.of(line.line().withText(first + line.behind(date)));
+        for (int i = 0; i + MENTIONS <= mentions.size(); i++) {
+            if (mentions.get(i) instanceof DayMention weekday
+                    && mentions.get(i + 1) instanceof PartMention part
+                    && mentions.get(i + 2) instanceof DayMention date
+                    && Reading.named(weekday)
+                    && date.first().dated()
+                    && date.first().weekday() == null
+                    && line.adjoin(weekday, part)
+                    && line.adjoin(part, date)) {
+                String first = line.written(weekday) + " " + line.written(date) + " " + line.written(part);
+                return readings.of(line.line().withText(line.upTo(weekday) + first + line.behind(date)));
+            }
         }
         return line;
     }

@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.Reading.Shape;
+import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.words.Edges;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
     private static final int LONGEST = 45;
     private static final Pattern BEHIND_NAME = Pattern.compile(" \\(|, | [–—-] ");
 
-    static PlaceHeads of(List<Reading> lines, PlaceNames names, Kinds kinds) {
+    static PlaceHeads of(List<Reading> lines, PlaceNames names, PlaceFinder finder, Kinds kinds) {
         List<String> found = new ArrayList<>();
         boolean belowDay = false;
         for (int i = 1; i + 1 < lines.size(); i++) {
@@ -49,7 +50,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         texts.addAll(introducing(lines, names));
         texts.addAll(RestartingHeads.of(lines, names, kinds));
         Map<String, String> told = new HashMap<>(inBrackets(lines, names));
-        told.putAll(IntroducedPlaces.of(lines, names));
+        told.putAll(IntroducedPlaces.of(lines, names, finder));
         return new PlaceHeads(texts, told);
     }
 
@@ -79,7 +80,7 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Reading line = lines.get(i);
             boolean place = line.shape() == Shape.TEXT
-                    && isItem(lines.get(i + 1))
+                    && (isItem(lines.get(i + 1)) || names.leadsTo(line.text()) && isItemBelow(lines, i))
                     && !(line.line().bulleted()
                             && lines.get(i + 1).shape() == Shape.TIMED
                             && line.line()
@@ -97,7 +98,8 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             }
             itemAbove |= isItem(line) && names.whole(Edges.trimmed(line.withoutTimes())) == null;
         }
-        if (found.size() < FEWEST) {
+        boolean led = found.stream().allMatch(names::leadsTo);
+        if (found.size() < (led ? FEWEST_BLOCKS : FEWEST)) {
             return Set.of();
         }
         // Among so many places a name that is written like them is one too.
@@ -105,6 +107,14 @@ record PlaceHeads(Set<String> texts, Map<String, String> brackets) {
             found.addAll(alike);
         }
         return found;
+    }
+
+    /** One without an hour stands above it. */
+    private static boolean isItemBelow(List<Reading> lines, int at) {
+        return at + 2 < lines.size()
+                && lines.get(at + 1).shape() == Shape.TEXT
+                && !lines.get(at + 1).line().gap()
+                && isItem(lines.get(at + 2));
     }
 
     private static boolean isItem(Reading line) {

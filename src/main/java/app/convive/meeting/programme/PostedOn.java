@@ -1,14 +1,17 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** «Wednesday, July 11, 2012» above «Friday: come and pitch a tent»: the weekdays of a page follow the day on which it was posted. */
@@ -29,12 +32,42 @@ final class PostedOn {
     private PostedOn() {}
 
     static @Nullable LocalDate of(List<Reading> readings, Noise noise) {
-        return readings.stream()
+        List<Reading> told = readings.stream()
                 .limit(HEAD)
-                .filter(reading -> isDateline(reading) || isStamp(reading, noise))
-                .findFirst()
-                .map(reading -> date(reading.days().getFirst().first()))
+                .filter(reading -> isDateline(reading) || isStamp(reading, noise) || isMoment(reading, readings))
+                .toList();
+        boolean dated = !told.isEmpty() && date(told.getFirst()) != null;
+        // Of several, the one with the fewest words beside its date.
+        return told.stream()
+                .filter(reading -> dated && date(reading) != null)
+                .min(Comparator.comparingInt(PostedOn::words))
+                .map(PostedOn::date)
                 .orElse(null);
+    }
+
+    private static @Nullable LocalDate date(Reading reading) {
+        return date(reading.days().getFirst().first());
+    }
+
+    private static int words(Reading reading) {
+        return isDateline(reading)
+                ? 0
+                : (int) IntStream.range(0, reading.tokens().size())
+                        .filter(i -> reading.tokens().at(i).isWord() && !reading.told()[i])
+                        .count();
+    }
+
+    /** «Fri, Oct 29, 2027, 01:00» above a weekday that heads its hours alone: when an article was put up. */
+    private static boolean isMoment(Reading reading, List<Reading> readings) {
+        return reading.leading() instanceof DayMention day
+                && day.single()
+                && date(day.first()) != null
+                && reading.times().size() == 1
+                && !reading.times().getFirst().range()
+                && Edges.trimmed(reading.withoutTimes()).isEmpty()
+                && readings.stream()
+                        .anyMatch(other ->
+                                isDateline(other) && Reading.named(other.days().getFirst()));
     }
 
     /** «Publié le 27 janvier 2027 à 05h00», «date 2027-01-27» */

@@ -107,14 +107,22 @@ public final class ProgrammeReader {
         PlaceNames places = new PlaceNames(vocabulary);
         Kinds kinds = new Kinds(vocabulary);
         HourLines hours = new HourLines(
-                walk, habits, noise, new Statements(vocabulary), readings, new PlaceFinder(vocabulary), places, kinds);
+                walk,
+                habits,
+                noise,
+                new Statements(vocabulary),
+                new StartsOfSubject(vocabulary),
+                readings,
+                new PlaceFinder(vocabulary),
+                places,
+                kinds);
         DayPlaces dayPlaces = DayPlaces.of(lines, places, kinds);
         HeardDays heard = new HeardDays(vocabulary, lines, writtenOn);
         DayLines days = new DayLines(
                 walk, readings, habits, noise, hours, places, roles, dayPlaces, new PastDay(vocabulary), heard);
         PlaceFinder finder = new PlaceFinder(vocabulary);
         PlainLines plain =
-                new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, kinds));
+                new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, finder, kinds));
         StageHeads stages = StageHeads.of(lines, roles, places, finder);
         new ProgrammeWalk(walk, noise, roles, days, hours, plain, stages).over(lines);
         return walk;

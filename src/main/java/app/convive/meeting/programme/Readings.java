@@ -158,7 +158,8 @@ final class Readings {
                 && (!(mention instanceof TimeMention time)
                         || !onlyAWord(reading, time)
                                 && (habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
-                                        || ((strong || led(reading, time)) && dotted(time)))));
+                                        || ((strong || led(reading, time) || isBehindDate(reading, time))
+                                                && dotted(time)))));
     }
 
     /** «Thursday, some are out already. See you on Saturday 3 May.»: what the line is about is the date. */
@@ -261,6 +262,13 @@ final class Readings {
         boolean bare = start == null || start.style() == Clock.Style.BARE;
         Clock told = bare && time.end() != null ? time.end() : start;
         return told != null && told.style() == Clock.Style.DOT && told.minutes() % 5 == 0;
+    }
+
+    /** «Sunday July 28. 12.00. Fete» */
+    private static boolean isBehindDate(Reading reading, TimeMention time) {
+        return followsLeadingDay(reading, time)
+                && reading.days().getFirst().first().dated()
+                && reading.days().getFirst().first().weekday() != null;
     }
 
     private static boolean followsLeadingDay(Reading reading, TimeMention time) {

@@ -5,8 +5,11 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,12 @@ final class SoonDates {
     private static final int BESIDE = 1;
 
     private static final int MOST_LEAD = 3;
+
+    /** Words and signs from «next week» to the weekday. */
+    private static final int LONGEST_CLAUSE = 8;
+
+    /** Days: of a date farther away nobody says «this Wednesday». */
+    private static final int NEAR = 14;
 
     private static final Set<String> LEADS = Set.of("before", "today", "tomorrow");
 
@@ -50,7 +59,17 @@ final class SoonDates {
         LocalDate today = posted == null ? announcedOn : posted;
         List<Reading> headed = lines.stream().map(line -> headed(line, today)).toList();
         boolean counts = posted != null || !headed.equals(lines);
-        return headed.stream().map(line -> dated(line, today, counts, headed)).toList();
+        Set<DayOfWeek> ofNextWeek = EnumSet.noneOf(DayOfWeek.class);
+        for (Reading line : headed) {
+            line.days().stream()
+                    .filter(day -> Reading.named(day) && ofNextWeek(line, day))
+                    .map(day -> day.first().weekday())
+                    .filter(Objects::nonNull)
+                    .forEach(ofNextWeek::add);
+        }
+        return headed.stream()
+                .map(line -> dated(line, today, counts, headed, ofNextWeek))
+                .toList();
     }
 
     /** «TODAY», «Demain :»: such a word fills the line, or leads it before a sign or an hour, and no day is named besides. */
@@ -66,11 +85,15 @@ final class SoonDates {
         return whole || sign || hour ? written(line, word.from(), word.to(), date) : line;
     }
 
-    /** @param counts the text tells when it was posted, or has such a heading */
-    private Reading dated(Reading line, LocalDate today, boolean counts, List<Reading> lines) {
+    /**
+     * @param counts the text tells when it was posted, or has such a heading
+     * @param ofNextWeek weekdays that the text names as those of next week
+     */
+    private Reading dated(
+            Reading line, LocalDate today, boolean counts, List<Reading> lines, Set<DayOfWeek> ofNextWeek) {
         Reading found = line;
         for (DayMention day : line.days().reversed()) {
-            LocalDate date = date(line, day, today, counts, lines);
+            LocalDate date = date(line, day, today, counts, lines, ofNextWeek);
             if (date != null) {
                 found = written(found, start(line, day), day.to(), date);
             }
@@ -113,7 +136,12 @@ final class SoonDates {
 
     /** The date of a weekday that such words lead to; nothing for any other day. */
     private @Nullable LocalDate date(
-            Reading line, DayMention day, LocalDate today, boolean counts, List<Reading> lines) {
+            Reading line,
+            DayMention day,
+            LocalDate today,
+            boolean counts,
+            List<Reading> lines,
+            Set<DayOfWeek> ofNextWeek) {
         DayOfWeek weekday = day.first().weekday();
         if (!Reading.named(day) || weekday == null) {
             return null;
@@ -124,23 +152,54 @@ final class SoonDates {
                 return date;
             }
         }
-        boolean told = soon.named(line, day) && (counts || !line.times().isEmpty()) && !datedElsewhere(lines, weekday);
+        if (ofNextWeek(line, day)) {
+            LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            return monday.with(TemporalAdjusters.nextOrSame(weekday));
+        }
+        // Beside the one of next week, a weekday alone is that of this week.
+        boolean other = lines.stream()
+                .anyMatch(each -> each.days().stream()
+                        .anyMatch(one ->
+                                one.first().weekday() == weekday && Reading.named(one) && ofNextWeek(each, one)));
+        boolean told = other
+                || soon.named(line, day)
+                        && (counts || !line.times().isEmpty())
+                        && !datedElsewhere(lines, weekday, today);
         return told ? today.with(TemporalAdjusters.next(weekday)) : null;
     }
 
-    /** The head of the text, or a date beside that weekday, tells which one it is. */
-    private static boolean datedElsewhere(List<Reading> lines, DayOfWeek weekday) {
+    /** «Next week, for Harvest Sunday, …», «jeudi de la semaine prochaine»: said before it in the sentence, or right behind it. */
+    private boolean ofNextWeek(Reading line, DayMention day) {
+        int from = Math.max(0, day.from() - LONGEST_CLAUSE);
+        for (int i = day.from() - 1; i >= from; i--) {
+            if (line.tokens().at(i).isAnyOf(".!?;:")) {
+                return false;
+            }
+            if (words.is("week", line.tokens(), i)) {
+                return true;
+            }
+        }
+        return words.is("week", line.tokens(), day.to()) || words.is("week.of", line.tokens(), day.to());
+    }
+
+    /** The head of the text, or a date that is near and that weekday, tells which one it is. */
+    private static boolean datedElsewhere(List<Reading> lines, DayOfWeek weekday, LocalDate today) {
         for (int i = 0; i < lines.size(); i++) {
             boolean title = i < HEAD && lines.get(i).text().length() <= LONGEST_TITLE;
             boolean head = title && !PostedOn.isDateline(lines.get(i));
             for (DayMention day : lines.get(i).days()) {
-                boolean tells =
-                        day.days().stream().anyMatch(each -> each.dated() && (head || each.weekday() == weekday));
+                boolean tells = day.days().stream()
+                        .anyMatch(each -> each.dated() && (head || each.weekday() == weekday && isNear(each, today)));
                 if (tells) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isNear(ReadDay day, LocalDate today) {
+        LocalDate date = PostedOn.date(day.withYear(today.getYear()));
+        return date == null || Math.abs(ChronoUnit.DAYS.between(today, date)) <= NEAR;
     }
 }

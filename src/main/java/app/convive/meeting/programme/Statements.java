@@ -303,7 +303,7 @@ final class Statements {
             return from + closed;
         }
         for (String sign : List.of(" (", ";", ",", " – ", " - ")) {
-            int at = between.lastIndexOf(sign);
+            int at = lastWithWords(between, sign);
             boolean remark = sign.equals(" (") && between.indexOf(')', Math.max(at, 0)) >= 0;
             if (at >= 0 && !remark) {
                 return from + at + 1;
@@ -317,6 +317,14 @@ final class Statements {
             }
         }
         return from;
+    }
+
+    /** The last such sign; the «,» right before the hour of «…, then the dance, from 9 pm» parts nothing. */
+    private static int lastWithWords(String between, String sign) {
+        int last = between.lastIndexOf(sign);
+        boolean bare = last > 0 && Edges.trimmed(between.substring(last)).isEmpty();
+        int before = bare ? between.lastIndexOf(sign, last - 1) : -1;
+        return before >= 0 ? before : last;
     }
 
     /** Behind the bracket that a clause ends with, and the sign that follows it; 0 where there is none. */

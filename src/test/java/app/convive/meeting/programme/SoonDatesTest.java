@@ -117,4 +117,21 @@ class SoonDatesTest {
                 .extracting(item -> item.substring(0, 16))
                 .contains("2027-05-02 09:00", "2027-05-02 11:00", "2027-05-01 17:00");
     }
+
+    @Test
+    void next_week_begins_on_monday() {
+        assertThat(ReadText.items("""
+                        Village news
+                        30 April 2027
+                        The 9.30am Communion on Sunday will be led by Jo. Please note that next week, for Rogation Sunday, the service will be at 10.45am in the church.
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly("2027-05-02 09:30", "2027-05-09 10:45");
+        assertThat(ReadText.items("""
+                        Publié le 30 avril 2027
+                        La semaine prochaine, jeudi, la répétition commence à 19h au foyer.
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly("2027-05-06 19:00");
+    }
 }

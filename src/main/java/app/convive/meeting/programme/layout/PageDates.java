@@ -14,17 +14,24 @@ final class PageDates {
     private static final Pattern STAMP =
             Pattern.compile("\\s*date\\s+(?<month>(?:19|20)\\d\\d-[01]\\d)(?<day>-[0-3]\\d)?\\s+(?<text>\\p{L}.*)");
 
+    /** The stamp stands first, or below the title. */
+    private static final int HEAD = 3;
+
     private PageDates() {}
 
     static List<String> apart(List<String> raw) {
-        Matcher stamp = STAMP.matcher(raw.isEmpty() ? "" : raw.getFirst());
-        if (!stamp.matches()) {
-            return raw;
+        for (int i = 0; i < Math.min(HEAD, raw.size()); i++) {
+            Matcher stamp = STAMP.matcher(raw.get(i));
+            if (stamp.matches()) {
+                String day = stamp.group("day") == null ? "" : stamp.group("month") + stamp.group("day");
+                return Stream.of(
+                                raw.subList(0, i).stream(),
+                                Stream.of(day, stamp.group("text")).filter(line -> !line.isEmpty()),
+                                raw.subList(i + 1, raw.size()).stream())
+                        .flatMap(lines -> lines)
+                        .toList();
+            }
         }
-        String day = stamp.group("day") == null ? "" : stamp.group("month") + stamp.group("day");
-        return Stream.concat(
-                        Stream.of(day, stamp.group("text")).filter(line -> !line.isEmpty()),
-                        raw.subList(1, raw.size()).stream())
-                .toList();
+        return raw;
     }
 }

@@ -47,7 +47,9 @@ public final class TextLines {
         List<String> plain = SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(written))));
         List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(plain)));
         List<String> parted =
-                SpacedHours.closed(CommaHours.mended(GluedColumns.parted(TightBullets.spaced(once)))).stream()
+                SpacedHours.closed(
+                                CommaHours.mended(GluedColumns.parted(LetterBullets.drawn(TightBullets.spaced(once)))))
+                        .stream()
                         .flatMap(BoldRuns::parted)
                         .flatMap(GluedLines::parted)
                         .toList();

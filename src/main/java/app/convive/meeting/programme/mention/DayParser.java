@@ -141,6 +141,10 @@ final class DayParser {
             return true;
         }
         Token after = tokens.at(to);
+        // «Sunday 5K»
+        if (tokens.tight(index) && after.isWord()) {
+            return false;
+        }
         if (after.is(":") || after.is(".")) {
             return !(tokens.tight(index) && tokens.at(to + 1).isNumber());
         }
@@ -199,7 +203,7 @@ final class DayParser {
         while (tokens.at(last + 1).is("/") && tokens.at(last + 2).isNumber()) {
             last += 2;
         }
-        return last > index && month(tokens, last + 1) != null;
+        return last > index && month(tokens, ordinal(tokens, last + 1)) != null;
     }
 
     /** 17 mai 2018, 1er juin, 17th of May. */

@@ -13,6 +13,7 @@ final class DurationScanner {
     private static final int LONGEST = 8 * 60;
     private static final int LONGEST_SAID = 4 * 60;
     private static final int EARLY = 6 * 60;
+    private static final int HUNDRED = 100;
 
     private final Phrases clock;
     private final Phrases weekdays;
@@ -47,7 +48,8 @@ final class DurationScanner {
             next++;
         }
         Phrases.Match unit = clock.at(tokens, next);
-        boolean metres = tokens.at(next).is("m") && !tokens.tight(index);
+        // «200m» is run.
+        boolean metres = tokens.at(next).is("m") && (!tokens.tight(index) || number.value() % HUNDRED == 0);
         if (unit == null || metres || ClockParser.gap(tokens, next - 1) > 1) {
             return null;
         }

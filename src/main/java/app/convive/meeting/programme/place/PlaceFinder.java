@@ -49,6 +49,7 @@ public final class PlaceFinder {
     private final PlaceMoves moves;
     private final PatronSaints saints;
     private final PlaceGround ground;
+    private final OnlinePlaces online;
     private PlaceHabits habits = PlaceHabits.NONE;
 
     public PlaceFinder(Vocabulary vocabulary) {
@@ -62,6 +63,7 @@ public final class PlaceFinder {
         moves = new PlaceMoves(vocabulary, nouns);
         saints = new PatronSaints(vocabulary);
         ground = new PlaceGround(vocabulary);
+        online = new OnlinePlaces(vocabulary);
         segments = new PlaceSegments(vocabulary, nouns, prepositions, ventures, words);
     }
 
@@ -73,7 +75,12 @@ public final class PlaceFinder {
         }
         Matcher sentence = PlaceNames.ANY_SENTENCE.matcher(text);
         if (sentence.find()) {
-            Found first = inSentence(text.substring(0, sentence.start()));
+            Tokens opening = Tokens.of(text.substring(0, sentence.start()));
+            if (opening.text().indexOf(',') < 0 && nouns.isPlaceApart(opening, 0, opening.size())) {
+                // «Place de la Halle. Rassemblement des chars»
+                return new Found(opening.text(), Edges.trimmed(text.substring(sentence.end())));
+            }
+            Found first = inSentence(opening.text());
             boolean apart = first != null && text.startsWith(first.rest());
             Tokens behind = Tokens.of(Edges.trimmed(text.substring(sentence.end())));
             if (first == null && nouns.isPlaceApart(behind, 0, behind.size())) {
@@ -113,8 +120,10 @@ public final class PlaceFinder {
         found = found == null ? prepositions.opening(tokens) : found;
         found = found == null ? moves.in(tokens) : found;
         found = found == null ? ventures.behindWord(tokens) : found;
+        found = found == null ? ventures.behindVerb(tokens) : found;
         found = found == null ? saints.in(tokens) : found;
         found = found == null ? ground.in(tokens) : found;
+        found = found == null ? online.in(tokens) : found;
         found = found == null ? opening(tokens) : found;
         return found == null ? firstSegment(tokens) : found;
     }

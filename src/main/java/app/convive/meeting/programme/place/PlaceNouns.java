@@ -230,11 +230,17 @@ final class PlaceNouns {
     /** A noun and its number or letter, no more. */
     boolean marked(Tokens tokens, int from, int to) {
         Phrases.Match noun = places.at(tokens, from);
-        if (noun == null || !noun.key().startsWith("noun") || noun.to() != to - 1) {
+        if (noun == null || !noun.key().startsWith("noun") || numberSign(tokens, noun.to()) != to - 1) {
             return false;
         }
-        Token mark = tokens.at(noun.to());
+        Token mark = tokens.at(to - 1);
         return mark.isNumber() || (mark.length() == 1 && isCapital(mark));
+    }
+
+    /** Index behind the «n°» of «salle n° 3»; the same index where none stands there. */
+    private static int numberSign(Tokens tokens, int index) {
+        boolean spelled = tokens.at(index).is("n") && tokens.at(index + 1).isAnyOf("°º");
+        return spelled ? index + 2 : tokens.at(index).is("#") && tokens.tight(index) ? index + 1 : index;
     }
 
     /** A weak noun with its name or number: «tour Eiffel», «bâtiment B», «Building 4». */
@@ -302,7 +308,7 @@ final class PlaceNouns {
     /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
     int nameEnd(Tokens tokens, int from) {
         Phrases.Match noun = places.at(tokens, from);
-        int i = noun != null && noun.key().startsWith("noun") ? noun.to() : from + 1;
+        int i = noun != null && noun.key().startsWith("noun") ? numberSign(tokens, noun.to()) : from + 1;
         while (i < tokens.size() && i - from < LONGEST) {
             Token token = tokens.at(i);
             boolean sign = !token.isWord() && !token.isNumber();

@@ -94,13 +94,17 @@ final class PlacePrepositions {
                 return new PlaceFinder.Found(quoted, tokens.text());
             }
             int from = at.to();
-            int to = nouns.nameEnd(tokens, from);
+            int to = withNoun(tokens, at, nouns.nameEnd(tokens, from));
             if (places.is("condition.bad", tokens, to)) {
                 continue;
             }
             boolean noun = nouns.leads(tokens, from, to)
                     || (nouns.isWeak(tokens, from) && !at.key().equals("at.strong"))
-                    || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)));
+                    || (nouns.within(tokens, from, to) && PlaceNouns.isCapital(tokens.at(from)))
+                    || (tokens.at(from).isNumber() && nouns.isPlace(tokens, from, to));
+            if (isRange(tokens, i, from, to)) {
+                continue;
+            }
             int meeting = meetingPoint(tokens, i, from);
             if (meeting > from) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), meeting), tokens.text());
@@ -120,6 +124,30 @@ final class PlacePrepositions {
             }
         }
         return null;
+    }
+
+    /** «CP2 au CM2»: a code of the same kind stands before the small word. */
+    private static boolean isRange(Tokens tokens, int at, int from, int to) {
+        boolean before =
+                at > 1 && tokens.at(at - 1).isNumber() && tokens.at(at - 2).isWord() && tokens.tight(at - 2);
+        return before
+                && to - from == 2
+                && tokens.at(from).isWord()
+                && tokens.tight(from)
+                && tokens.at(from + 1).isNumber();
+    }
+
+    /** The «office» of «at Braga office, then lunch»: a small noun that ends its clause belongs to the name. */
+    private int withNoun(Tokens tokens, Phrases.Match at, int to) {
+        Phrases.Match noun = places.at(tokens, to);
+        boolean ends = noun != null
+                && noun.key().startsWith("noun.")
+                && !tokens.at(noun.to()).isWord()
+                && !tokens.at(noun.to()).isNumber();
+        boolean name = at.key().equals("at")
+                && PlaceNouns.isCapital(tokens.at(at.to()))
+                && PlaceNouns.isCapital(tokens.at(to - 1));
+        return noun != null && ends && name ? noun.to() : to;
     }
 
     /** «Au centre culturel c’est l’heure du conte», «In the walled garden we sing»: a place opens the words, with no comma. */
@@ -248,9 +276,17 @@ final class PlacePrepositions {
         boolean proper = at.key().equals("at.proper") || at.key().startsWith("article.");
         // «at The Old Oak»: so a house is called.
         boolean house = word.is("at") && "The".equals(tokens.at(from - 1).text());
+        // «over to Hanlon's for a last one»: whose house it is.
+        boolean owned = tokens.at(to - 1).is("s")
+                && tokens.at(to - 2).isAnyOf("'’")
+                && at.key().equals("at")
+                && (!tokens.at(to).isWord() || PlaceNouns.isFunction(tokens.at(to)));
+        // «à la Fête du Pain à La Grange»: what happens is no place.
+        boolean happens = kinds.at(tokens, from) != null;
         return knownName
                 || house
-                || (proper && !at.key().equals("at.noun"))
+                || owned
+                || (proper && !happens && !at.key().equals("at.noun"))
                 || townOfMeal(tokens, at, to)
                 || ((word.is("at") || word.is("@"))
                         && (to >= tokens.size() - 1

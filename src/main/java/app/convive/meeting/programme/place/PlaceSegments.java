@@ -114,7 +114,7 @@ final class PlaceSegments {
         for (int i = to - 1; i > 0 && end - i <= LONGEST_LAST; i--) {
             boolean dash = separates(tokens, i) && "-–—|".contains(tokens.at(i).text());
             int from = afterArticle(tokens, i + 1, end);
-            boolean comma = tokens.at(i).is(",") && nouns.room(tokens, i + 1, end);
+            boolean comma = tokens.at(i).is(",") && (nouns.room(tokens, i + 1, end) || beforeRemark(tokens, i, end));
             if ((dash && nouns.isPlace(tokens, i + 1, end)) || comma) {
                 return found(tokens, from, end, i, end);
             }
@@ -124,6 +124,18 @@ final class PlaceSegments {
             end = separates(tokens, i) ? i : end;
         }
         return null;
+    }
+
+    /** «Prize giving, Main Hall, bring a chair»: a noun ends the name, and small letters go on behind it. */
+    private boolean beforeRemark(Tokens tokens, int comma, int end) {
+        boolean name = end - comma > 2
+                && PlaceNouns.isCapital(tokens.at(comma + 1))
+                && nouns.isNoun(tokens, end - 1)
+                && nouns.isPlace(tokens, comma + 1, end);
+        return name
+                && tokens.at(end + 1).isWord()
+                && !PlaceNouns.isCapital(tokens.at(end + 1))
+                && !comesFrom(tokens, comma);
     }
 
     /** «… – Salle des Pins / Pine Room»: a place in two languages, or one of two. */

@@ -18,6 +18,7 @@ final class PlaceVentures {
     private final Phrases kinds;
     private final Phrases people;
     private final Phrases hints;
+    private final Phrases layout;
     private final PlaceNouns nouns;
 
     PlaceVentures(Vocabulary vocabulary, PlaceNouns nouns) {
@@ -25,6 +26,7 @@ final class PlaceVentures {
         kinds = vocabulary.topic("kinds");
         people = vocabulary.topic("people");
         hints = vocabulary.topic("hints");
+        layout = vocabulary.topic("layout");
         this.nouns = nouns;
     }
 
@@ -162,6 +164,20 @@ final class PlaceVentures {
         return at != null && PlaceNames.isAt(at);
     }
 
+    /** «l’entrée se fera passage Vert»: behind the verb a street needs no word that leads to it. */
+    PlaceFinder.@Nullable Found behindVerb(Tokens tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Phrases.Match verb = layout.at(tokens, i);
+            int street = verb == null ? 0 : verb.to();
+            boolean held = verb != null && verb.key().equals("clause.close");
+            if (held && hints.is("street.before", tokens, street) && PlaceNouns.isCapital(tokens.at(street + 1))) {
+                int to = nouns.nameEnd(tokens, street);
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, street, to), tokens.text());
+            }
+        }
+        return null;
+    }
+
     /** «Concert place du Marché», «Réunion salle 3»: a place right behind a word of what happens. */
     PlaceFinder.@Nullable Found behindWord(Tokens tokens) {
         Phrases.Match first = kinds.at(tokens, 0);
@@ -182,6 +198,10 @@ final class PlaceVentures {
             int to = nouns.nameEnd(tokens, i);
             // «soirée Halle Bouchard»: its noun begins with a capital, and its name ends the words.
             Token last = tokens.at(to - 1);
+            boolean numbered = noun.key().equals("noun") && to == tokens.size() && nouns.marked(tokens, i, to);
+            if (numbered && last.isNumber()) {
+                return PlaceFinder.found(tokens, i, to, i, to);
+            }
             boolean name = (noun.key().equals("noun") || last.isNumber())
                     && to == tokens.size()
                     && to > noun.to()
@@ -197,7 +217,9 @@ final class PlaceVentures {
             boolean named = to > noun.to() && (next.isNumber() || PlaceNouns.isCapital(next) || ofName);
             boolean strong = noun.key().equals("noun") && noun.to() - i > 1;
             // «le car nous prend place de la Gare»: a square or street by its name needs no word of what happens.
-            boolean street = strong && to > noun.to() && PlaceNouns.isCapital(tokens.at(noun.to()));
+            boolean street = to > noun.to()
+                    && PlaceNouns.isCapital(tokens.at(noun.to()))
+                    && (strong || noun.key().equals("noun") && hints.is("street.before", tokens, i));
             if ((happens && (strong || named) || street)
                     && !PlaceNouns.isCapital(tokens.at(i))
                     && nouns.isPlace(tokens, i, to)) {

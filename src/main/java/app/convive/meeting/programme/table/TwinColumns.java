@@ -3,7 +3,10 @@ package app.convive.meeting.programme.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** «| Time | What | Time | What |»: the rows of the right half go on below those of the left one. */
+/**
+ * «| Time | What | Time | What |»: the rows of the right half go on below those of the left one. Where the hours stand beside
+ * two names, «| Time | Sprint | Time | Relay |», each name is said with what stands below it.
+ */
 final class TwinColumns {
 
     private static final int FEWEST = 2;
@@ -14,6 +17,9 @@ final class TwinColumns {
 
     /** Columns of one half; 0 outside of such a table. */
     private int half;
+
+    /** The names of the two halves, where they differ. */
+    private List<String> names = List.of();
 
     private TwinColumns(Cells cells) {
         this.cells = cells;
@@ -31,10 +37,11 @@ final class TwinColumns {
         if (twins > 0) {
             close();
             half = twins;
+            names = named(row);
             unfolded.add(part(row, 0, half));
         } else if (half > 0 && row.filled() > 1) {
-            unfolded.add(part(row, 0, half));
-            Row beside = part(row, half, row.cells().size());
+            unfolded.add(below(0, part(row, 0, half)));
+            Row beside = below(1, part(row, half, row.cells().size()));
             if (beside.filled() > 0) {
                 right.add(beside);
             }
@@ -47,6 +54,7 @@ final class TwinColumns {
     private void close() {
         unfolded.addAll(right);
         right.clear();
+        names = List.of();
         half = 0;
     }
 
@@ -58,13 +66,27 @@ final class TwinColumns {
         return new Row(row.line(), texts);
     }
 
+    private Row below(int side, Row row) {
+        return names.isEmpty() || row.cell(1).isEmpty()
+                ? row
+                : new Row(row.line(), List.of(row.cell(0), names.get(side) + ": " + row.cell(1)));
+    }
+
+    private static List<String> named(Row head) {
+        String left = head.cell(1);
+        String right = head.cell(head.cells().size() - 1);
+        return left.equalsIgnoreCase(right) ? List.of() : List.of(left, right);
+    }
+
     /** How many columns the head of hours and titles has before it is said again; 0 where it is not. */
     private int twins(Row head) {
         int width = head.cells().size();
         int columns = width / 2;
         boolean named = width % 2 == 0 && columns >= FEWEST && cells.head(head.cell(0)) != null;
         for (int i = 0; named && i < columns; i++) {
-            named = head.cell(i).equalsIgnoreCase(head.cell(i + columns));
+            boolean name = i == 1 && columns == FEWEST && cells.head(head.cell(i)) == null;
+            named = head.cell(i).equalsIgnoreCase(head.cell(i + columns))
+                    || name && cells.head(head.cell(i + columns)) == null;
         }
         return named ? columns : 0;
     }
