@@ -104,7 +104,13 @@ final class Asides {
                         .anyMatch(bracket ->
                                 isOff(tokens, bracket) && all.stream().noneMatch(bracket::holds));
         boolean timed = all.stream().anyMatch(TimeMention.class::isInstance);
-        if (all.isEmpty() || off || timed && isOver(tokens, sentence, own)) {
+        if (off) {
+            // «Samedi 12 : la marche est annulée.», and the day goes on without it.
+            return all.stream()
+                    .filter(mention -> mention.from() > 0 || mention instanceof TimeMention)
+                    .toList();
+        }
+        if (all.isEmpty() || timed && isOver(tokens, sentence, own)) {
             return all;
         }
         List<Mention> asides = new ArrayList<>(own.isEmpty() ? own : asides(tokens, sentence, own));

@@ -53,7 +53,6 @@ final class CommonForm {
                 new LetterDate(vocabulary)::without,
                 ShortDays::without,
                 others::without,
-                new CancelledSentences(vocabulary, readings)::without,
                 new PronounSubjects(vocabulary, readings)::named,
                 new DateBehindName(readings, places)::led,
                 new HourBehindSentence(readings)::parted,

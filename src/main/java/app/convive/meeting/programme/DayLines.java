@@ -170,14 +170,10 @@ final class DayLines {
         Entry last = walk.last();
         boolean title = (last != null && last.title.isEmpty())
                 || (habits.titleFirst() && next != null && next.shape() == Shape.TIME_ALONE);
-        boolean words = days.getFirst().equals(reading.leading())
-                && reading.weekdayWithinWords(days.getFirst())
-                && habits.listed(reading.line())
-                && !roles.goesOn(reading, days.getFirst());
+        boolean words = habits.listed(reading.line()) && roles.isWithinWords(reading, days.getFirst());
         boolean inside = !days.getFirst().equals(reading.leading());
-        boolean opensParagraph =
-                !habits.listed(reading.line()) && reading.line().gap();
-        boolean hour = !reading.times().isEmpty() && !opensParagraph;
+        boolean listed = habits.listed(reading.line()) || !reading.line().gap();
+        boolean hour = !reading.times().isEmpty() && listed;
         boolean heads = inside
                 && reading.times().isEmpty()
                 && (roles.headsDay(reading)

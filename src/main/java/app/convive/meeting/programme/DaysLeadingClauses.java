@@ -80,7 +80,8 @@ final class DaysLeadingClauses {
         boolean words = false;
         for (int i = 0; i < told.length; i++) {
             Token token = piece.tokens().at(i);
-            words |= !told[i] && token.isWord() && token.length() >= SHORTEST_TITLE;
+            boolean bracket = Sentences.inBracket(piece.text(), token.start());
+            words |= !told[i] && !bracket && token.isWord() && token.length() >= SHORTEST_TITLE;
         }
         boolean starts = piece.times().stream().map(TimeMention::start).anyMatch(start -> start != null);
         return words

@@ -275,9 +275,11 @@ final class LineRoles {
         return tokens.at(sign).is(":") ? sign + 1 : 0;
     }
 
-    /** «Dimanche on reprend à 9h», «Saturday we walk at 10»: the words behind a weekday tell what happens on it. */
-    boolean goesOn(Reading reading, DayMention day) {
-        return hints.is("day.goes.on", reading.tokens(), day.to());
+    /** «Sunday roast», but neither «Dimanche on reprend à 9h» nor «Saturday we walk at 10», which tell what happens on it. */
+    boolean isWithinWords(Reading reading, DayMention day) {
+        return day.equals(reading.leading())
+                && reading.weekdayWithinWords(day)
+                && !hints.is("day.goes.on", reading.tokens(), day.to());
     }
 
     /** «Track A», «Atelier 2»: one of several things at once leads the line. */
