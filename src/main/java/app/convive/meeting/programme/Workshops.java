@@ -165,12 +165,20 @@ final class Workshops {
                 String word = title.at(match.from()).folded();
                 boolean several =
                         word.endsWith("s") || match.to() - match.from() > 1 || numberBefore(title, match.from()) > 1;
-                if (several) {
+                if (several && !isOfOthers(title, match.from())) {
                     return match;
                 }
             }
         }
         return null;
+    }
+
+    /** The «ateliers» of «Le poids des ateliers dans leur ville – …» are what somebody speaks about. */
+    private boolean isOfOthers(Tokens title, int index) {
+        return themes.in(title, 1, index).stream()
+                .anyMatch(match -> match.key().equals("of.others")
+                        && match.to() == index
+                        && !kinds.named(title.at(match.from() - 1).text()));
     }
 
     private int numberBefore(Tokens tokens, int index) {

@@ -368,4 +368,13 @@ class PlaceWordingTest {
                 .noneMatch(item -> item.contains("@mêmes"))
                 .contains("2027-06-12 16:00 Bilan @salle haute");
     }
+
+    @Test
+    void workshops_that_are_spoken_of_are_no_list_and_leave_the_room_alone() {
+        assertThat(ReadText.items("""
+                        mercredi 19 mai 2027
+                        15:15 - 16:20 Session 2 - Poids et rôle des ateliers dans leur ville (amphi Est 3) - Ana Moss (Institut Voltaire), Luc Roy (Atelier de Nantes) & Eva Lind (Université de la Saône)
+                        16:20 - 16:45 Pause
+                        """)).hasSize(2).first().asString().endsWith("@amphi Est 3");
+    }
 }
