@@ -158,6 +158,12 @@ final class AgendaIndex {
         return heads.contains(word);
     }
 
+    /** True if some title has the words, more than one, side by side. */
+    boolean isNamed(List<Token> several) {
+        List<String> run = several.stream().map(Token::text).toList();
+        return run.size() > 1 && items.stream().anyMatch(item -> item.title().runs(run));
+    }
+
     /** Every word of titles, places and speakers. */
     Set<String> words() {
         return words;

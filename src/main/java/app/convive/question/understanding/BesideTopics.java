@@ -37,10 +37,13 @@ final class BesideTopics {
     TimeSpec read(Set<String> asks, Set<String> signs, Set<String> picks, List<Term> terms, TimeSpec time) {
         MeetingDays meeting = index.meetingDays();
         boolean missing = signs.contains("MISS");
-        boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
+        boolean coming = signs.contains("JOIN") && (asks.contains("TITLE") || asks.contains("WHICH"));
+        boolean open = missing || coming || asks.contains("WHAT") || asks.contains("LIST");
         boolean topicless =
                 terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
-        add(terms, !isExact(asks), topicless);
+        if (!signs.contains("OVER")) {
+            add(terms, !isExact(asks), topicless);
+        }
         if (!open) {
             return besides.day(time, meeting);
         }
@@ -57,7 +60,7 @@ final class BesideTopics {
                 .filter(term -> !isComing(term))
                 .toList();
         told.stream()
-                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
+                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isIn(index, term)))
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()
@@ -75,7 +78,7 @@ final class BesideTopics {
         return term.ideas().contains("arrival") || term.ideas().contains("be_there");
     }
 
-    private boolean isInAgenda(Term term) {
+    static boolean isIn(AgendaIndex index, Term term) {
         return term.words().stream().anyMatch(index.words()::contains)
                 || term.ideas().stream().anyMatch(index::names);
     }

@@ -47,6 +47,14 @@ record Besides(List<Span> told, List<Span> coming) {
         return told.stream().filter(span -> span.has(Role.CONCEPT) || span.has(Role.SELF) || span.isStrange());
     }
 
+    /** What could be the topic, in terms; none if the agenda has nothing of it. */
+    List<Term> terms(Terms maker, AgendaIndex index) {
+        Stream<Term> topics = topics().flatMap(span -> maker.terms(span).stream());
+        List<Term> terms = Stream.concat(runs().map(span -> maker.run(span.first())), topics)
+                .toList();
+        return terms.stream().anyMatch(term -> BesideTopics.isIn(index, term)) ? terms : List.of();
+    }
+
     /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */
     Stream<Span> runs() {
         return told.stream().filter(span -> span.first().isName());

@@ -9,6 +9,7 @@ import app.convive.question.understanding.words.Role;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ final class ByTime {
         boolean another = query.has("SELF") || query.terms().stream().anyMatch(term -> term.is(Trait.SELF));
         if (query.picks("NEXT") && another && !((query.asks("TITLE") || isOneOfMany()) && moments.hasBegun())) {
             return Finding.nothing();
+        }
+        if (Superlative.isAsked(query)) {
+            return Finding.of(Superlative.among(ofKind(inquiry.inWindow()), query));
+        }
+        if (query.has("AHEAD")) {
+            return Finding.of(
+                    moments.near(Objects.requireNonNull(window.clock()).from()));
+        }
+        if (query.has("HERE") && query.asks("WHAT") && query.picks().isEmpty() && window.isOpen()) {
+            List<IndexedItem> running = moments.running();
+            return Finding.of(running.isEmpty() ? moments.next(moments.today()) : running);
         }
         if (query.picks("NEXT") && window.isOpen()) {
             return Finding.of(moments.next(ofKind(inquiry.index().items())));

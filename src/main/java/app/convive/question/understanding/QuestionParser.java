@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
+import app.convive.question.understanding.time.Ahead;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.TimeParser;
@@ -11,6 +12,7 @@ import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -76,10 +78,15 @@ final class QuestionParser {
         this.agendaWords = index.words();
     }
 
-    Query parse() {
+    /** @param now when it is asked */
+    Query parse(LocalDateTime now) {
         TimeParser times = new TimeParser(spans, meeting);
-        TimeSpec time = times.read();
-        BitSet timed = times.used();
+        Ahead ahead = Ahead.of(spans, now);
+        TimeSpec time = ahead == null ? times.read() : ahead.time();
+        BitSet timed = ahead == null ? times.used() : ahead.used();
+        if (ahead != null) {
+            signs.add("AHEAD");
+        }
         boolean moment = time.clock() != null && time.clock().isMoment();
         for (int i = 0; i < spans.size(); i++) {
             boolean opens = moment && spans.get(i).is(Role.RELATION, "BETWEEN");
@@ -98,6 +105,13 @@ final class QuestionParser {
         }
         // «Le débat, avant ou après le repas ?» asks when the debate is.
         side = either && !terms.isEmpty() ? null : side;
+        if ((side == null || side == Anchor.Side.AFTER) && anchored.isEmpty()) {
+            anchored.addAll(Following.takenFrom(terms, besides.terms(maker, index), signs, asks, picks));
+            side = anchored.isEmpty() ? side : Anchor.Side.AFTER;
+        }
+        if (BesideTopics.isExact(asks)) {
+            asks.remove("PERFORMER");
+        }
         if (side != null && anchored.isEmpty()) {
             String pick = ALONE.get(side);
             if (pick != null) {
@@ -122,7 +136,7 @@ final class QuestionParser {
         }
         boolean direct = !asks.isEmpty();
         if (direct) {
-            terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));
+            terms.subList(0, Math.min(early, terms.size())).replaceAll(term -> term.with(Term.Trait.EARLY));
         }
         if (WantedField.isOpen(asks)) {
             asks.addAll(nouns);
@@ -260,7 +274,9 @@ final class QuestionParser {
             return Taken.FILLER;
         }
         if (span.has(Role.SELF)
-                && (index.isHead(span.text()) || index.isRare(span.text()) && around.modifies(at, lexicon))) {
+                && (index.isHead(span.text())
+                        || index.isNamed(span.tokens())
+                        || index.isRare(span.text()) && around.modifies(at, lexicon))) {
             add(at, maker.terms(span));
             return Taken.TOPIC;
         }

@@ -133,7 +133,11 @@ final class Topic {
 
     private List<IndexedItem> picked(List<Ranking.Ranked> ranked) {
         boolean all = field == Field.LIST || field == Field.COUNT || isPlural();
-        boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
+        boolean pick = query.picks("LAST")
+                || query.picks("FIRST")
+                || query.picks("NEXT")
+                || Superlative.isAsked(query)
+                || query.ordinal() > 0;
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean enough = several && (isGeneric() || best.size() >= MANY);
@@ -148,6 +152,9 @@ final class Topic {
             List<IndexedItem> any =
                     isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
+        }
+        if (Superlative.isAsked(query)) {
+            return Superlative.among(chosen, query);
         }
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
