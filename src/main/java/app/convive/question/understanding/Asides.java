@@ -46,7 +46,7 @@ record Asides(List<Span> asking, List<Span> told) {
         return complete ? narrow : new Asides(sentence, List.of());
     }
 
-    /** "The plenary is over, …" tells after what one asks. */
+    /** "The match is over, …" tells after what one asks. */
     private static boolean isOver(List<Span> clause) {
         return clause.stream().anyMatch(span -> span.is(Role.SIGN, "OVER"))
                 && clause.stream().noneMatch(span -> span.has(Role.ASK));
@@ -169,7 +169,7 @@ record Asides(List<Span> asking, List<Span> told) {
         for (Span span : sentence) {
             current.add(span);
             boolean ends = span.isMark() && span.text().equals(",");
-            // «La plénière vient de finir on fait quoi»: what follows is another clause, with or without a comma.
+            // «Le match vient de finir on fait quoi»: what follows is another clause, with or without a comma.
             boolean over = span.is(Role.SIGN, "OVER") && current.stream().anyMatch(Span::isNoun);
             if (ends || over) {
                 clauses.add(current);

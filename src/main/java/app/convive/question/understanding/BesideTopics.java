@@ -15,6 +15,9 @@ final class BesideTopics {
     /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
     private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
 
+    /** What is told besides only says which of several is meant. */
+    private static final double TOLD = 0.45;
+
     private final Besides besides;
     private final Terms maker;
     private final AgendaIndex index;
@@ -67,9 +70,16 @@ final class BesideTopics {
                     .filter(span -> index.words().contains(span.text()))
                     .forEach(span -> terms.add(maker.told(span)));
         }
+        boolean nowhere = terms.stream()
+                .filter(term -> !term.isVague())
+                .noneMatch(term -> term.is(Term.Trait.DETAIL) || isIn(index, term));
+        besides.labels(maker, index).stream()
+                .map(label -> nowhere ? label : label.weighing(TOLD))
+                .forEach(terms::add);
         besides.runs()
                 .map(Span::first)
-                .map(run -> topicless ? maker.run(run) : maker.traceOfRun(run))
+                .map(maker::run)
+                .map(run -> topicless ? run : run.weighing(TOLD))
                 .forEach(terms::add);
     }
 

@@ -224,6 +224,15 @@ final class ByAnchor {
         }
         List<IndexedItem> here = Ranking.best(ranking.rank(query.terms(), found));
         List<IndexedItem> wanted = !here.isEmpty() ? here : isBefore() ? onEarlierDays(items) : farther(items, anchor);
+        Term detail = query.terms().stream()
+                .filter(term -> term.is(Term.Trait.DETAIL)
+                        && query.asks("EXISTS")
+                        && !inquiry.matcher().isIn(term, wanted))
+                .findFirst()
+                .orElse(null);
+        if (detail != null) {
+            return Finding.missingDetail(detail);
+        }
         if (wanted.isEmpty()) {
             return !query.isDirect() && query.terms().stream().anyMatch(this::isFood)
                     ? Finding.nothing()
@@ -237,7 +246,7 @@ final class ByAnchor {
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
     }
 
-    /** "Who plays before the headliner?": the item, whatever it is called. */
+    /** "Who sings before the twins?": the item, whatever it is called. */
     private boolean isWhoComes() {
         return (query.asks("PERFORMER") || query.asks("BAND") || query.asks("WHO")) && !query.asks("SPEAKER");
     }

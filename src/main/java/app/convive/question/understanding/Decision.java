@@ -144,7 +144,7 @@ final class Decision {
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 
-    /** "First race?", «le tout premier départ», where nothing is called so: of all that there is. */
+    /** "First heat?", «la toute première arrivée», where nothing is called so: of all that there is. */
     private boolean isPickOfAll(List<Term> telling) {
         boolean picks = query.picks("FIRST") || query.picks("LAST") || Superlative.isAsked(query);
         return picks

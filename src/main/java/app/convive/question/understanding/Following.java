@@ -3,7 +3,7 @@ package app.convive.question.understanding;
 import java.util.List;
 import java.util.Set;
 
-/** What is asked for comes after what is told: "lunch and then what?", "the plenary is over, what now?". */
+/** What is asked for comes after what is told: "tea and then what?", "the match is over, what now?". */
 final class Following {
 
     private static final Set<String> TURNS = Set.of("NEXT", "NOW");

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.Window;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -89,7 +90,12 @@ final class Moments {
                 .filter(item -> !item.at().isBefore(then.minusMinutes(MINUTES_NEAR))
                         && !item.at().isAfter(then.plusMinutes(MINUTES_NEAR)))
                 .toList();
-        List<IndexedItem> found = begins.isEmpty() ? filter.running(today(), moment) : begins;
+        List<IndexedItem> nearest = begins.stream()
+                .min(Comparator.comparingLong(
+                        item -> Math.abs(Duration.between(item.at(), then).toMinutes())))
+                .map(item -> at(begins, item.at()))
+                .orElse(List.of());
+        List<IndexedItem> found = nearest.isEmpty() ? filter.running(today(), moment) : nearest;
         return found.isEmpty() ? next(today()) : found;
     }
 

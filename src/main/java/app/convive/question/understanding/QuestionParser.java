@@ -96,8 +96,9 @@ final class QuestionParser {
         besides.signs().forEach(signs::add);
         time = new BesideTopics(besides, maker, index).read(asks, signs, picks, terms, time);
         int shortest = terms.isEmpty() ? SHORT_NAME : RARE;
-        List<Span> rare =
-                spans.stream().filter(span -> isRareTitleWord(span, shortest)).toList();
+        List<Span> rare = spans.stream()
+                .filter(span -> RareWords.has(span, shortest, lexicon, index))
+                .toList();
         if (!terms.isEmpty()) {
             rare.forEach(span -> terms.add(maker.trace(span)));
         } else if (picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
@@ -111,6 +112,13 @@ final class QuestionParser {
         }
         if (BesideTopics.isExact(asks)) {
             asks.remove("PERFORMER");
+        }
+        // "Which film can I still see?", asked by who comes from an hour on.
+        boolean one = signs.contains("JOIN")
+                && asks.contains("WHICH")
+                && terms.stream().noneMatch(Term::isPlural);
+        if (one && time.clock() != null) {
+            picks.add("FIRST");
         }
         if (side != null && anchored.isEmpty()) {
             String pick = ALONE.get(side);
@@ -168,19 +176,6 @@ final class QuestionParser {
                 around.pairs(maker),
                 parts,
                 share);
-    }
-
-    /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
-    private boolean isRareTitleWord(Span span, int shortest) {
-        return span.has(Role.PLAIN)
-                && span.tokens().size() == 1
-                && span.text().length() >= shortest
-                && (index.isRare(span.text()) || isRareRoot(span.text()));
-    }
-
-    /** «Les motions sont présentées quand»: the one that is called «présentation». */
-    private boolean isRareRoot(String word) {
-        return lexicon.language().equals(index.language().language()) && index.isRareRoot(lexicon.root(word));
     }
 
     private boolean isInAgenda(String word) {

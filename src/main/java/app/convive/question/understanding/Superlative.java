@@ -24,6 +24,11 @@ final class Superlative {
         return query.picks("LONGEST") || query.picks("SHORTEST");
     }
 
+    /** Those whose titles tell a distance. */
+    static List<IndexedItem> measured(List<IndexedItem> items) {
+        return items.stream().filter(item -> metres(item) > 0).toList();
+    }
+
     /** Those that are; none where the programme does not tell it of at least two. */
     static List<IndexedItem> among(List<IndexedItem> items, Query query) {
         Map<IndexedItem, Double> lengths = new HashMap<>();

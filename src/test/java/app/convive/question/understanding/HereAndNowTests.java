@@ -66,10 +66,10 @@ class HereAndNowTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "just got here, what did i walk into",
+                "we only just turned up, what have we walked into",
                 "just arrived, what's going on?",
                 "what are we in the middle of",
-                "who's on stage right now?"
+                "who is on stage at the minute?"
             })
     void whoever_comes_late_asks_what_goes_on(String words) {
         assertThat(titles(fleadh().at("2027-06-19T17:00").asks(words))).containsExactly("Tin whistle championship");
@@ -77,7 +77,7 @@ class HereAndNowTests {
 
     @Test
     void what_is_left_is_what_is_still_to_come() {
-        assertThat(titles(regatta().at("2027-06-19T13:50").asks("je viens d'arriver, il me reste quoi à voir ?")))
+        assertThat(titles(regatta().at("2027-06-19T13:50").asks("je débarque à peine, il me reste quoi pour aujourd'hui ?")))
                 .containsExactly("Baptêmes en catamaran", "Remise des coupes");
     }
 

@@ -33,7 +33,7 @@ class SuperlativesTests {
                 "c'est quoi la plus longue distance|Le 32 km des crêtes",
                 "le plus long c'est lequel|Le 32 km des crêtes",
                 "et le plus court ?|Le 800 m des petits",
-                "c'est quoi le tout premier départ|Café offert",
+                "c'est quoi la toute première chose|Café offert",
                 "par quoi ça commence ?|Café offert",
                 "ça se termine par quoi|Échauffement géant"
             })
