@@ -33,6 +33,7 @@ final class AgendaIndex {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> titles = new HashMap<>();
     private final Map<String, Integer> roots = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Map<Long, IndexedItem> byId = new HashMap<>();
     private final Set<String> ideas = new HashSet<>();
@@ -55,6 +56,7 @@ final class AgendaIndex {
             kinds.add(item.item().kind());
             learn(TitleReader.inDigits(Tokens.withMarks(item.item().title()), language));
             learn(item.placeWords());
+            acronyms.addAll(Abbreviations.in(item.item().title()));
             words.addAll(item.title().words().keySet());
             item.title().words().forEach((word, weight) -> {
                 titles.merge(word, 1, Integer::sum);
@@ -153,9 +155,20 @@ final class AgendaIndex {
         return roots.getOrDefault(root, 0) == 1;
     }
 
+    /** What titles write in few capitals: «AG», "BBQ". */
+    Set<String> acronyms() {
+        return acronyms;
+    }
+
     /** True if some title is called so before all else: «Soirée contes». */
     boolean isHead(String word) {
         return heads.contains(word);
+    }
+
+    /** True if some title has the words, more than one, side by side. */
+    boolean isNamed(List<Token> several) {
+        List<String> run = several.stream().map(Token::text).toList();
+        return run.size() > 1 && items.stream().anyMatch(item -> item.title().runs(run));
     }
 
     /** Every word of titles, places and speakers. */

@@ -29,6 +29,11 @@ record Asides(List<Span> asking, List<Span> told) {
 
     static Asides of(List<Span> sentence) {
         List<List<Span>> clauses = clauses(sentence);
+        boolean over = clauses.stream().anyMatch(Asides::isOver);
+        Asides after = over ? parted(clauses, Asides::isOver) : new Asides(List.of(), sentence);
+        if (asks(after.asking) || after.asking.stream().anyMatch(span -> span.has(Role.PICK))) {
+            return after;
+        }
         Asides wide = parted(clauses, clause -> isBeside(clause) || tells(clause));
         if (asks(wide.asking) && wide.asking.stream().anyMatch(Asides::isTopic)) {
             return wide;
@@ -39,6 +44,12 @@ record Asides(List<Span> asking, List<Span> told) {
         boolean complete = (asks(narrow.asking) || turns || narrow.asking.size() <= FRAGMENT)
                 && narrow.asking.stream().anyMatch(Asides::stands);
         return complete ? narrow : new Asides(sentence, List.of());
+    }
+
+    /** "The match is over, …" tells after what one asks. */
+    private static boolean isOver(List<Span> clause) {
+        return clause.stream().anyMatch(span -> span.is(Role.SIGN, "OVER"))
+                && clause.stream().noneMatch(span -> span.has(Role.ASK));
     }
 
     private static Asides parted(List<List<Span>> clauses, Predicate<List<Span>> beside) {
@@ -157,7 +168,10 @@ record Asides(List<Span> asking, List<Span> told) {
         List<Span> current = new ArrayList<>();
         for (Span span : sentence) {
             current.add(span);
-            if (span.isMark() && span.text().equals(",")) {
+            boolean ends = span.isMark() && span.text().equals(",");
+            // «Le match vient de finir on fait quoi»: what follows is another clause, with or without a comma.
+            boolean over = span.is(Role.SIGN, "OVER") && current.stream().anyMatch(Span::isNoun);
+            if (ends || over) {
                 clauses.add(current);
                 current = new ArrayList<>();
             }

@@ -15,6 +15,9 @@ final class BesideTopics {
     /** Who asks for one of these does not ask for what is told besides: «ma fille de 5 ans». */
     private static final Set<String> EXACT = Set.of("HOUR", "WHEN", "END", "DURATION", "PLACE", "DAY");
 
+    /** What is told besides only says which of several is meant. */
+    private static final double TOLD = 0.45;
+
     private final Besides besides;
     private final Terms maker;
     private final AgendaIndex index;
@@ -37,10 +40,13 @@ final class BesideTopics {
     TimeSpec read(Set<String> asks, Set<String> signs, Set<String> picks, List<Term> terms, TimeSpec time) {
         MeetingDays meeting = index.meetingDays();
         boolean missing = signs.contains("MISS");
-        boolean open = missing || asks.contains("WHAT") || asks.contains("LIST");
+        boolean coming = signs.contains("JOIN") && (asks.contains("TITLE") || asks.contains("WHICH"));
+        boolean open = missing || coming || asks.contains("WHAT") || asks.contains("LIST");
         boolean topicless =
                 terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
-        add(terms, !isExact(asks), topicless);
+        if (!signs.contains("OVER")) {
+            add(terms, !isExact(asks), topicless);
+        }
         if (!open) {
             return besides.day(time, meeting);
         }
@@ -57,16 +63,23 @@ final class BesideTopics {
                 .filter(term -> !isComing(term))
                 .toList();
         told.stream()
-                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isInAgenda(term)))
+                .filter(term -> (detailed && term.is(Term.Trait.DETAIL)) || (topicless && isIn(index, term)))
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()
                     .filter(span -> index.words().contains(span.text()))
                     .forEach(span -> terms.add(maker.told(span)));
         }
+        boolean nowhere = terms.stream()
+                .filter(term -> !term.isVague())
+                .noneMatch(term -> term.is(Term.Trait.DETAIL) || isIn(index, term));
+        besides.labels(maker, index).stream()
+                .map(label -> nowhere ? label : label.weighing(TOLD))
+                .forEach(terms::add);
         besides.runs()
                 .map(Span::first)
-                .map(run -> topicless ? maker.run(run) : maker.traceOfRun(run))
+                .map(maker::run)
+                .map(run -> topicless ? run : run.weighing(TOLD))
                 .forEach(terms::add);
     }
 
@@ -75,7 +88,7 @@ final class BesideTopics {
         return term.ideas().contains("arrival") || term.ideas().contains("be_there");
     }
 
-    private boolean isInAgenda(Term term) {
+    static boolean isIn(AgendaIndex index, Term term) {
         return term.words().stream().anyMatch(index.words()::contains)
                 || term.ideas().stream().anyMatch(index::names);
     }

@@ -47,6 +47,28 @@ record Besides(List<Span> told, List<Span> coming) {
         return told.stream().filter(span -> span.has(Role.CONCEPT) || span.has(Role.SELF) || span.isStrange());
     }
 
+    /** A name with its number that titles have in a row: the hut 8 of "Huts 7, 8 and 9". */
+    List<Term> labels(Terms maker, AgendaIndex index) {
+        List<Term> labels = new ArrayList<>();
+        for (int i = 1; i < told.size(); i++) {
+            Span number = told.get(i);
+            String named = told.get(i - 1).tokens().getLast().text();
+            if (number.first().isNumber()
+                    && index.items().stream().anyMatch(item -> item.title().numbers(named, number.text()))) {
+                labels.add(maker.label(told.get(i - 1), number));
+            }
+        }
+        return labels;
+    }
+
+    /** What could be the topic, in terms; none if the agenda has nothing of it. */
+    List<Term> terms(Terms maker, AgendaIndex index) {
+        Stream<Term> topics = topics().flatMap(span -> maker.terms(span).stream());
+        List<Term> terms = Stream.concat(runs().map(span -> maker.run(span.first())), topics)
+                .toList();
+        return terms.stream().anyMatch(term -> BesideTopics.isIn(index, term)) ? terms : List.of();
+    }
+
     /** Names that stand so in a title, «groupe 2»: they tell which of several is meant. */
     Stream<Span> runs() {
         return told.stream().filter(span -> span.first().isName());

@@ -38,6 +38,9 @@ final class ByAnchor {
                     anchor.terms(), inquiry.filter().in(inquiry.window().wholeDays()));
         }
         if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
+            if (query.has("OVER") && query.terms().isEmpty() && moments.hasBegun()) {
+                return Finding.of(moments.next(moments.today())).after(ranked);
+            }
             List<IndexedItem> going = told.isThis() && anchor.terms().stream().allMatch(inquiry.matcher()::isGeneric)
                     ? moments.running()
                     : List.of();
@@ -56,6 +59,7 @@ final class ByAnchor {
                 return Finding.of(amid(best.getFirst(), best.getLast())).after(ranked);
             }
         }
+        best = query.has("OVER") ? moments.lastBegun(best) : best;
         List<IndexedItem> running = moments.among(told.isThis() ? enough(ranked) : best);
         List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
         return beside(from, anchor).after(ranked);
@@ -216,10 +220,19 @@ final class ByAnchor {
         }
         if (query.terms().isEmpty()) {
             List<IndexedItem> here = query.asksWhen() ? withoutParts(inItsParts(found)) : inItsParts(found);
-            return inquiry.isTold(here) ? Finding.of(here) : Finding.missing(here);
+            return isWhoComes() || inquiry.isTold(here) ? Finding.of(here) : Finding.missing(here);
         }
         List<IndexedItem> here = Ranking.best(ranking.rank(query.terms(), found));
         List<IndexedItem> wanted = !here.isEmpty() ? here : isBefore() ? onEarlierDays(items) : farther(items, anchor);
+        Term detail = query.terms().stream()
+                .filter(term -> term.is(Term.Trait.DETAIL)
+                        && query.asks("EXISTS")
+                        && !inquiry.matcher().isIn(term, wanted))
+                .findFirst()
+                .orElse(null);
+        if (detail != null) {
+            return Finding.missingDetail(detail);
+        }
         if (wanted.isEmpty()) {
             return !query.isDirect() && query.terms().stream().anyMatch(this::isFood)
                     ? Finding.nothing()
@@ -231,6 +244,11 @@ final class ByAnchor {
             return Finding.of(parts);
         }
         return inquiry.isTold(wanted) ? Finding.of(wanted) : Finding.missing(wanted);
+    }
+
+    /** "Who sings before the twins?": the item, whatever it is called. */
+    private boolean isWhoComes() {
+        return (query.asks("PERFORMER") || query.asks("BAND") || query.asks("WHO")) && !query.asks("SPEAKER");
     }
 
     /** «Il y a une réunion avant le départ ?» may be days before, where nothing comes before on that day. */

@@ -9,6 +9,7 @@ import app.convive.question.understanding.words.Role;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ final class ByTime {
         if (query.picks("NEXT") && another && !((query.asks("TITLE") || isOneOfMany()) && moments.hasBegun())) {
             return Finding.nothing();
         }
+        if (Superlative.isAsked(query)) {
+            return Finding.of(Superlative.among(ofKind(inquiry.inWindow()), query));
+        }
+        if (query.has("AHEAD")) {
+            return Finding.of(
+                    moments.near(Objects.requireNonNull(window.clock()).from()));
+        }
+        if (query.has("HERE") && query.asks("WHAT") && query.picks().isEmpty() && window.isOpen()) {
+            List<IndexedItem> running = moments.running();
+            return Finding.of(running.isEmpty() ? moments.next(moments.today()) : running);
+        }
         if (query.picks("NEXT") && window.isOpen()) {
             return Finding.of(moments.next(ofKind(inquiry.index().items())));
         }
@@ -69,9 +81,11 @@ final class ByTime {
         if (query.picks("LEFT")) {
             boolean tonight = moments.isToday(window) && window.parts().equals(List.of(Part.EVENING));
             return Finding.of(
-                    tonight && moments.isLate()
-                            ? moments.later()
-                            : moments.left(window.isOpen() ? moments.today() : items));
+                    tonight && moments.isLate() && query.has("STILL")
+                            ? moments.left(moments.today())
+                            : tonight && moments.isLate()
+                                    ? moments.later()
+                                    : moments.left(window.isOpen() ? moments.today() : items));
         }
         List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
         return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
@@ -119,15 +133,19 @@ final class ByTime {
                 && !(window.days().isEmpty() && window.parts().isEmpty())
                 && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
-            List<IndexedItem> own = isOpened()
-                    ? items.stream().filter(item -> isIts("BEGIN", item)).toList()
-                    : isCalledOtherwise()
-                            ? items.stream().filter(ByTime::begins).toList()
-                            : List.of();
+            List<IndexedItem> own = isOfWho()
+                    ? ofWho(items)
+                    : isOpened()
+                            ? items.stream()
+                                    .filter(item -> isIts("BEGIN", item))
+                                    .toList()
+                            : isCalledOtherwise()
+                                    ? items.stream().filter(ByTime::begins).toList()
+                                    : List.of();
             return Finding.of(own.isEmpty() ? opening(Moments.first(afterNight(items))) : Moments.first(own));
         }
         if (query.picks("LAST") && query.edge() == null) {
-            return Finding.of(Moments.last(items));
+            return Finding.of(Moments.last(isOfWho() ? ofWho(items) : items));
         }
         if ("END".equals(query.edge()) || inquiry.field() == Field.END) {
             boolean oneDay = window.days().size() == 1 || inquiry.index().days().size() == 1;
@@ -155,6 +173,31 @@ final class ByTime {
         boolean placed =
                 inquiry.field() == Field.PLACE && inquiry.index().agenda().place() != null;
         return placed ? Finding.wholeMeeting() : Finding.nothing();
+    }
+
+    /** "Who sings first?", "who's the last speaker?" */
+    private boolean isOfWho() {
+        return inquiry.field() == Field.SPEAKER
+                && query.edge() == null
+                && !query.picks().isEmpty();
+    }
+
+    /** What somebody plays or speaks at, where there is such a thing: no opening of doors. */
+    private List<IndexedItem> ofWho(List<IndexedItem> items) {
+        boolean plays = query.asks("PERFORMER") || query.asks("BAND");
+        List<IndexedItem> some = items.stream()
+                .filter(item ->
+                        plays ? isPlayed(item) : TALKS.contains(item.item().kind()))
+                .toList();
+        List<IndexedItem> told = some.stream().filter(inquiry::isTold).toList();
+        return !plays && !told.isEmpty() ? told : some.isEmpty() ? items : some;
+    }
+
+    private static boolean isPlayed(IndexedItem item) {
+        return Told.performer(item)
+                || TitleReader.SHOWS.stream().anyMatch(item.title()::names)
+                || item.title().names("music")
+                || item.title().names("show");
     }
 
     /** "What are we doing tonight?", asked in the evening: what is still to come of it. */

@@ -280,10 +280,16 @@ final class ByTopic {
             return !isSingledOut(term, unmatched, chosen);
         }
         return switch (inquiry.field()) {
-            case EXISTS, COUNT -> true;
+            case EXISTS -> !isWhoAsks(term);
+            case COUNT -> true;
             case TITLE -> query.asks("WHICH") ? isWhich(term, chosen) : leads(term, unmatched);
             default -> false;
         };
+    }
+
+    /** "Do the cubs have a bonfire?" asks for the bonfire. */
+    private boolean isWhoAsks(Term term) {
+        return term.is(Trait.EARLY) && telling.size() > 1 && inquiry.matcher().namesPeople(term);
     }
 
     /** «Départ des Belges lundi ?»: its day and the rest of its words leave but one item. */
@@ -355,7 +361,8 @@ final class ByTopic {
 
     /** A word that another item of the same day has: "free time in Bruges". */
     private boolean isContext(Term term, List<IndexedItem> chosen) {
-        return !(term.is(Trait.DETAIL) || term.is(Trait.RUN) || term.is(Trait.LABEL))
+        boolean asked = query.asks("EXISTS") && !term.is(Trait.MODIFIER);
+        return !(asked || term.is(Trait.DETAIL) || term.is(Trait.RUN) || term.is(Trait.LABEL))
                 && chosen.stream()
                         .allMatch(item ->
                                 isMatched(term, inquiry.index().on(item.item().programmeDay())));
@@ -364,10 +371,14 @@ final class ByTopic {
     /** «On arrive à quelle heure ?» is the first item of the day where none is an arrival; "closing" is the last. */
     private Finding edgeOfStay() {
         String side = telling.size() == 1 ? edge(telling.getFirst()) : null;
+        List<IndexedItem> items = inquiry.inWindow();
+        if ("BEGIN".equals(side) && inquiry.field() == Field.PLACE) {
+            List<IndexedItem> first = Moments.first(items);
+            return first.stream().anyMatch(inquiry::isTold) ? Finding.of(first) : Finding.missing(first);
+        }
         if (side == null || !query.asksWhen()) {
             return Finding.nothing();
         }
-        List<IndexedItem> items = inquiry.inWindow();
         return Finding.of(side.equals("BEGIN") ? Moments.first(items) : Moments.last(items));
     }
 

@@ -79,6 +79,16 @@ final class Contents {
                                 || concepts.withParents(idea).stream().anyMatch(concepts::isGeneric));
     }
 
+    /** "Umpire: Al Reed", «Arbitre – Jo Bost»: who it is follows the word that is asked for. */
+    static boolean isNamedAfter(IndexedItem item, List<Term> called) {
+        String title = item.item().title();
+        return called.stream()
+                .filter(term -> !term.isVague())
+                .map(term -> Pattern.compile(
+                        "(?iu)(?<!\\p{L})" + Pattern.quote(term.text()) + "s? ?(?::|=| [–—-]) ?(?-i:\\p{Lu})"))
+                .anyMatch(named -> named.matcher(title).find());
+    }
+
     /** «Le sujet de Lina Bost» is the rest of the title that has her name. */
     static boolean beside(IndexedItem item, List<Term> called, Lexicon language, Concepts concepts) {
         List<Token> tokens = item.title().tokens();

@@ -77,6 +77,7 @@ final class Decision {
                 || isAtMoment(telling)
                 || isOfPieces(telling)
                 || isNextOfKind(telling)
+                || isPickOfAll(telling)
                 || isOfWhoComes(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
     }
@@ -140,6 +141,16 @@ final class Decision {
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
                                 && !inquiry.kinds(term).isEmpty()
+                                && !inquiry.matcher().isIn(term, inquiry.index().items()));
+    }
+
+    /** "First heat?", «la toute première arrivée», where nothing is called so: of all that there is. */
+    private boolean isPickOfAll(List<Term> telling) {
+        boolean picks = query.picks("FIRST") || query.picks("LAST") || Superlative.isAsked(query);
+        return picks
+                && telling.stream()
+                        .allMatch(term -> !term.is(Trait.DETAIL)
+                                && (term.turns() || !inquiry.kinds(term).isEmpty())
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 

@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Words that nobody knows, beside others that begin like them. */
@@ -12,6 +13,13 @@ final class FamilyMatch {
     private static final double FAMILY = 0.7;
 
     private static final int SHORTEST_FAMILY = 4;
+    private static final int LONGEST_INITIALS = 5;
+
+    /** «La psy» for «psychomotricité»: so short a beginning must be that of one long word only. */
+    private static final int SHORTEST_CLIPPED = 3;
+
+    private static final int LONG = 6;
+    private static final int TELLING = 5;
 
     /** How much of a word it shares with others of its family; "geochemistry" and «géochimie» share less. */
     private static final double SAME = 0.7;
@@ -44,11 +52,10 @@ final class FamilyMatch {
         if (generous
                 && isInitials(word)
                 && !index.words().contains(word)
-                && (item.title().initials().contains(word)
-                        || item.title().allInitials().contains(word))) {
+                && item.title().isShortenedTo(word, index.language()::isPlain)) {
             return ABBREVIATED;
         }
-        if (!generous || word.length() < SHORTEST_FAMILY || means(word)) {
+        if (!generous || word.length() < SHORTEST_CLIPPED || means(word)) {
             return 0;
         }
         Map<String, Double> family = families.computeIfAbsent(word, this::familyOf);
@@ -67,6 +74,10 @@ final class FamilyMatch {
     /** The words of the agenda of which it is the beginning or that begin like it, each with how near it is. */
     private Map<String, Double> familyOf(String word) {
         Map<String, Double> family = new HashMap<>();
+        if (word.length() < SHORTEST_FAMILY) {
+            clipped(word).forEach(whole -> family.put(whole, ABBREVIATED));
+            return family;
+        }
         for (String other : index.words()) {
             int shorter = Math.min(word.length(), other.length());
             int same = commonStart(word, other);
@@ -82,9 +93,21 @@ final class FamilyMatch {
         return family;
     }
 
+    /** The long words of the agenda that begin so, if they are forms of one. */
+    private List<String> clipped(String word) {
+        List<String> whole = index.words().stream()
+                .filter(other -> other.length() >= LONG && other.startsWith(word))
+                .toList();
+        long different = whole.stream()
+                .map(other -> other.substring(0, TELLING))
+                .distinct()
+                .count();
+        return different == 1 ? whole : List.of();
+    }
+
     /** «Le mot du DG» */
     private boolean isInitials(String word) {
-        return word.length() >= 2 && word.length() <= 4 && !means(word);
+        return word.length() >= 2 && word.length() <= LONGEST_INITIALS && !means(word);
     }
 
     private boolean means(String word) {

@@ -138,6 +138,9 @@ record Inquiry(
             return Contents.toldBy(item, query.terms(), index.language(), concepts)
                     || Contents.beside(item, query.terms(), index.language(), concepts);
         }
+        if (query.asks("WHO") && Contents.isNamedAfter(item, query.terms())) {
+            return true;
+        }
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);
         }

@@ -1,10 +1,12 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.Window;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items by where they stand in time: first, last, next, now, after or before another. */
 final class Moments {
@@ -13,6 +15,9 @@ final class Moments {
 
     /** Letters of a word that a number counts: «jeu 4», «n° 4», not «de 4». */
     private static final int SHORTEST_SERIES = 3;
+
+    /** "In ten minutes" is not to the minute. */
+    private static final int MINUTES_NEAR = 5;
 
     private final AgendaIndex index;
     private final WindowFilter filter;
@@ -75,6 +80,25 @@ final class Moments {
         return items.stream().filter(item -> item.at().isAfter(now)).toList();
     }
 
+    /** What begins about that moment of today, after now; else what goes on then; else what comes next. */
+    List<IndexedItem> near(@Nullable LocalTime moment) {
+        if (moment == null) {
+            return List.of();
+        }
+        LocalDateTime then = now.toLocalDate().atTime(moment);
+        List<IndexedItem> begins = later().stream()
+                .filter(item -> !item.at().isBefore(then.minusMinutes(MINUTES_NEAR))
+                        && !item.at().isAfter(then.plusMinutes(MINUTES_NEAR)))
+                .toList();
+        List<IndexedItem> nearest = begins.stream()
+                .min(Comparator.comparingLong(
+                        item -> Math.abs(Duration.between(item.at(), then).toMinutes())))
+                .map(item -> at(begins, item.at()))
+                .orElse(List.of());
+        List<IndexedItem> found = nearest.isEmpty() ? filter.running(today(), moment) : nearest;
+        return found.isEmpty() ? next(today()) : found;
+    }
+
     List<IndexedItem> running() {
         return filter.running(today(), now.toLocalTime());
     }
@@ -101,6 +125,12 @@ final class Moments {
         boolean today = items.stream()
                 .allMatch(item -> item.isOn(now.toLocalDate()) && !item.at().isAfter(now));
         return today ? last(items) : items;
+    }
+
+    /** Of several, the last that has begun today, if any has: the one that "has just finished". */
+    List<IndexedItem> lastBegun(List<IndexedItem> items) {
+        List<IndexedItem> begun = items.stream().filter(begun()::contains).toList();
+        return begun.isEmpty() ? items : last(begun);
     }
 
     /** What has begun today. */

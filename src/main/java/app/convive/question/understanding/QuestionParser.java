@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Reading.Taken;
+import app.convive.question.understanding.time.Ahead;
 import app.convive.question.understanding.time.MeetingDays;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.TimeParser;
@@ -11,6 +12,7 @@ import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -76,10 +78,15 @@ final class QuestionParser {
         this.agendaWords = index.words();
     }
 
-    Query parse() {
+    /** @param now when it is asked */
+    Query parse(LocalDateTime now) {
         TimeParser times = new TimeParser(spans, meeting);
-        TimeSpec time = times.read();
-        BitSet timed = times.used();
+        Ahead ahead = Ahead.of(spans, now);
+        TimeSpec time = ahead == null ? times.read() : ahead.time();
+        BitSet timed = ahead == null ? times.used() : ahead.used();
+        if (ahead != null) {
+            signs.add("AHEAD");
+        }
         boolean moment = time.clock() != null && time.clock().isMoment();
         for (int i = 0; i < spans.size(); i++) {
             boolean opens = moment && spans.get(i).is(Role.RELATION, "BETWEEN");
@@ -89,8 +96,9 @@ final class QuestionParser {
         besides.signs().forEach(signs::add);
         time = new BesideTopics(besides, maker, index).read(asks, signs, picks, terms, time);
         int shortest = terms.isEmpty() ? SHORT_NAME : RARE;
-        List<Span> rare =
-                spans.stream().filter(span -> isRareTitleWord(span, shortest)).toList();
+        List<Span> rare = spans.stream()
+                .filter(span -> RareWords.has(span, shortest, lexicon, index))
+                .toList();
         if (!terms.isEmpty()) {
             rare.forEach(span -> terms.add(maker.trace(span)));
         } else if (picks.isEmpty() && side == null && time.isEmpty() && !asks.isEmpty()) {
@@ -98,6 +106,20 @@ final class QuestionParser {
         }
         // «Le débat, avant ou après le repas ?» asks when the debate is.
         side = either && !terms.isEmpty() ? null : side;
+        if ((side == null || side == Anchor.Side.AFTER) && anchored.isEmpty()) {
+            anchored.addAll(Following.takenFrom(terms, besides.terms(maker, index), signs, asks, picks));
+            side = anchored.isEmpty() ? side : Anchor.Side.AFTER;
+        }
+        if (BesideTopics.isExact(asks)) {
+            asks.remove("PERFORMER");
+        }
+        // "Which film can I still see?", asked by who comes from an hour on.
+        boolean one = signs.contains("JOIN")
+                && asks.contains("WHICH")
+                && terms.stream().noneMatch(Term::isPlural);
+        if (one && time.clock() != null) {
+            picks.add("FIRST");
+        }
         if (side != null && anchored.isEmpty()) {
             String pick = ALONE.get(side);
             if (pick != null) {
@@ -122,7 +144,7 @@ final class QuestionParser {
         }
         boolean direct = !asks.isEmpty();
         if (direct) {
-            terms.subList(0, early).replaceAll(term -> term.with(Term.Trait.EARLY));
+            terms.subList(0, Math.min(early, terms.size())).replaceAll(term -> term.with(Term.Trait.EARLY));
         }
         if (WantedField.isOpen(asks)) {
             asks.addAll(nouns);
@@ -154,19 +176,6 @@ final class QuestionParser {
                 around.pairs(maker),
                 parts,
                 share);
-    }
-
-    /** «La simultanée finit quand»: a word that elsewhere says nothing is the name of an item here. */
-    private boolean isRareTitleWord(Span span, int shortest) {
-        return span.has(Role.PLAIN)
-                && span.tokens().size() == 1
-                && span.text().length() >= shortest
-                && (index.isRare(span.text()) || isRareRoot(span.text()));
-    }
-
-    /** «Les motions sont présentées quand»: the one that is called «présentation». */
-    private boolean isRareRoot(String word) {
-        return lexicon.language().equals(index.language().language()) && index.isRareRoot(lexicon.root(word));
     }
 
     private boolean isInAgenda(String word) {
@@ -260,7 +269,9 @@ final class QuestionParser {
             return Taken.FILLER;
         }
         if (span.has(Role.SELF)
-                && (index.isHead(span.text()) || index.isRare(span.text()) && around.modifies(at, lexicon))) {
+                && (index.isHead(span.text())
+                        || index.isNamed(span.tokens())
+                        || index.isRare(span.text()) && around.modifies(at, lexicon))) {
             add(at, maker.terms(span));
             return Taken.TOPIC;
         }

@@ -49,7 +49,7 @@ public final class Questions {
     private Query parse(Asked asked, AgendaIndex index) {
         List<Token> tokens = Tokens.of(DASH.matcher(asked.words()).replaceAll(" ; "));
         return vocabulary.lexicons().stream()
-                .map(lexicon -> parse(tokens, lexicon, index, asked.addressed()))
+                .map(lexicon -> parse(tokens, lexicon, index, asked))
                 .max(Comparator.comparingDouble(Questions::sureness)
                         .thenComparing(query ->
                                 query.language().equals(index.language().language())))
@@ -61,13 +61,14 @@ public final class Questions {
         return query.known() + (query.direct() ? ASKING : 0);
     }
 
-    private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, boolean addressed) {
-        List<Token> named = Runs.join(Lexicon.joined(tokens, index.words()), index, lexicon);
+    private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, Asked asked) {
+        List<Token> short_ = Abbreviations.shortened(Lexicon.joined(tokens, index.words()), index, lexicon);
+        List<Token> named = Runs.join(short_, index, lexicon);
         List<Token> spelled = lexicon.spelled(typos.corrected(
-                lexicon.spelled(named), lexicon, index.words(), addressed, idea -> isAsked(idea, index)));
+                lexicon.spelled(named), lexicon, index.words(), asked.addressed(), idea -> isAsked(idea, index)));
         Sentences.Sentence sentence =
                 Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled), index::hasThing));
-        return new QuestionParser(vocabulary, lexicon, sentence, index).parse();
+        return new QuestionParser(vocabulary, lexicon, sentence, index).parse(asked.askedAt());
     }
 
     /** An idea that the agenda has, or a detail that members ask about whatever it has. */

@@ -65,6 +65,10 @@ record Term(String text, List<String> words, Set<String> ideas, double weight, S
         return ideas.contains("arrival");
     }
 
+    boolean isPlural() {
+        return text.endsWith("s");
+    }
+
     boolean isVague() {
         return weight < 0.5;
     }

@@ -100,7 +100,9 @@ final class Terms {
         List<Term> about =
                 terms.stream().filter(term -> !term.ideas().contains(DEADLINE)).toList();
         boolean deadline = about.size() < terms.size();
-        boolean both = about.isEmpty() || index.items().stream().anyMatch(item -> isRegistrationFor(about, item));
+        boolean both = about.isEmpty()
+                || about.stream().noneMatch(term -> BesideTopics.isIn(index, term))
+                || index.items().stream().anyMatch(item -> isRegistrationFor(about, item));
         if ((exact || deadline) && both) {
             terms.removeIf(term -> !about.contains(term));
             plain(REGISTRATION, index).forEach(term -> terms.addFirst(about.isEmpty() ? term : term.weighing(LEADING)));
@@ -142,11 +144,6 @@ final class Terms {
         List<String> words = List.of(token.text().split(" ", -1));
         boolean role = lexicon.told(words.stream().map(Token::word).toList()).contains(Field.SPEAKER.name());
         return new Term(token.text(), words, Set.of(), PLAIN, role ? Set.of(Trait.RUN, Trait.ROLE) : Set.of(Trait.RUN));
-    }
-
-    /** The same where it only tells which of several is meant. */
-    Term traceOfRun(Token token) {
-        return new Term(token.text(), List.of(token.text().split(" ", -1)), Set.of(), VAGUE, Set.of(Trait.RUN));
     }
 
     /** "Module 5": a name with its number or letter, which no title has side by side. */

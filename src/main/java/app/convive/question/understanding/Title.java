@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param tokens as written
  * @param spelled the same in standard spelling
  * @param parts what stands between strokes and dashes, as written
- * @param initials of its words that mean something, in order
- * @param allInitials of all its words, small ones too
  * @param words by folded word, 0 to 1
  * @param roots by root
  * @param own ideas that its words name
@@ -32,8 +31,6 @@ record Title(
         List<Token> tokens,
         List<Token> spelled,
         List<List<Token>> parts,
-        String initials,
-        String allInitials,
         Map<String, Double> words,
         Map<String, Double> roots,
         Map<String, Double> own,
@@ -85,6 +82,32 @@ record Title(
                 .filter(weight -> weight > 0)
                 .min()
                 .orElse(1);
+    }
+
+    /** True if its words, some side by side, begin with these letters: "HoD" for "Heads of all Departments"; small ones may have none. */
+    boolean isShortenedTo(String letters, Predicate<String> small) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (beginsWith(letters, 0, i, small)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsWith(String letters, int letter, int at, Predicate<String> small) {
+        if (letter == letters.length()) {
+            return true;
+        }
+        if (at == tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(at).text();
+        boolean same = tokens.get(at).isWord() && word.charAt(0) == letters.charAt(letter);
+        return same && beginsWith(letters, letter + 1, at + 1, small)
+                || letter > 0
+                        && word.length() <= SMALL
+                        && small.test(word)
+                        && beginsWith(letters, letter, at + 1, small);
     }
 
     /** True if it is the beginning or end of just what the term means. */

@@ -30,9 +30,6 @@ final class TitleReader {
     private static final double IN_BRACKETS = 0.65;
     private static final double ASIDE = 0.45;
 
-    /** Articles and the like have no initial in an abbreviation; «général» has. */
-    private static final int SHORT = 3;
-
     static final String MENU = "MENU";
     static final String NUMBER = "NUMBER";
     static final String NAME = "NAME";
@@ -42,6 +39,10 @@ final class TitleReader {
 
     /** «5 km», «about 4 miles»: how far it is. */
     private static final Pattern DISTANCE = Pattern.compile("\\d\\s?(?:km|kms|miles?|mi)(?!\\p{L})");
+
+    /** «Le 10 km», "800m girls": that far one runs, unless the title says otherwise. */
+    private static final Pattern RACE = Pattern.compile(
+            "(?iu)^(?:(?:le|la|les|the) )?\\d+(?:[.,]\\d+)? ?(?:km|k|m|mi|miles?|m[eè]tres?|meters?)(?!\\p{L})");
 
     /** "Speaker TBC", «intervenante à confirmer» */
     private static final Pattern UNNAMED = Pattern.compile(
@@ -93,6 +94,9 @@ final class TitleReader {
         }
         if (DISTANCE.matcher(title).find()) {
             reader.own.put("distance", IN_BRACKETS);
+        }
+        if (RACE.matcher(title).find()) {
+            reader.own.put("run", HEAD);
         }
         if (AGE.matcher(title).find()) {
             reader.own.put("age", IN_BRACKETS);
@@ -197,8 +201,6 @@ final class TitleReader {
                 plain,
                 spelled,
                 parts(tokens),
-                initials(plain),
-                allInitials(plain),
                 words,
                 roots,
                 own,
@@ -267,22 +269,6 @@ final class TitleReader {
             }
         }
         return parts;
-    }
-
-    private static String allInitials(List<Token> tokens) {
-        StringBuilder initials = new StringBuilder();
-        tokens.stream()
-                .filter(Token::isWord)
-                .forEach(token -> initials.append(token.text().charAt(0)));
-        return initials.toString();
-    }
-
-    private String initials(List<Token> tokens) {
-        StringBuilder initials = new StringBuilder();
-        tokens.stream()
-                .filter(token -> token.isWord() && (token.text().length() > SHORT || !main.isPlain(token.text())))
-                .forEach(token -> initials.append(token.text().charAt(0)));
-        return initials.toString();
     }
 
     /** The main word of a name is its first in French, its last in English. */

@@ -35,8 +35,7 @@ final class Told {
                         || LENGTH.matcher(title).find();
             case PLACE ->
                 item.place() != null
-                        || words(item, field)
-                        || !UNDECIDED.matcher(title).find() && isPlaceNamed(title)
+                        || !UNDECIDED.matcher(title).find() && (words(item, field) || isPlaceNamed(title))
                         || ROOM_NUMBER.matcher(title).find();
             case SPEAKER -> item.item().speaker() != null || words(item, field);
             case PRICE -> words(item, field) || CURRENCY.matcher(title).find();
@@ -96,7 +95,7 @@ final class Told {
 
     /** True if the title has a number, in digits or words. */
     static boolean number(IndexedItem item) {
-        return numberInPlace(item) || capacity(item) || item.title().tells().contains(TitleReader.NUMBER);
+        return capacity(item) || item.title().tells().contains(TitleReader.NUMBER);
     }
 
     private static boolean words(IndexedItem item, Field field) {

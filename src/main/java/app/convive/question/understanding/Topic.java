@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.time.ClockRange;
+import app.convive.question.understanding.time.DayRef;
 import app.convive.question.understanding.time.Part;
 import app.convive.question.understanding.time.Window;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Which items a question with a topic means: in its window, by its picks, parents or children. */
@@ -25,12 +25,16 @@ final class Topic {
 
     private static final double AS_GOOD = 0.6;
 
+    /** What is told by its distance. */
+    private static final Set<String> RACES = Set.of("run", "race", "distance");
+
     private final Inquiry inquiry;
     private final Query query;
     private final Field field;
     private final Window window;
     private final Telling telling;
     private final Called called;
+    private final Slots slots;
     private List<Ranking.Ranked> considered = List.of();
 
     Topic(Inquiry inquiry) {
@@ -40,6 +44,7 @@ final class Topic {
         this.window = inquiry.window();
         this.telling = new Telling(inquiry);
         this.called = new Called(inquiry);
+        this.slots = new Slots(inquiry);
     }
 
     List<Ranking.Ranked> considered() {
@@ -67,7 +72,25 @@ final class Topic {
         if (!atHour.isEmpty()) {
             return atHour;
         }
-        return enough(here, everywhere) ? beforeNoon(picked(here)) : series(everywhere);
+        if (enough(here, everywhere)) {
+            return beforeNoon(picked(here));
+        }
+        List<Ranking.Ranked> otherWeeks = rank(onOtherWeeks());
+        return enough(otherWeeks, everywhere) ? picked(otherWeeks) : series(everywhere);
+    }
+
+    /** «L'office du dimanche», where the next Sunday has none and the one after it has. */
+    private List<IndexedItem> onOtherWeeks() {
+        boolean weekday = !query.time().days().isEmpty()
+                && query.time().days().stream()
+                        .allMatch(day -> day instanceof DayRef.Weekday said && said.turn() == DayRef.Turn.PLAIN);
+        return !weekday || window.isWithinDay()
+                ? List.of()
+                : inquiry.index().items().stream()
+                        .filter(item -> window.days().stream()
+                                .anyMatch(day -> day.getDayOfWeek()
+                                        == item.item().programmeDay().getDayOfWeek()))
+                        .toList();
     }
 
     /** «Le train de lundi soir», where it leaves at five and another in the morning: the one of the later half of the day. */
@@ -133,7 +156,11 @@ final class Topic {
 
     private List<IndexedItem> picked(List<Ranking.Ranked> ranked) {
         boolean all = field == Field.LIST || field == Field.COUNT || isPlural();
-        boolean pick = query.picks("LAST") || query.picks("FIRST") || query.picks("NEXT") || query.ordinal() > 0;
+        boolean pick = query.picks("LAST")
+                || query.picks("FIRST")
+                || query.picks("NEXT")
+                || Superlative.isAsked(query)
+                || query.ordinal() > 0;
         List<IndexedItem> best = Ranking.best(ranked);
         boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
         boolean enough = several && (isGeneric() || best.size() >= MANY);
@@ -142,12 +169,17 @@ final class Topic {
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
         List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
-        chosen = begun(returning(parts(family(isTimed() ? called.itself(called.justSo(chosen)) : chosen, all))));
+        chosen = begun(
+                returning(slots.parts(slots.family(isTimed() ? called.itself(called.justSo(chosen)) : chosen, all))));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
             List<IndexedItem> any =
                     isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
+        }
+        List<IndexedItem> races = isRace() ? called.itself(Superlative.measured(inquiry.inWindow())) : List.of();
+        if (Superlative.isAsked(query)) {
+            return Superlative.among(races.size() > 1 ? races : chosen, query);
         }
         if (query.picks("LAST") || names("going_home")) {
             return Moments.last(chosen);
@@ -189,7 +221,12 @@ final class Topic {
                         .distinct()
                         .count()
                 == 1;
-        return starts && oneDay && namesKind() ? Moments.first(chosen) : chosen;
+        // "When does the skating stop?": with the last of it.
+        boolean ends = oneDay
+                && field == Field.END
+                && "END".equals(query.edge())
+                && chosen.stream().allMatch(inquiry::isTold);
+        return ends ? Moments.last(chosen) : starts && oneDay && namesKind() ? Moments.first(chosen) : chosen;
     }
 
     private boolean isTimed() {
@@ -247,6 +284,13 @@ final class Topic {
                         : !term.isVague() && !term.text().matches("\\d+"))
                 .allMatch(term -> term.text().endsWith("s"));
         return open && many && namesKind();
+    }
+
+    /** "The shortest race", «la plus longue marche»: whatever is called by how far it goes. */
+    private boolean isRace() {
+        return query.terms().stream()
+                .filter(term -> !term.isVague())
+                .allMatch(term -> term.ideas().stream().anyMatch(RACES::contains));
     }
 
     /** One is dropped off once, at the beginning, and goes home once, at the end. */
@@ -311,63 +355,6 @@ final class Topic {
 
     private boolean namesKind(Term term) {
         return term.ideas().stream().anyMatch(idea -> inquiry.concepts().kind(idea) != null);
-    }
-
-    /** Parallel items go with the one that holds them: it for the time, they for what there is. */
-    private List<IndexedItem> family(List<IndexedItem> chosen, boolean all) {
-        Set<Long> ids = new HashSet<>();
-        chosen.forEach(item -> ids.add(item.item().id()));
-        Set<Long> parents = new HashSet<>();
-        chosen.forEach(item -> {
-            Long parent = item.item().parent();
-            if (parent != null && ids.contains(parent)) {
-                parents.add(parent);
-            }
-        });
-        List<IndexedItem> named = chosen.stream()
-                .filter(item ->
-                        parents.contains(item.item().id()) && chosen.stream().anyMatch(part -> saysMore(part, item)))
-                .toList();
-        if (!named.isEmpty()) {
-            return chosen.stream().filter(item -> !named.contains(item)).toList();
-        }
-        if (parents.isEmpty()) {
-            return chosen;
-        }
-        boolean children = all
-                || !query.asksWhen() && !query.picks().isEmpty()
-                || field == Field.TITLE
-                || field == Field.SPEAKER
-                || field == Field.PLACE;
-        return chosen.stream()
-                .filter(item -> children
-                        ? !parents.contains(item.item().id())
-                        : item.item().parent() == null
-                                || !parents.contains(item.item().parent()))
-                .toList();
-    }
-
-    /** «C'est quoi, les ateliers du bloc A ?»: those that stand under the one that is called so. */
-    private List<IndexedItem> parts(List<IndexedItem> chosen) {
-        boolean in = query.asks("WHAT") && field == Field.LIST;
-        boolean what = field == Field.TITLE && (query.asks("TITLE") || query.asks("WHICH") || query.asks("CONTENT"));
-        boolean several = query.terms().stream()
-                .anyMatch(term -> term.text().endsWith("s")
-                        && (term.isVague() || inquiry.matcher().isIn(term, chosen)));
-        if (chosen.size() != 1 || !(in || what && several || query.picks("CHOICE"))) {
-            return chosen;
-        }
-        List<IndexedItem> children = inquiry.index().partsOf(chosen.getFirst());
-        return children.isEmpty() ? chosen : children;
-    }
-
-    /** «L'atelier vannerie» is the part that is called so, not the slot of the workshops. */
-    private boolean saysMore(IndexedItem part, IndexedItem slot) {
-        return Objects.equals(part.item().parent(), slot.item().id())
-                && query.terms().stream()
-                        .filter(term -> !term.isVague())
-                        .anyMatch(term -> inquiry.matcher().isIn(term, List.of(part))
-                                && !inquiry.matcher().isIn(term, List.of(slot)));
     }
 
     /** While the meeting is on, "the lunch" is the next one. */

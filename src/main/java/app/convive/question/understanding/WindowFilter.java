@@ -43,7 +43,10 @@ final class WindowFilter {
             return days;
         }
         LocalTime from = clock.from();
-        if (clock.half() && clock.to() == null && from != null && from.isBefore(EARLIEST)) {
+        if (clock.half()
+                && clock.to() == null
+                && from != null
+                && (from.isBefore(EARLIEST) || isBeforeAll(days, from))) {
             List<IndexedItem> later = inClock(days, clock.twelveHoursLater());
             if (!later.isEmpty()) {
                 return later;
@@ -51,6 +54,12 @@ final class WindowFilter {
         }
         List<IndexedItem> said = inClock(days, clock);
         return said.isEmpty() && clock.half() ? inClock(days, clock.twelveHoursLater()) : said;
+    }
+
+    /** "From 7.40", where nothing is on until the evening. */
+    private static boolean isBeforeAll(List<IndexedItem> items, LocalTime from) {
+        return items.stream()
+                .allMatch(item -> item.start() != null && minutes(from, item.start()) > LONGEST_WITHOUT_END);
     }
 
     /** «Ce soir», "tonight" go on after midnight, until the small hours of the next date. */

@@ -76,11 +76,14 @@ final class ClockParser {
         return bare && !isCount(at) || meridiem(at + 1) != null ? withMinutes(number, true, at + 1) : null;
     }
 
-    /** «Les thèmes des 4 ateliers» */
+    /** «Les thèmes des 4 ateliers», «on a une chorale» */
     private boolean isCount(int at) {
-        return at + 1 < spans.size()
-                && spans.get(at + 1).has(Role.CONCEPT)
-                && spans.get(at + 1).text().endsWith("s");
+        if (at + 1 == spans.size()) {
+            return false;
+        }
+        Span counted = spans.get(at + 1);
+        boolean article = spans.get(at).has(Role.NUMBER) && counted.isNoun();
+        return article || counted.has(Role.CONCEPT) && counted.text().endsWith("s");
     }
 
     private @Nullable Integer number(Span span) {

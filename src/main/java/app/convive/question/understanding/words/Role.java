@@ -24,6 +24,8 @@ public enum Role {
     RELATIVE,
     /** A part of the day. */
     PART,
+    /** A moment told from now: its minutes, "in an hour"; IN for a word that a number of them follows. */
+    AHEAD,
     /** AFTER, RIGHT_AFTER, BEFORE, RIGHT_BEFORE, BETWEEN, AND, FROM, UNTIL, AROUND, AT, DURING, THIS, WEEK. */
     RELATION,
     /** DAY, HOUR, MINUTE, WEEKEND, WEEK: words that give a number its sense. */

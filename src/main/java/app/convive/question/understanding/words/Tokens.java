@@ -44,9 +44,21 @@ public final class Tokens {
     private static final Pattern FROM_TO =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})[aà](\\d{1,2})(?![\\p{L}\\p{N}])");
 
-    /** A run of «42k». */
-    private static final Pattern THOUSANDS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})k(?:ms?)?(?![\\p{L}\\p{N}])");
+    /** A run of «42k», «30 bornes», "30 kilometres". */
+    private static final Pattern KILOMETRES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(\\d{1,3}) ?(?:k|klm|kms?|bornes?|kilom[eè]tres?|kilometers?)(?![\\p{L}\\p{N}]| ?[€$£])");
+
+    /** «800m», "800 metres"; fewer may be minutes. */
+    private static final Pattern METRES =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([5-9]\\d|\\d{3,5}) ?(?:m|m[eè]tres?|meters?)(?![\\p{L}\\p{N}])");
+
+    /** A class of «Y3», "yr 3", "3rd grade", "KS1". */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:y|yr\\.? ?|year)(\\d{1,2})(?![\\p{L}\\p{N}])");
+
+    private static final Pattern GRADE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)[ -]grade(?:rs?|s)?|gr\\.? ?(\\d{1,2}))(?![\\p{L}\\p{N}])");
+    private static final Pattern KEY_STAGE = Pattern.compile("(?<![\\p{L}\\p{N}])ks ?(\\d)(?![\\p{L}\\p{N}])");
 
     /** «2ème», «2ième» are «2e». */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})i?[eè]me(?![\\p{L}\\p{N}])");
@@ -138,7 +150,12 @@ public final class Tokens {
         lower = ORDINAL.matcher(lower).replaceAll("$1e");
         lower = AGE_GROUP.matcher(lower).replaceAll("u$1$2");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
-        lower = THOUSANDS.matcher(lower).replaceAll("$1 km");
+        lower = KILOMETRES.matcher(lower).replaceAll("$1 km");
+        lower = METRES.matcher(lower).replaceAll("$1 m");
+        lower = YEAR.matcher(lower).replaceAll("year $1");
+        lower = GRADE.matcher(lower)
+                .replaceAll(found -> "grade " + (found.group(1) == null ? found.group(2) : found.group(1)));
+        lower = KEY_STAGE.matcher(lower).replaceAll("key stage $1");
         lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");
         return INCLUSIVE.matcher(lower).replaceAll("");
     }
