@@ -77,7 +77,9 @@ class HereAndNowTests {
 
     @Test
     void what_is_left_is_what_is_still_to_come() {
-        assertThat(titles(regatta().at("2027-06-19T13:50").asks("je débarque à peine, il me reste quoi pour aujourd'hui ?")))
+        assertThat(titles(regatta()
+                        .at("2027-06-19T13:50")
+                        .asks("je débarque à peine, il me reste quoi pour aujourd'hui ?")))
                 .containsExactly("Baptêmes en catamaran", "Remise des coupes");
     }
 

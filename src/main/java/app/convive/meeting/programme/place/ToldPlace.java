@@ -50,7 +50,9 @@ final class ToldPlace {
         String behind = labelled(place);
         Tokens tokens = Tokens.of(place);
         Phrases.Match noun = behind == null ? places.at(tokens, 0) : null;
-        boolean colon = noun != null && noun.key().startsWith("noun") && tokens.at(noun.to()).is(":");
+        boolean colon = noun != null
+                && noun.key().startsWith("noun")
+                && tokens.at(noun.to()).is(":");
         return behind != null
                 ? behind
                 : colon && noun != null && noun.to() + 1 < tokens.size()
