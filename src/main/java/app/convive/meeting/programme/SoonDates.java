@@ -157,11 +157,7 @@ final class SoonDates {
             return monday.with(TemporalAdjusters.nextOrSame(weekday));
         }
         // Beside the one of next week, a weekday alone is that of this week.
-        boolean other = lines.stream()
-                .anyMatch(each -> each.days().stream()
-                        .anyMatch(one ->
-                                one.first().weekday() == weekday && Reading.named(one) && ofNextWeek(each, one)));
-        boolean told = other
+        boolean told = ofNextWeek.contains(weekday)
                 || soon.named(line, day)
                         && (counts || !line.times().isEmpty())
                         && !datedElsewhere(lines, weekday, today);
