@@ -9,9 +9,12 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Sentences and brackets of running text whose hours tell of something else: what was called off, what was last year, when a
@@ -27,8 +30,6 @@ final class Asides {
 
     /** Tokens between an hour and the number to call then. */
     private static final int CLOSE = 2;
-
-    private static final int LONGEST_CUE = 8;
 
     private static final int OLDEST = 1900;
     /** Words of a sentence, at least. */
@@ -48,45 +49,82 @@ final class Asides {
         year = writtenOn.getYear();
     }
 
+    /**
+     * A sentence or a bracket, and what it says.
+     *
+     * @param cues phrases of its own, without those of its brackets
+     * @param keys of those phrases
+     * @param told what it tells itself about time
+     */
+    private record Said(SentenceParts.Part part, List<Phrases.Match> cues, Set<String> keys, List<Mention> told) {
+
+        boolean led() {
+            return !told.isEmpty() && told.getFirst() instanceof TimeMention time && time.from() == part.from();
+        }
+
+        /** It does not take place, and nothing does instead. */
+        boolean off() {
+            return keys.contains("off") && !keys.contains("instead");
+        }
+    }
+
     /** What the line says about time, without its asides. */
     List<Mention> without(Tokens tokens, List<Mention> mentions) {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<Mention> left = new ArrayList<>(mentions);
+        List<Phrases.Match> matches = matches(tokens);
+        List<SentenceParts.Number> numbers = SentenceParts.numbers(tokens, mentions);
+        boolean plain = matches.isEmpty()
+                && numbers.isEmpty()
+                && mentions.stream().noneMatch(mention -> mention instanceof TimeMention time && isOdd(time));
+        if (plain) {
+            return mentions;
+        }
+        Set<Mention> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         for (SentenceParts.Part sentence : SentenceParts.of(tokens)) {
-            left.removeAll(inSentence(tokens, sentence, mentions));
+            inSentence(tokens, sentence, matches, mentions, gone);
         }
-        if (!isRunning(tokens, mentions)) {
-            return left;
+        if (isRunning(tokens, mentions)) {
+            ofCalls(numbers, mentions, gone);
+            mentions.stream()
+                    .filter(mention -> mention instanceof DayMention && isOfOtherMeeting(matches, mention))
+                    .forEach(gone::add);
         }
-        left.removeAll(ofCalls(tokens, left));
-        left.removeIf(mention -> mention instanceof DayMention && isOfOtherMeeting(tokens, mention));
-        return left;
+        return gone.isEmpty()
+                ? mentions
+                : mentions.stream().filter(mention -> !gone.contains(mention)).toList();
+    }
+
+    private List<Phrases.Match> matches(Tokens tokens) {
+        List<Phrases.Match> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match match = cues.at(tokens, i);
+            if (match != null) {
+                found.add(match);
+            }
+        }
+        return found;
     }
 
     /** «Le PV du 4 décembre», «following the meeting of 3 May» */
-    private boolean isOfOtherMeeting(Tokens tokens, Mention day) {
-        for (int i = Math.max(0, day.from() - LONGEST_CUE); i < day.from(); i++) {
-            Phrases.Match match = cues.at(tokens, i);
-            if (match != null && match.key().equals("other.day") && match.to() >= day.from()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfOtherMeeting(List<Phrases.Match> matches, Mention day) {
+        return matches.stream()
+                .anyMatch(match -> match.key().equals("other.day")
+                        && match.from() < day.from()
+                        && match.to() >= day.from()
+                        && match.to() <= day.to());
     }
 
     /** «06 00 00 00 00 (9h-12h)», «dès 18h au 079 000 00 00»: when to call. */
-    private static List<Mention> ofCalls(Tokens tokens, List<Mention> mentions) {
-        List<Mention> found = new ArrayList<>();
-        for (SentenceParts.Number number : SentenceParts.numbers(tokens, mentions)) {
+    private static void ofCalls(List<SentenceParts.Number> numbers, List<Mention> mentions, Set<Mention> gone) {
+        for (SentenceParts.Number number : numbers) {
             mentions.stream()
                     .filter(TimeMention.class::isInstance)
                     .filter(time -> time.from() >= number.to() && time.from() < number.end()
                             || number.from() - time.to() >= 0 && number.from() - time.to() <= CLOSE)
-                    .forEach(found::add);
+                    .forEach(gone::add);
         }
-        return found;
     }
 
     /** Words lead to its first hour: it is no line of a list. */
@@ -95,100 +133,101 @@ final class Asides {
         return first.from() > 0 || tokens.size() > first.to() + HEAD;
     }
 
-    private List<Mention> inSentence(Tokens tokens, SentenceParts.Part sentence, List<Mention> mentions) {
+    private void inSentence(
+            Tokens tokens,
+            SentenceParts.Part sentence,
+            List<Phrases.Match> matches,
+            List<Mention> mentions,
+            Set<Mention> gone) {
         List<Mention> all = mentions.stream().filter(sentence::spans).toList();
-        List<Mention> own = all.stream().filter(sentence::holds).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Said own = said(sentence, matches, all);
+        List<Said> brackets = sentence.within().stream()
+                .map(bracket -> said(bracket, matches, all))
+                .toList();
         // «14h Vannerie (annulé)»
-        boolean off = isOff(tokens, sentence)
-                || sentence.within().stream()
-                        .anyMatch(bracket ->
-                                isOff(tokens, bracket) && all.stream().noneMatch(bracket::holds));
+        boolean off = own.off()
+                || brackets.stream()
+                        .anyMatch(bracket -> bracket.off() && bracket.told().isEmpty());
         boolean timed = all.stream().anyMatch(TimeMention.class::isInstance);
         if (off) {
             // «Samedi 12 : la marche est annulée.», and the day goes on without it.
-            return all.stream()
+            all.stream()
                     .filter(mention -> mention.from() > 0 || mention instanceof TimeMention)
-                    .toList();
-        }
-        if (all.isEmpty() || timed && isOver(tokens, sentence, own)) {
-            return all;
-        }
-        List<Mention> asides = new ArrayList<>(own.isEmpty() ? own : asides(tokens, sentence, own));
-        for (SentenceParts.Part bracket : sentence.within()) {
-            List<Mention> within = all.stream().filter(bracket::holds).toList();
-            if (!within.isEmpty()) {
-                boolean whole = isOff(tokens, bracket) || isOver(tokens, bracket, within);
-                asides.addAll(whole ? within : asides(tokens, bracket, within));
+                    .forEach(gone::add);
+        } else if (timed && isOver(tokens, own)) {
+            gone.addAll(all);
+        } else {
+            asides(tokens, own, gone);
+            for (Said bracket : brackets) {
+                if (bracket.off() || isOver(tokens, bracket)) {
+                    gone.addAll(bracket.told());
+                } else {
+                    asides(tokens, bracket, gone);
+                }
             }
         }
-        return asides;
     }
 
-    private List<Phrases.Match> cuesOf(Tokens tokens, SentenceParts.Part part) {
-        List<Phrases.Match> found = new ArrayList<>();
-        for (int index : part.tokens(tokens.size())) {
-            Phrases.Match match = cues.at(tokens, index);
-            if (match != null && match.to() <= part.to()) {
-                found.add(match);
-            }
-        }
-        return found;
-    }
-
-    private static Set<String> keysOf(List<Phrases.Match> matches) {
-        return matches.stream().map(Phrases.Match::key).collect(Collectors.toSet());
-    }
-
-    /** It does not take place, and nothing does instead. */
-    private boolean isOff(Tokens tokens, SentenceParts.Part part) {
-        Set<String> said = keysOf(cuesOf(tokens, part));
-        return said.contains("off") && !said.contains("instead");
+    private static Said said(SentenceParts.Part part, List<Phrases.Match> matches, List<Mention> all) {
+        List<Phrases.Match> cues = matches.stream()
+                .filter(match -> part.owns(match.from()) && match.to() <= part.to())
+                .toList();
+        Set<String> keys = cues.stream().map(Phrases.Match::key).collect(Collectors.toSet());
+        return new Said(part, cues, keys, all.stream().filter(part::holds).toList());
     }
 
     /** It took place before. */
-    private boolean isOver(Tokens tokens, SentenceParts.Part part, List<Mention> within) {
-        Set<String> said = keysOf(cuesOf(tokens, part));
-        return !isLed(part, within)
-                && (said.contains("over") || said.contains("past.verb") && namesPastYear(tokens, part, within));
+    private boolean isOver(Tokens tokens, Said said) {
+        return !said.led()
+                && (said.keys().contains("over")
+                        || said.keys().contains("past.verb") && namesPastYear(tokens, said.part(), said.told()));
     }
 
-    private static boolean isLed(SentenceParts.Part part, List<Mention> within) {
-        return !within.isEmpty() && within.getFirst() instanceof TimeMention time && time.from() == part.from();
-    }
-
-    private List<Mention> asides(Tokens tokens, SentenceParts.Part part, List<Mention> within) {
-        List<Phrases.Match> matches = cuesOf(tokens, part);
-        Set<String> said = keysOf(matches);
-        boolean led = isLed(part, within) || !isRunning(tokens, within);
-        if (!led && isOpen(matches, said, within, part)) {
-            return within;
+    private void asides(Tokens tokens, Said said, Set<Mention> gone) {
+        List<Mention> told = said.told();
+        if (told.isEmpty()) {
+            return;
         }
-        int due = matches.stream()
+        boolean led = said.led() || !isRunning(tokens, told);
+        if (!led && isOpen(said.cues(), said.keys(), told, said.part())) {
+            gone.addAll(told);
+            return;
+        }
+        int due = said.cues().stream()
                 .filter(match -> match.key().equals("due"))
                 .mapToInt(Phrases.Match::from)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        boolean others = said.contains("last.ride") || said.contains("sky");
-        return within.stream()
-                .filter(mention -> !led
-                                && mention instanceof TimeMention time
-                                && (time.from() >= due
-                                        || others
-                                        || isRide(tokens, time)
-                                        || isOdd(time) && isRemark(tokens, part, within)
-                                        || isLength(tokens, time)
-                                        || isOnly(tokens, time))
-                        || mention instanceof DayMention day
-                                && (isLastDay(tokens, day, within) || cues.is("ride", tokens, day.to())))
-                .toList();
+        boolean others = said.keys().contains("last.ride") || said.keys().contains("sky");
+        boolean odd = isRemark(tokens, said.part(), told);
+        boolean timed = false;
+        for (Mention mention : told) {
+            if (mention instanceof TimeMention time) {
+                timed = true;
+                boolean aside = time.from() >= due
+                        || others
+                        || isRide(tokens, time)
+                        || odd && isOdd(time)
+                        || isLength(tokens, time)
+                        || isOnly(tokens, time);
+                if (!led && aside) {
+                    gone.add(time);
+                }
+            } else if (mention instanceof DayMention day
+                    && (timed && isLastDay(tokens, day) || cues.is("ride", tokens, day.to()))) {
+                gone.add(day);
+            }
+        }
     }
 
     /** «à 14h, sur inscription avant le 20», «at 8, book by the 11th»: behind the hour stands by when to answer. */
-    private boolean isLastDay(Tokens tokens, DayMention day, List<Mention> within) {
-        return within.stream().anyMatch(each -> each instanceof TimeMention && each.to() <= day.from())
-                && (hints.is("until.day", tokens, day.from() - 1)
-                        || hints.is("until.day", tokens, day.from())
-                        || hints.is("by.day", tokens, day.from() - 1));
+    private boolean isLastDay(Tokens tokens, DayMention day) {
+        return hints.is("until.day", tokens, day.from() - 1)
+                || hints.is("until.day", tokens, day.from())
+                || hints.is("by.day", tokens, day.from() - 1);
     }
 
     /** «The office is open from 9», «Library hours 9 to 5», «closed to visitors, Mondays excepted». */
@@ -230,8 +269,8 @@ final class Asides {
 
     /** Words of a sentence stand around the hours, and no date that with them tells when something was posted. */
     private static boolean isRemark(Tokens tokens, SentenceParts.Part part, List<Mention> within) {
-        long words = part.tokens(tokens.size()).stream()
-                .filter(index -> tokens.at(index).isWord())
+        long words = IntStream.range(part.from(), part.to())
+                .filter(index -> part.owns(index) && tokens.at(index).isWord())
                 .count();
         boolean stamped = within.stream()
                 .anyMatch(mention ->
@@ -268,7 +307,7 @@ final class Asides {
     }
 
     private boolean namesPastYear(Tokens tokens, SentenceParts.Part part, List<Mention> within) {
-        return part.tokens(tokens.size()).stream().anyMatch(index -> {
+        return IntStream.range(part.from(), part.to()).filter(part::owns).anyMatch(index -> {
             boolean dated = within.stream()
                     .anyMatch(mention ->
                             mention instanceof DayMention && index >= mention.from() && index < mention.to());

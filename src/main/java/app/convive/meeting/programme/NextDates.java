@@ -27,6 +27,9 @@ final class NextDates {
 
     /** The same lines, such words replaced by the date that they mean. */
     List<Reading> dated(List<Reading> lines) {
+        if (lines.stream().noneMatch(this::tellsNext)) {
+            return lines;
+        }
         List<Reading> all = new ArrayList<>();
         String last = null;
         for (Reading line : lines) {
@@ -35,6 +38,12 @@ final class NextDates {
             last = lastDate(told, told.tokens().size(), last);
         }
         return all;
+    }
+
+    private boolean tellsNext(Reading line) {
+        Tokens tokens = line.tokens();
+        return soon.in(tokens, 0, tokens.size()).stream()
+                .anyMatch(match -> match.key().equals("next"));
     }
 
     private Reading dated(Reading line, @Nullable String before) {

@@ -77,9 +77,14 @@ final class Paragraphs {
         }
         Set<Integer> ends = new HashSet<>();
         int led = 0;
+        int sentence = 0;
+        int end = Sentences.end(text, 0);
         for (TimeMention time : line.times()) {
             int start = line.start(time);
-            int sentence = Sentences.start(text, 0, start);
+            while (end < start) {
+                sentence = end;
+                end = Sentences.end(text, end);
+            }
             boolean first = ends.add(sentence);
             String before = Edges.trimmed(text.substring(sentence, start));
             boolean day =

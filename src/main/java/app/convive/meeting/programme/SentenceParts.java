@@ -5,7 +5,6 @@ import app.convive.meeting.programme.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The sentences of a line, and apart from them what they say in brackets. */
 final class SentenceParts {
@@ -28,12 +27,11 @@ final class SentenceParts {
             return spans(mention) && within.stream().noneMatch(bracket -> bracket.holds(mention));
         }
 
-        /** Indexes of its own tokens. */
-        List<Integer> tokens(int size) {
-            return IntStream.range(from, Math.min(to, size))
-                    .filter(index -> within.stream().noneMatch(each -> index >= each.from() && index < each.to()))
-                    .boxed()
-                    .toList();
+        /** The token stands in it, and in none of its brackets. */
+        boolean owns(int index) {
+            return index >= from
+                    && index < to
+                    && within.stream().noneMatch(each -> index >= each.from() && index < each.to());
         }
     }
 

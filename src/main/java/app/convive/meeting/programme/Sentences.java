@@ -41,12 +41,15 @@ final class Sentences {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened =
                     i >= 2 && !Character.isDigit(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
-            boolean within = text.charAt(i) == '.' ? abbreviated(text, i) || ofMonth(text, i) : goesOn(text, i);
-            if (stop && !shortened && !within) {
+            if (stop && !shortened && !isWithin(text, i)) {
                 return i + 1;
             }
         }
         return text.length();
+    }
+
+    private static boolean isWithin(String text, int sign) {
+        return text.charAt(sign) == '.' ? abbreviated(text, sign) || ofMonth(text, sign) : goesOn(text, sign);
     }
 
     /** «Who pays? (Room 2)», «Who pays? – Ann Moss»: more of what a question or a cry names. */

@@ -273,7 +273,7 @@ public final class PlaceFinder {
                     i == 0 || (!tokens.at(i - 1).isWord() && !tokens.at(i - 1).isNumber());
             boolean capital = i > 0 && PlaceNouns.isCapital(tokens.at(i));
             int behind = opens || capital ? PlaceLabel.end(places, tokens, i) : 0;
-            int to = segmentEnd(tokens, behind);
+            int to = behind > 0 ? segmentEnd(tokens, behind) : 0;
             boolean last = to >= tokens.size() && to - behind <= LONGEST_LABELLED;
             if (behind > 0 && (opens || last)) {
                 return to > behind ? found(tokens, behind, to, i, to) : null;
