@@ -62,8 +62,8 @@ public final class Questions {
     }
 
     private Query parse(List<Token> tokens, Lexicon lexicon, AgendaIndex index, Asked asked) {
-        List<Token> short_ = Abbreviations.shortened(Lexicon.joined(tokens, index.words()), index, lexicon);
-        List<Token> named = Runs.join(short_, index, lexicon);
+        List<Token> shortened = Abbreviations.shortened(Lexicon.joined(tokens, index.words()), index, lexicon);
+        List<Token> named = Runs.join(shortened, index, lexicon);
         List<Token> spelled = lexicon.spelled(typos.corrected(
                 lexicon.spelled(named), lexicon, index.words(), asked.addressed(), idea -> isAsked(idea, index)));
         Sentences.Sentence sentence =

@@ -72,6 +72,10 @@ final class Topic {
         if (!atHour.isEmpty()) {
             return atHour;
         }
+        List<IndexedItem> ofPerson = query.picks().isEmpty() ? new OfPerson(inquiry).items() : List.of();
+        if (!ofPerson.isEmpty()) {
+            return ofPerson;
+        }
         if (enough(here, everywhere)) {
             return beforeNoon(picked(here));
         }
