@@ -9,6 +9,7 @@ import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,27 +26,29 @@ final class Asides {
     /** Tokens before which the one who is open opens the sentence. */
     private static final int HEAD = 5;
 
+    /** Tokens behind the hour that leads an entry of a list. */
+    private static final int LONGEST_ENTRY = 5;
+
     /** Tokens between a service and its verb. */
     private static final int BETWEEN = 7;
 
     /** Tokens between an hour and the number to call then. */
     private static final int CLOSE = 2;
 
-    private static final int OLDEST = 1900;
     /** Words of a sentence, at least. */
     private static final int SENTENCE = 5;
 
-    private static final int STEP = 5;
+    private static final int OLDEST = 1900;
     private static final int ELEVEN_ELEVEN = 11 * 60 + 11;
 
     private final Phrases cues;
-    private final Phrases hints;
+    private final LastDays lastDays;
     private final int year;
 
     /** @param writtenOn years before this day's are over */
     Asides(Vocabulary vocabulary, LocalDate writtenOn) {
         cues = vocabulary.topic("asides");
-        hints = vocabulary.topic("hints");
+        lastDays = new LastDays(vocabulary);
         year = writtenOn.getYear();
     }
 
@@ -62,10 +65,18 @@ final class Asides {
             return !told.isEmpty() && told.getFirst() instanceof TimeMention time && time.from() == part.from();
         }
 
-        /** It does not take place, and nothing does instead. */
         boolean off() {
-            return keys.contains("off") && !keys.contains("instead");
+            return isOff(keys);
         }
+    }
+
+    /**
+     * What is told so does not take place, and nothing does instead.
+     *
+     * @param keys of the phrases that tell it
+     */
+    static boolean isOff(Collection<String> keys) {
+        return keys.contains("off") && !keys.contains("instead");
     }
 
     /** What the line says about time, without its asides. */
@@ -127,10 +138,10 @@ final class Asides {
         }
     }
 
-    /** Words lead to its first hour: it is no line of a list. */
+    /** Words lead to its first hour, or many follow it: it is no line of a list. */
     private static boolean isRunning(Tokens tokens, List<Mention> mentions) {
         Mention first = mentions.getFirst();
-        return first.from() > 0 || tokens.size() > first.to() + HEAD;
+        return first.from() > 0 || tokens.size() > first.to() + LONGEST_ENTRY;
     }
 
     private void inSentence(
@@ -217,17 +228,11 @@ final class Asides {
                     gone.add(time);
                 }
             } else if (mention instanceof DayMention day
-                    && (timed && isLastDay(tokens, day) || cues.is("ride", tokens, day.to()))) {
+                    && (timed && lastDays.has(tokens, day) || cues.is("ride", tokens, day.to()))) {
+                // «à 14h, sur inscription avant le 20»: behind the hour stands by when to answer.
                 gone.add(day);
             }
         }
-    }
-
-    /** «à 14h, sur inscription avant le 20», «at 8, book by the 11th»: behind the hour stands by when to answer. */
-    private boolean isLastDay(Tokens tokens, DayMention day) {
-        return hints.is("until.day", tokens, day.from() - 1)
-                || hints.is("until.day", tokens, day.from())
-                || hints.is("by.day", tokens, day.from() - 1);
     }
 
     /** «The office is open from 9», «Library hours 9 to 5», «closed to visitors, Mondays excepted». */
@@ -284,7 +289,7 @@ final class Asides {
         return start != null
                 && start.style() != Clock.Style.MILITARY
                 && start.minutes() != ELEVEN_ELEVEN
-                && start.minutes() % STEP != 0;
+                && !start.onFive();
     }
 
     /** «après 11 heures de route», «pour 1h, 2h ou plus»: no hour, but how long. */

@@ -26,14 +26,7 @@ final class DatedClauses {
     }
 
     List<Reading> parted(List<Reading> lines) {
-        List<Reading> all = new ArrayList<>();
-        for (Reading line : lines) {
-            List<Reading> sentences = line.days().size() < 2 ? List.of(line) : readings.bySentence(List.of(line));
-            List<Reading> clauses =
-                    sentences.stream().flatMap(each -> parted(each).stream()).toList();
-            all.addAll(clauses.size() > sentences.size() ? clauses : List.of(line));
-        }
-        return all;
+        return readings.byClause(lines, this::parted);
     }
 
     private List<Reading> parted(Reading line) {

@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.layout.Notes;
-import java.util.ArrayList;
 import java.util.List;
 
 /** «The walk (3 Oct, 9am) is on. The supper is on Sat 7 Nov at 6pm.»: each sentence of the line has its own day and hour. */
@@ -26,14 +25,9 @@ final class DatedSentences {
         if (!several || Paragraphs.tells(line) || !line.line().notes().equals(Notes.NONE)) {
             return List.of(line);
         }
-        List<Reading> sentences = new ArrayList<>();
-        int from = 0;
-        while (from < line.text().length()) {
-            int to = Sentences.end(line.text(), from);
-            String sentence = line.text().substring(from, to).strip();
-            sentences.add(readings.of(line.line().withText(sentence)));
-            from = to;
-        }
+        List<Reading> sentences = Sentences.of(line.text()).stream()
+                .map(sentence -> readings.of(line.line().withText(sentence)))
+                .toList();
         long dated = sentences.stream().filter(DatedSentences::isWhole).count();
         boolean each = dated >= FEWEST
                 && sentences.stream()

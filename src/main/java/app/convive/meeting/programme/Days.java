@@ -158,12 +158,12 @@ final class Days {
     private Set<Integer> candidates(List<ReadDay> days) {
         boolean sure = days.stream().anyMatch(day -> day.dated() && day.weekday() != null);
         Set<Integer> years = new LinkedHashSet<>(named);
-        for (int ahead = 0; ahead <= (sure ? YEARS_AHEAD : 1); ahead++) {
+        years.add(writtenOn.getYear());
+        years.add(writtenOn.getYear() + 1);
+        // «4 décembre», then «lundi 19 février», written in January.
+        years.add(writtenOn.getYear() - 1);
+        for (int ahead = 2; sure && ahead <= YEARS_AHEAD; ahead++) {
             years.add(writtenOn.getYear() + ahead);
-            if (ahead == 1) {
-                // «4 décembre», then «lundi 19 février», written in January.
-                years.add(writtenOn.getYear() - 1);
-            }
         }
         years.addAll(over);
         return years;

@@ -180,7 +180,7 @@ record Habits(
     private static boolean yearLike(TimeMention time) {
         return time.start() != null
                 && time.start().style() == Style.MILITARY
-                && time.start().minutes() % 5 != 0;
+                && !time.start().onFive();
     }
 
     /** «2025 Summer School»: an hour only among others that can be no years. */
@@ -230,7 +230,7 @@ record Habits(
     }
 
     private static boolean onFive(TimeMention time) {
-        return time.start() != null && time.start().minutes() % 5 == 0;
+        return time.start() != null && time.start().onFive();
     }
 
     /** The same habits of a text that is prose, whatever its sentences look like. */

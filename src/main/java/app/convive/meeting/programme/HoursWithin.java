@@ -29,14 +29,15 @@ final class HoursWithin {
             List<TimeMention> times = line.times().stream()
                     .filter(time -> time.start() != null && !inBracket(line, time))
                     .toList();
+            if (times.size() < 2) {
+                all.add(line);
+                continue;
+            }
             most = Math.max(most, times.size());
-            hours += times.size() < 2 ? 0 : times.size();
-            others += times.size() < 2
-                    ? 0
-                    : (int) times.stream()
-                            .filter(time -> standsOtherwise(line, time))
-                            .count();
-            all.addAll(times.size() < 2 ? List.of(line) : cut(line, times));
+            hours += times.size();
+            others += (int)
+                    times.stream().filter(time -> standsOtherwise(line, time)).count();
+            all.addAll(cut(line, times));
         }
         return most >= FEWEST && others * 2 <= hours ? all : lines;
     }

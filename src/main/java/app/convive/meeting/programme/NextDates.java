@@ -56,11 +56,7 @@ final class NextDates {
                     || line.days().stream().anyMatch(day -> day.from() >= at && day.from() <= match.to() + BESIDE);
             String date = own ? null : lastDate(line, i, before);
             if (match != null && match.key().equals("next") && date != null && next(date) instanceof String day) {
-                String text = line.text();
-                return readings.of(line.line()
-                        .withText(text.substring(0, tokens.at(i).start())
-                                + day
-                                + text.substring(tokens.at(match.to() - 1).end())));
+                return readings.replaced(line, i, match.to(), day);
             }
         }
         return line;

@@ -40,13 +40,13 @@ final class Noise {
     private static final int PARAGRAPH = 110;
 
     private final Phrases cues;
-    private final Phrases hints;
     private final Phrases asides;
+    private final LastDays lastDays;
 
     Noise(Vocabulary vocabulary) {
         cues = vocabulary.topic("noise");
         asides = vocabulary.topic("asides");
-        hints = vocabulary.topic("hints");
+        lastDays = new LastDays(vocabulary);
     }
 
     /** No item although an hour leads the line: office hours, said right behind the hour, or when a page was put up. */
@@ -128,10 +128,12 @@ final class Noise {
      * pluie, …», and in a paragraph so does one about whom to call.
      */
     List<DayMention> daysThatCount(Reading reading) {
+        if (reading.days().isEmpty()) {
+            return List.of();
+        }
         boolean paragraph = reading.text().length() > PARAGRAPH;
-        boolean noisy = !paragraph
-                && (has(reading, 0, reading.tokens().size(), STRONG) || telephone(reading) || deadline(reading));
-        if (reading.days().isEmpty() || noisy) {
+        if (!paragraph
+                && (has(reading, 0, reading.tokens().size(), STRONG) || telephone(reading) || deadline(reading))) {
             return List.of();
         }
         List<DayMention> count = new ArrayList<>();
@@ -153,14 +155,14 @@ final class Noise {
 
     /** «14h Vannerie (annulé)»: all that the line tells of does not take place. */
     boolean calledOff(Reading reading) {
+        if (!reading.times().isEmpty() || !reading.days().isEmpty()) {
+            return false;
+        }
         Tokens tokens = reading.tokens();
         List<String> said = asides.in(tokens, 0, tokens.size()).stream()
                 .map(Phrases.Match::key)
                 .toList();
-        return reading.times().isEmpty()
-                && reading.days().isEmpty()
-                && said.contains("off")
-                && !said.contains("instead")
+        return Asides.isOff(said)
                 && Sentences.end(reading.text(), 0) >= reading.text().length();
     }
 
@@ -207,9 +209,7 @@ final class Noise {
 
     /** «by 3 May», «before Friday» */
     boolean isLast(Reading reading, DayMention day) {
-        return hints.is("by.day", reading.tokens(), day.from() - 1)
-                || hints.is("until.day", reading.tokens(), day.from() - 1)
-                || hints.is("until.day", reading.tokens(), day.from());
+        return lastDays.has(reading.tokens(), day);
     }
 
     /** «à rendre avant lundi», «reply before 3 May»: a day with such a word before it is a last one. */
@@ -219,11 +219,11 @@ final class Noise {
         if (numbered || reading.line().bulleted() && reading.times().isEmpty()) {
             return false;
         }
+        if (reading.days().isEmpty()) {
+            return false;
+        }
         int to = toldTo(reading);
-        return reading.days().stream()
-                .anyMatch(day -> day.from() < to
-                        && (hints.is("until.day", reading.tokens(), day.from() - 1)
-                                || hints.is("until.day", reading.tokens(), day.from())));
+        return reading.days().stream().anyMatch(day -> day.from() < to && lastDays.isUntil(reading.tokens(), day));
     }
 
     /** Whom to write to or call: «Meals: Ana, 07700 900123». */
@@ -233,10 +233,12 @@ final class Noise {
 
     /** Eight digits or more in a row beside hours and days are a telephone number. */
     private static boolean telephone(Reading reading) {
-        boolean day = reading.shape() == Reading.Shape.DAY && reading.times().isEmpty();
+        if (reading.shape() == Reading.Shape.DAY && reading.times().isEmpty()) {
+            return false;
+        }
         int remark = toldTo(reading);
         int to = reading.tokens().at(remark).is("(") ? remark : reading.tokens().size();
-        return !day && telephone(reading, 0, to);
+        return telephone(reading, 0, to);
     }
 
     /** What a bracket says of whom to call counts for the bracket alone. */
@@ -308,7 +310,7 @@ final class Noise {
     boolean isLastDay(Reading reading, DayMention day) {
         return !reading.times().isEmpty()
                 && reading.times().getFirst().to() <= day.from()
-                && hints.is("by.day", reading.tokens(), day.from() - 1);
+                && lastDays.isBy(reading.tokens(), day);
     }
 
     /** The whole of such words stands there. */

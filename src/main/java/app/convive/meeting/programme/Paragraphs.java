@@ -47,22 +47,11 @@ final class Paragraphs {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
             if (tells(line)) {
-                sentences(line.text())
+                Sentences.of(line.text())
                         .forEach(text -> all.add(readings.of(line.line().withText(text))));
             } else {
                 all.add(line);
             }
-        }
-        return all;
-    }
-
-    private static List<String> sentences(String text) {
-        List<String> all = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int to = Sentences.end(text, from);
-            all.add(text.substring(from, to).strip());
-            from = to;
         }
         return all;
     }

@@ -19,8 +19,6 @@ final class PostStamps {
 
     private static final int LONGEST_NAME = 4;
 
-    private static final int STEP = 5;
-
     /** «23:16:09 IST 2007»: no programme counts seconds. */
     private static final Pattern SECONDS =
             Pattern.compile(",?\\s*\\d{1,2}:\\d{2}:\\d{2}(?:\\s+\\(?[A-Z]{2,5}\\)?|\\s+[+-]\\d{4})*(?:\\s+\\d{4})?");
@@ -37,7 +35,7 @@ final class PostStamps {
                 .map(line -> isOfArchive(line) ? line.asText() : line)
                 .toList();
         LocalDate last = lines.stream()
-                .filter(line -> minutes(line) % STEP != 0)
+                .filter(PostStamps::isOdd)
                 .map(this::date)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
@@ -61,9 +59,9 @@ final class PostStamps {
         return date != null && !date.isAfter(last);
     }
 
-    private static int minutes(Reading line) {
+    private static boolean isOdd(Reading line) {
         Clock start = line.times().isEmpty() ? null : line.times().getFirst().start();
-        return start == null ? 0 : start.minutes();
+        return start != null && !start.onFive();
     }
 
     /** The full date of a line that tells no more than it, one hour, and who wrote. */

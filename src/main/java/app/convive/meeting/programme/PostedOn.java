@@ -36,10 +36,12 @@ final class PostedOn {
                 .limit(HEAD)
                 .filter(reading -> isDateline(reading) || isStamp(reading, noise) || isMoment(reading, readings))
                 .toList();
-        boolean dated = !told.isEmpty() && date(told.getFirst()) != null;
+        if (told.isEmpty() || date(told.getFirst()) == null) {
+            return null;
+        }
         // Of several, the one with the fewest words beside its date.
         return told.stream()
-                .filter(reading -> dated && date(reading) != null)
+                .filter(reading -> date(reading) != null)
                 .min(Comparator.comparingInt(PostedOn::words))
                 .map(PostedOn::date)
                 .orElse(null);
@@ -50,11 +52,13 @@ final class PostedOn {
     }
 
     private static int words(Reading reading) {
-        return isDateline(reading)
-                ? 0
-                : (int) IntStream.range(0, reading.tokens().size())
-                        .filter(i -> reading.tokens().at(i).isWord() && !reading.told()[i])
-                        .count();
+        if (isDateline(reading)) {
+            return 0;
+        }
+        boolean[] told = reading.told();
+        return (int) IntStream.range(0, told.length)
+                .filter(i -> reading.tokens().at(i).isWord() && !told[i])
+                .count();
     }
 
     /** «Fri, Oct 29, 2027, 01:00» above a weekday that heads its hours alone: when an article was put up. */

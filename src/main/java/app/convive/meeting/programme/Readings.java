@@ -14,6 +14,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads lines: finds what they say about time, and forgets the hours that this text's habits do not bear out. */
 final class Readings {
@@ -126,6 +127,31 @@ final class Readings {
             }
         }
         return sentences;
+    }
+
+    /**
+     * The same lines, those that name several days cut into clauses, sentence by sentence.
+     *
+     * @param cut the clauses of one sentence, or that sentence where it has none
+     */
+    List<Reading> byClause(List<Reading> lines, Function<Reading, List<Reading>> cut) {
+        List<Reading> all = new ArrayList<>();
+        for (Reading line : lines) {
+            List<Reading> sentences = line.days().size() < 2 ? List.of(line) : bySentence(List.of(line));
+            List<Reading> clauses =
+                    sentences.stream().flatMap(each -> cut.apply(each).stream()).toList();
+            all.addAll(clauses.size() > sentences.size() ? clauses : List.of(line));
+        }
+        return all;
+    }
+
+    /** The same line with other words in the place of those tokens, so that what they tell stays where the line is cut later. */
+    Reading replaced(Reading line, int from, int to, String words) {
+        String text = line.text();
+        return of(line.line()
+                .withText(text.substring(0, line.tokens().at(from).start())
+                        + words
+                        + text.substring(line.tokens().at(to - 1).end())));
     }
 
     /** «… at 10 p.m. On Sunday …»: the dot of the hour ends the sentence too. */
@@ -261,7 +287,7 @@ final class Readings {
         Clock start = time.start();
         boolean bare = start == null || start.style() == Clock.Style.BARE;
         Clock told = bare && time.end() != null ? time.end() : start;
-        return told != null && told.style() == Clock.Style.DOT && told.minutes() % 5 == 0;
+        return told != null && told.style() == Clock.Style.DOT && told.onFive();
     }
 
     /** «Sunday July 28. 12.00. Fete» */

@@ -24,7 +24,6 @@ final class RunOnLists {
     private static final int MANY = 8;
 
     private static final int LONGEST_HEADING = 40;
-    private static final int STEP = 5;
     private static final Pattern SIGNS = Pattern.compile("^[\\s:+–—-]+");
 
     private final Readings readings;
@@ -79,7 +78,7 @@ final class RunOnLists {
 
     private static boolean dotted(TimeMention time) {
         Clock start = time.start();
-        return start != null && start.style() == Style.DOT && start.minutes() % STEP == 0;
+        return start != null && start.style() == Style.DOT && start.onFive();
     }
 
     /** Hours that go forward, and words with a capital behind each; what stands before them is a heading, or a colon parts all. */

@@ -2,13 +2,9 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where the sentences and clauses of a line begin and end. */
 final class Sentences {
@@ -17,14 +13,20 @@ final class Sentences {
             "^(?iu:à|au|aux|chez|dans|de|des|du|d['’]\\p{L}+|en|pour|par|sur|avec|at|in|on|for|from|with|by|of|to)(?!\\p{L})");
 
     private static final int LONGEST_ABBREVIATION = 3;
-    private static final int SHORTEST_MONTH = 3;
-
-    private static final List<String> MONTHS = Stream.of(Locale.ENGLISH, Locale.FRENCH)
-            .flatMap(language -> Arrays.stream(Month.values())
-                    .map(month -> month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT)))
-            .toList();
 
     private Sentences() {}
+
+    /** The sentences of a text. */
+    static List<String> of(String text) {
+        List<String> all = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = end(text, from);
+            all.add(text.substring(from, to).strip());
+            from = to;
+        }
+        return all;
+    }
 
     /** Offset at which the sentence begins that goes on to another offset, of those that begin behind a third. */
     static int start(String text, int from, int before) {
@@ -41,15 +43,11 @@ final class Sentences {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
             boolean shortened =
                     i >= 2 && !Character.isDigit(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stop && !shortened && !isWithin(text, i)) {
+            if (stop && !shortened && !(text.charAt(i) == '.' ? abbreviated(text, i) : goesOn(text, i))) {
                 return i + 1;
             }
         }
         return text.length();
-    }
-
-    private static boolean isWithin(String text, int sign) {
-        return text.charAt(sign) == '.' ? abbreviated(text, sign) || ofMonth(text, sign) : goesOn(text, sign);
     }
 
     /** «Who pays? (Room 2)», «Who pays? – Ann Moss»: more of what a question or a cry names. */
@@ -74,23 +72,6 @@ final class Sentences {
         return text.substring(from + 1, dot)
                 .chars()
                 .allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0 && c < 128);
-    }
-
-    /** «Sept. 14», «juil. 2027»: the dot shortens the name of a month before a number. */
-    private static boolean ofMonth(String text, int dot) {
-        int next = dot + 1;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        int from = dot;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-        return next < text.length()
-                && Character.isDigit(text.charAt(next))
-                && word.length() >= SHORTEST_MONTH
-                && MONTHS.stream().anyMatch(month -> month.startsWith(word));
     }
 
     /** Nothing, or a sign at the end: a clause begins behind these words. */

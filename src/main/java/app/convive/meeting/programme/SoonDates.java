@@ -45,6 +45,15 @@ final class SoonDates {
     private final Noise noise;
     private final LocalDate announcedOn;
 
+    /**
+     * What the whole text tells.
+     *
+     * @param today the day from which its days count
+     * @param counts it tells when it was posted, or has a heading such as «TODAY»
+     * @param ofNextWeek weekdays that it names as those of next week
+     */
+    private record Told(List<Reading> lines, LocalDate today, boolean counts, Set<DayOfWeek> ofNextWeek) {}
+
     SoonDates(Vocabulary vocabulary, Readings readings, LocalDate announcedOn) {
         this.readings = readings;
         words = vocabulary.topic("soon");
@@ -67,9 +76,8 @@ final class SoonDates {
                     .filter(Objects::nonNull)
                     .forEach(ofNextWeek::add);
         }
-        return headed.stream()
-                .map(line -> dated(line, today, counts, headed, ofNextWeek))
-                .toList();
+        Told told = new Told(headed, today, counts, ofNextWeek);
+        return headed.stream().map(line -> dated(line, told)).toList();
     }
 
     /** «TODAY», «Demain :»: such a word fills the line, or leads it before a sign or an hour, and no day is named besides. */
@@ -82,24 +90,19 @@ final class SoonDates {
         boolean whole = word.to() >= line.tokens().size();
         boolean sign = line.tokens().at(word.to()).isAnyOf(HEADING_SIGNS);
         boolean hour = !line.times().isEmpty() && line.times().getFirst().from() == word.to();
-        return whole || sign || hour ? written(line, word.from(), word.to(), date) : line;
+        return whole || sign || hour ? readings.replaced(line, word.from(), word.to(), date.toString()) : line;
     }
 
-    /**
-     * @param counts the text tells when it was posted, or has such a heading
-     * @param ofNextWeek weekdays that the text names as those of next week
-     */
-    private Reading dated(
-            Reading line, LocalDate today, boolean counts, List<Reading> lines, Set<DayOfWeek> ofNextWeek) {
+    private Reading dated(Reading line, Told told) {
         Reading found = line;
         for (DayMention day : line.days().reversed()) {
-            LocalDate date = date(line, day, today, counts, lines, ofNextWeek);
+            LocalDate date = date(line, day, told);
             if (date != null) {
-                found = written(found, start(line, day), day.to(), date);
+                found = readings.replaced(found, start(line, day), day.to(), date.toString());
             }
         }
         boolean sentence = line.days().isEmpty() && !line.times().isEmpty() && !line.hourLeads();
-        return sentence ? besideHour(line, today) : found;
+        return sentence ? besideHour(line, told.today()) : found;
     }
 
     /** «tomorrow», «ce soir» in a sentence with an hour behind it. */
@@ -108,19 +111,10 @@ final class SoonDates {
                 words.in(line.tokens(), 0, line.times().getFirst().from())) {
             LocalDate date = SoonDays.counted(word, today);
             if (date != null) {
-                return written(line, word.from(), word.to(), date);
+                return readings.replaced(line, word.from(), word.to(), date.toString());
             }
         }
         return line;
-    }
-
-    /** The same line with a date for these words, so that it is theirs too where the line is cut later. */
-    private Reading written(Reading line, int from, int to, LocalDate date) {
-        String text = line.text();
-        String before = text.substring(0, line.tokens().at(from).start());
-        return readings.of(line.line()
-                .withText(
-                        before + date + text.substring(line.tokens().at(to - 1).end())));
     }
 
     /** The words «this», «tomorrow,» before the weekday are part of it. */
@@ -135,13 +129,8 @@ final class SoonDates {
     }
 
     /** The date of a weekday that such words lead to; nothing for any other day. */
-    private @Nullable LocalDate date(
-            Reading line,
-            DayMention day,
-            LocalDate today,
-            boolean counts,
-            List<Reading> lines,
-            Set<DayOfWeek> ofNextWeek) {
+    private @Nullable LocalDate date(Reading line, DayMention day, Told told) {
+        LocalDate today = told.today();
         DayOfWeek weekday = day.first().weekday();
         if (!Reading.named(day) || weekday == null) {
             return null;
@@ -157,11 +146,11 @@ final class SoonDates {
             return monday.with(TemporalAdjusters.nextOrSame(weekday));
         }
         // Beside the one of next week, a weekday alone is that of this week.
-        boolean told = ofNextWeek.contains(weekday)
+        boolean coming = told.ofNextWeek().contains(weekday)
                 || soon.named(line, day)
-                        && (counts || !line.times().isEmpty())
-                        && !datedElsewhere(lines, weekday, today);
-        return told ? today.with(TemporalAdjusters.next(weekday)) : null;
+                        && (told.counts() || !line.times().isEmpty())
+                        && !datedElsewhere(told.lines(), weekday, today);
+        return coming ? today.with(TemporalAdjusters.next(weekday)) : null;
     }
 
     /** «Next week, for Harvest Sunday, …», «jeudi de la semaine prochaine»: said before it in the sentence, or right behind it. */

@@ -70,12 +70,12 @@ final class BesideTopics {
                     .filter(span -> index.words().contains(span.text()))
                     .forEach(span -> terms.add(maker.told(span)));
         }
-        boolean nowhere = terms.stream()
-                .filter(term -> !term.isVague())
-                .noneMatch(term -> term.is(Term.Trait.DETAIL) || isIn(index, term));
-        besides.labels(maker, index).stream()
-                .map(label -> nowhere ? label : label.weighing(TOLD))
-                .forEach(terms::add);
+        List<Term> labels = besides.labels(maker, index);
+        boolean nowhere = !labels.isEmpty()
+                && terms.stream()
+                        .filter(term -> !term.isVague())
+                        .noneMatch(term -> term.is(Term.Trait.DETAIL) || isIn(index, term));
+        labels.stream().map(label -> nowhere ? label : label.weighing(TOLD)).forEach(terms::add);
         besides.runs()
                 .map(Span::first)
                 .map(maker::run)

@@ -160,8 +160,8 @@ final class ByAnchor {
 
     private boolean isAll() {
         boolean right = query.has("RIGHT");
-        boolean many = query.terms().stream()
-                .anyMatch(term -> term.text().endsWith("s") && (term.isVague() || isStrangePlural(term)));
+        boolean many =
+                query.terms().stream().anyMatch(term -> term.isPlural() && (term.isVague() || isStrangePlural(term)));
         boolean isThere = query.asks("EXISTS") && !query.terms().isEmpty();
         boolean left = query.picks("LEFT") && (query.asks("WHAT") || !query.asks("EXISTS"));
         return query.has("ANY") && !right

@@ -80,12 +80,11 @@ final class ByTime {
         List<IndexedItem> items = inquiry.inWindow();
         if (query.picks("LEFT")) {
             boolean tonight = moments.isToday(window) && window.parts().equals(List.of(Part.EVENING));
-            return Finding.of(
-                    tonight && moments.isLate() && query.has("STILL")
-                            ? moments.left(moments.today())
-                            : tonight && moments.isLate()
-                                    ? moments.later()
-                                    : moments.left(window.isOpen() ? moments.today() : items));
+            boolean late = tonight && moments.isLate();
+            if (late && !query.has("STILL")) {
+                return Finding.of(moments.later());
+            }
+            return Finding.of(moments.left(late || window.isOpen() ? moments.today() : items));
         }
         List<IndexedItem> choices = query.picks("CHOICE") ? choices(items) : List.of();
         return choices.isEmpty() ? byEdge(items) : Finding.of(choices);
@@ -133,15 +132,7 @@ final class ByTime {
                 && !(window.days().isEmpty() && window.parts().isEmpty())
                 && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
-            List<IndexedItem> own = isOfWho()
-                    ? ofWho(items)
-                    : isOpened()
-                            ? items.stream()
-                                    .filter(item -> isIts("BEGIN", item))
-                                    .toList()
-                            : isCalledOtherwise()
-                                    ? items.stream().filter(ByTime::begins).toList()
-                                    : List.of();
+            List<IndexedItem> own = beginnings(items);
             return Finding.of(own.isEmpty() ? opening(Moments.first(afterNight(items))) : Moments.first(own));
         }
         if (query.picks("LAST") && query.edge() == null) {
@@ -175,6 +166,17 @@ final class ByTime {
         return placed ? Finding.wholeMeeting() : Finding.nothing();
     }
 
+    /** What the question calls the beginning, where that is more than what comes first. */
+    private List<IndexedItem> beginnings(List<IndexedItem> items) {
+        if (isOfWho()) {
+            return ofWho(items);
+        }
+        if (isOpened()) {
+            return items.stream().filter(item -> isIts("BEGIN", item)).toList();
+        }
+        return isCalledOtherwise() ? items.stream().filter(ByTime::begins).toList() : List.of();
+    }
+
     /** "Who sings first?", "who's the last speaker?" */
     private boolean isOfWho() {
         return inquiry.field() == Field.SPEAKER
@@ -194,10 +196,11 @@ final class ByTime {
     }
 
     private static boolean isPlayed(IndexedItem item) {
-        return Told.performer(item)
-                || TitleReader.SHOWS.stream().anyMatch(item.title()::names)
-                || item.title().names("music")
-                || item.title().names("show");
+        return isShow(item) || item.title().names("music") || item.title().names("show");
+    }
+
+    private static boolean isShow(IndexedItem item) {
+        return Told.performer(item) || TitleReader.SHOWS.stream().anyMatch(item.title()::names);
     }
 
     /** "What are we doing tonight?", asked in the evening: what is still to come of it. */
@@ -294,10 +297,7 @@ final class ByTime {
 
     /** «Qui joue samedi soir ?»: the shows, and whether their titles tell who. */
     private Finding playing(List<IndexedItem> items) {
-        List<IndexedItem> shows = items.stream()
-                .filter(item ->
-                        Told.performer(item) || TitleReader.SHOWS.stream().anyMatch(item.title()::names))
-                .toList();
+        List<IndexedItem> shows = items.stream().filter(ByTime::isShow).toList();
         if (shows.isEmpty() && window.isWithinDay()) {
             return Finding.of(items.stream().filter(Told::name).toList());
         }

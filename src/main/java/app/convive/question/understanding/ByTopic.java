@@ -157,14 +157,14 @@ final class ByTopic {
 
     /** "What are the door prizes?": that there are some does not tell. */
     private boolean isAskedInPlural(Term term) {
-        return query.asks("TITLE") && !query.has("SUBJECT") && term.text().endsWith("s");
+        return query.asks("TITLE") && !query.has("SUBJECT") && term.isPlural();
     }
 
     /** «La vannerie, c'est quel atelier ?»: it is the one that is asked for. */
     private boolean isItself(Term term, IndexedItem item) {
         boolean told = telling.stream().anyMatch(other -> other.is(Trait.EARLY));
         return telling.size() > 1
-                && (told || PARTS.contains(item.item().kind()) && !term.text().endsWith("s"))
+                && (told || PARTS.contains(item.item().kind()) && !term.isPlural())
                 && term.ideas().stream()
                         .map(inquiry.concepts()::kind)
                         .anyMatch(item.item().kind().name()::equals);

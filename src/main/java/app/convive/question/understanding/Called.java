@@ -47,8 +47,7 @@ final class Called {
 
     /** «Le dîner» is the item «Dîner», where there is one, and no «Préparation du dîner des bénévoles». */
     List<IndexedItem> justSo(List<IndexedItem> items) {
-        boolean one = query.picks().isEmpty()
-                && query.terms().stream().noneMatch(term -> term.text().endsWith("s"));
+        boolean one = query.picks().isEmpty() && query.terms().stream().noneMatch(Term::isPlural);
         boolean whole = one && items.size() > 1 && items.stream().anyMatch(item -> share(item) == 1);
         return whole ? items.stream().filter(item -> share(item) > HALF).toList() : items;
     }

@@ -79,7 +79,7 @@ record Inquiry(
 
     static boolean isPersonAsked(Term term, Concepts concepts) {
         return term.is(Term.Trait.ASKED)
-                && !term.text().endsWith("s")
+                && !term.isPlural()
                 && term.ideas().stream().anyMatch(concepts::isPerson);
     }
 

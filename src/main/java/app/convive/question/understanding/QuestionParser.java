@@ -107,7 +107,8 @@ final class QuestionParser {
         // «Le débat, avant ou après le repas ?» asks when the debate is.
         side = either && !terms.isEmpty() ? null : side;
         if ((side == null || side == Anchor.Side.AFTER) && anchored.isEmpty()) {
-            anchored.addAll(Following.takenFrom(terms, besides.terms(maker, index), signs, asks, picks));
+            List<Term> told = signs.contains("OVER") ? besides.terms(maker, index) : List.of();
+            anchored.addAll(Following.takenFrom(terms, told, signs, asks, picks));
             side = anchored.isEmpty() ? side : Anchor.Side.AFTER;
         }
         if (BesideTopics.isExact(asks)) {

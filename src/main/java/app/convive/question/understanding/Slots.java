@@ -57,8 +57,8 @@ final class Slots {
         boolean in = query.asks("WHAT") && field == Field.LIST;
         boolean what = field == Field.TITLE && (query.asks("TITLE") || query.asks("WHICH") || query.asks("CONTENT"));
         boolean several = query.terms().stream()
-                .anyMatch(term -> term.text().endsWith("s")
-                        && (term.isVague() || inquiry.matcher().isIn(term, chosen)));
+                .anyMatch(term ->
+                        term.isPlural() && (term.isVague() || inquiry.matcher().isIn(term, chosen)));
         if (chosen.size() != 1 || !(in || what && several || query.picks("CHOICE"))) {
             return chosen;
         }

@@ -181,8 +181,8 @@ final class Topic {
                     isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
         }
-        List<IndexedItem> races = isRace() ? called.itself(Superlative.measured(inquiry.inWindow())) : List.of();
         if (Superlative.isAsked(query)) {
+            List<IndexedItem> races = isRace() ? called.itself(Superlative.measured(inquiry.inWindow())) : List.of();
             return Superlative.among(races.size() > 1 ? races : chosen, query);
         }
         if (query.picks("LAST") || names("going_home")) {
@@ -286,7 +286,7 @@ final class Topic {
                 .filter(term -> asked
                         ? term.is(Trait.ASKED)
                         : !term.isVague() && !term.text().matches("\\d+"))
-                .allMatch(term -> term.text().endsWith("s"));
+                .allMatch(Term::isPlural);
         return open && many && namesKind();
     }
 

@@ -36,6 +36,9 @@ public record Clock(int minutes, Half half, Style style) {
     }
 
     static final int DAY = 24 * 60;
+
+    private static final int FIVE = 5;
+
     /** Minutes from midnight to noon, by which a clock of twelve hours may be wrong. */
     public static final int HALF_DAY = 12 * 60;
 
@@ -63,6 +66,11 @@ public record Clock(int minutes, Half half, Style style) {
     /** So many minutes later. */
     public Clock plus(int more) {
         return new Clock((minutes + more) % DAY, half, style);
+    }
+
+    /** Its minutes are told by the five, as those of what people plan are. */
+    public boolean onFive() {
+        return minutes % FIVE == 0;
     }
 
     public boolean open() {

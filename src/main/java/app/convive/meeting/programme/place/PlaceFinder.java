@@ -295,11 +295,7 @@ public final class PlaceFinder {
                 && last > noun.to()
                 && last - noun.to() <= LONGEST_CODE
                 && tokens.text().chars().skip(tokens.at(noun.to()).end()).anyMatch(Character::isDigit);
-        return coded && noun != null
-                ? new Found(
-                        slice(tokens, index, noun.to()) + " " + slice(tokens, noun.to() + 1, tokens.size()),
-                        Edges.trimmed(slice(tokens, 0, index)))
-                : null;
+        return coded ? found(tokens, index, tokens.size(), index, tokens.size()) : null;
     }
 
     /** «In the Blue Room, writing for radio»: a place leads the words, up to its comma. */

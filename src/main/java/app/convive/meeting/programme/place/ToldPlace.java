@@ -48,17 +48,18 @@ final class ToldPlace {
     /** «Room: H1» is «Room H1», «Lieu : grange» no more than «grange». */
     String unlabelled(String place) {
         String behind = labelled(place);
+        if (behind != null) {
+            return behind;
+        }
         Tokens tokens = Tokens.of(place);
-        Phrases.Match noun = behind == null ? places.at(tokens, 0) : null;
+        Phrases.Match noun = places.at(tokens, 0);
         boolean colon = noun != null
                 && noun.key().startsWith("noun")
-                && tokens.at(noun.to()).is(":");
-        return behind != null
-                ? behind
-                : colon && noun != null && noun.to() + 1 < tokens.size()
-                        ? PlaceNouns.slice(tokens, 0, noun.to()) + " "
-                                + PlaceNouns.slice(tokens, noun.to() + 1, tokens.size())
-                        : place;
+                && tokens.at(noun.to()).is(":")
+                && noun.to() + 1 < tokens.size();
+        return noun == null || !colon
+                ? place
+                : PlaceNouns.slice(tokens, 0, noun.to()) + " " + PlaceNouns.slice(tokens, noun.to() + 1, tokens.size());
     }
 
     /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */
