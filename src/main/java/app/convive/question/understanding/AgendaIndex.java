@@ -145,6 +145,16 @@ final class AgendaIndex {
         return slots;
     }
 
+    /** True if some title has the word. */
+    boolean isTitled(String word) {
+        return titles.containsKey(word);
+    }
+
+    /** True if some title has a word of that root. */
+    boolean isRooted(String root) {
+        return roots.containsKey(root);
+    }
+
     /** True if just one title has the word. */
     boolean isRare(String word) {
         return titles.getOrDefault(word, 0) == 1;

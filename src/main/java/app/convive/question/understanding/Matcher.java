@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says how well an item is what a term means: 1 for the very word, less for its root, its idea or its kind. */
 final class Matcher {
@@ -25,23 +26,9 @@ final class Matcher {
     private static final double OF_PLACE = 0.9;
 
     private static final double ELSEWHERE = 0.8;
-    private static final double IDEA = 0.92;
-    private static final double KIND_OF = 0.84;
-    private static final double BREAKFAST_AS_MEAL = 0.78;
-    /** Something to eat in what is no meal: an ice cream. */
-    private static final double ASIDE = 0.68;
-
     /** What an item loses that is none of the ideas of a compound. */
     private static final double LACKING = 0.2;
 
-    private static final double ALIKE = 0.75;
-    private static final double SECOND = 0.65;
-    private static final double OF_SLOT = 0.65;
-    /** «Inscriptions et café» is rather no break. */
-    private static final double OTHER_KIND = 0.92;
-
-    private static final double KIND = 0.6;
-    private static final double KIND_OF_MEAL = 0.8;
     /** An item that is only of the same idea, where another has the very word. */
     private static final double OTHERWISE_CALLED = 0.9;
 
@@ -57,9 +44,6 @@ final class Matcher {
     /** Unless so many items are called by the very word. */
     private static final int SEVERAL = 2;
 
-    private static final String MEAL = "meal";
-    private static final String SUPPER = "supper";
-
     /** Of a label beside the word that it numbers. */
     private static final int LONGEST_LETTER = 3;
 
@@ -67,11 +51,14 @@ final class Matcher {
     private final Concepts concepts;
     private final AgendaIndex index;
     private final boolean sameLanguage;
-    private final MealMatch meals;
+    private final IdeaMatch ideas;
     private final FamilyMatch family;
 
     /** Terms matched already, by the order of the items: each is ranked several times for one question. */
     private final Map<Term, double[]> matches = new IdentityHashMap<>();
+
+    private @Nullable Term last;
+    private double[] ofLast = {};
 
     /** How well the best titles name terms by their own word. */
     private final Map<Term, Double> names = new IdentityHashMap<>();
@@ -87,7 +74,7 @@ final class Matcher {
      */
     Matcher(Vocabulary vocabulary, AgendaIndex index, Locale language, boolean generous) {
         this.sameLanguage = index.language().language().equals(language);
-        this.meals = new MealMatch(index, sameLanguage);
+        this.ideas = new IdeaMatch(vocabulary.concepts(), index, sameLanguage);
         this.family = new FamilyMatch(vocabulary, index, sameLanguage, generous);
         this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts();
@@ -95,7 +82,11 @@ final class Matcher {
     }
 
     double match(Term term, IndexedItem item) {
-        double[] known = matches.computeIfAbsent(term, fresh -> unknown());
+        if (term != last) {
+            ofLast = matches.computeIfAbsent(term, fresh -> unknown());
+            last = term;
+        }
+        double[] known = ofLast;
         if (Double.isNaN(known[item.order()])) {
             known[item.order()] = matched(term, item);
         }
@@ -104,8 +95,22 @@ final class Matcher {
 
     /** True if one of the items is what the term means. */
     boolean isIn(Term term, List<IndexedItem> items) {
+        return count(term, items, 1) > 0;
+    }
+
+    /** How many of the items are what the term means, counted up to the most. */
+    int count(Term term, List<IndexedItem> items, int most) {
+        int count = 0;
+        for (int i = 0; count < most && i < items.size(); i++) {
+            count += match(term, items.get(i)) >= MATCHED ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** True if one of the items has anything of what the term means. */
+    boolean touches(Term term, List<IndexedItem> items) {
         for (IndexedItem item : items) {
-            if (match(term, item) >= MATCHED) {
+            if (match(term, item) > 0) {
                 return true;
             }
         }
@@ -134,13 +139,13 @@ final class Matcher {
                     ? item.title().least(term.words())
                     : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
-        double best =
-                MealMatch.isOther(term, item) ? 0 : literal(term, item) * (isOtherKind(term, item) ? OTHER_KIND : 1);
+        boolean otherMeal = MealMatch.isOther(term, item);
+        double best = otherMeal ? 0 : literal(term, item) * (isOtherKind(term, item) ? IdeaMatch.OTHER_KIND : 1);
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
         double called = best;
-        best = Math.max(best, byIdeas(term, item));
+        best = Math.max(best, byIdeas(term, item, otherMeal));
         if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
             return ELSEWHERE * OF_PLACE;
         }
@@ -152,12 +157,11 @@ final class Matcher {
     }
 
     /** By the best of its ideas; a compound by all of them: a closing ceremony is no opening ceremony. */
-    private double byIdeas(Term term, IndexedItem item) {
+    private double byIdeas(Term term, IndexedItem item, boolean otherMeal) {
         double best = 0;
         double lacking = 0;
-        boolean otherMeal = MealMatch.isOther(term, item);
         for (String idea : term.ideas()) {
-            double match = otherMeal && Meal.of(idea) == null ? 0 : idea(idea, item);
+            double match = otherMeal && Meal.of(idea) == null ? 0 : ideas.match(idea, item);
             best = Math.max(best, match);
             lacking += match > 0 ? 0 : 1.0 / term.ideas().size();
         }
@@ -198,7 +202,7 @@ final class Matcher {
     /** Another name of the same thing. */
     private double sameThing(Term term, IndexedItem item) {
         Set<String> things = this.things.computeIfAbsent(term, this::thingsOf);
-        return !things.isEmpty() && things.stream().anyMatch(item.title().things()::contains) ? ALIKE : 0;
+        return !things.isEmpty() && things.stream().anyMatch(item.title().things()::contains) ? IdeaMatch.ALIKE : 0;
     }
 
     /** What is named by words that neither the vocabulary nor the agenda has. */
@@ -219,7 +223,7 @@ final class Matcher {
         boolean heads = item.slot() != null
                 && !item.title().tokens().isEmpty()
                 && item.title().tokens().getFirst().is(label);
-        return heads && term.ideas().stream().anyMatch(idea -> idea(idea, item) > 0)
+        return heads && term.ideas().stream().anyMatch(idea -> ideas.match(idea, item) > 0)
                 || term.ideas().stream().anyMatch(item.title()::names) && isNumbered(term, label, item);
     }
 
@@ -249,16 +253,6 @@ final class Matcher {
     /** True for a term by which many things are called. */
     boolean isGeneric(Term term) {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(concepts::isGeneric);
-    }
-
-    /** True for a session where an agenda without workshops is asked for them. */
-    private boolean stands(String other, String idea, IndexedItem item) {
-        String asked = concepts.kind(idea);
-        String kind = concepts.kind(other);
-        return asked != null
-                && kind != null
-                && item.item().kind() == ItemKind.valueOf(kind)
-                && !index.has(ItemKind.valueOf(asked));
     }
 
     /** True for a word that only tells in what form something is given: a debate, a workshop, a talk. */
@@ -320,80 +314,21 @@ final class Matcher {
         if (!sameLanguage && forms.isPlain()) {
             return 0;
         }
-        double best = item.title().word(word);
-        if (!forms.isOtherWord()) {
-            best = Math.max(best, NUMBER * item.title().word(forms.otherNumber()));
+        Title title = item.title();
+        double best = forms.isTitled() ? title.word(word) : 0;
+        if (forms.isOtherTitled()) {
+            best = Math.max(best, NUMBER * title.word(forms.otherNumber()));
         }
-        if (sameLanguage && !forms.isOtherWord()) {
-            best = Math.max(best, ROOT * item.title().root(forms.root()));
+        if (sameLanguage && forms.isRooted()) {
+            best = Math.max(best, ROOT * title.root(forms.root()));
         }
-        if (item.others().contains(word)) {
+        if (forms.isKnown() && item.others().contains(word)) {
             best = Math.max(best, ELSEWHERE);
         }
         return best > 0 ? best : family.match(word, item);
     }
 
     private WordForms forms(String word) {
-        return forms.computeIfAbsent(word, fresh -> WordForms.of(fresh, index.language()));
-    }
-
-    private double idea(String idea, IndexedItem item) {
-        Title title = item.title();
-        if (idea.equals("lodging") && (item.item().kind() == ItemKind.MEAL || title.names("key_handover"))) {
-            return 0;
-        }
-        if (idea.equals(Meal.DINNER.idea()) && !sameLanguage && index.dinesAtNoon() && Meal.isNoonDinner(item)) {
-            return 0;
-        }
-        if (idea.equals(SUPPER) && Meal.isNoonDinner(item)) {
-            return 0;
-        }
-        if (idea.equals(Meal.BREAKFAST.idea()) && Meal.isMorningLunch(item)) {
-            return KIND_OF;
-        }
-        if (title.names(idea) && !concepts.isSundry(idea)) {
-            boolean morning = idea.equals(MEAL)
-                    && title.names(Meal.BREAKFAST.idea())
-                    && !title.own().containsKey("meal");
-            double match = title.own().containsKey(idea) ? IDEA : KIND_OF;
-            boolean aside = idea.equals(MEAL) && item.item().kind() != ItemKind.MEAL && !MealMatch.isNamed(title);
-            String kind = concepts.kind(idea);
-            double as = kind == null || ItemKind.valueOf(kind) == item.item().kind() ? 1 : OTHER_KIND;
-            return (morning ? BREAKFAST_AS_MEAL : aside ? ASIDE : match) * title.idea(idea) * as;
-        }
-        Meal meal = Meal.of(idea);
-        double served = meal == null ? 0 : meals.match(meal, item);
-        if (served > 0) {
-            return served;
-        }
-        for (String other : concepts.alike(idea)) {
-            if (title.names(other)) {
-                return ALIKE * title.idea(other);
-            }
-        }
-        boolean dishOnly = item.item().kind() == ItemKind.MEAL
-                && !title.names(MEAL)
-                && (title.own().isEmpty() || title.own().keySet().stream().anyMatch(concepts::isFood));
-        if (idea.equals("menu") && (dishOnly || title.tells().contains(TitleReader.MENU))) {
-            return ALIKE;
-        }
-        for (String other : concepts.second(idea)) {
-            // Who comes back arrives, but not where the day begins.
-            if (idea.equals("return") && index.on(item.item().programmeDay()).getFirst() == item) {
-                continue;
-            }
-            if (title.names(other)) {
-                return SECOND * title.idea(other);
-            }
-            if (stands(other, idea, item)) {
-                return KIND;
-            }
-        }
-        if (item.slot() != null && item.slot().names(idea)) {
-            return OF_SLOT;
-        }
-        String kind = concepts.kind(idea);
-        boolean same = kind != null && ItemKind.valueOf(kind) == item.item().kind();
-        return same ? idea.equals(MEAL) ? KIND_OF_MEAL : KIND : 0;
+        return forms.computeIfAbsent(word, fresh -> WordForms.of(fresh, index));
     }
 }

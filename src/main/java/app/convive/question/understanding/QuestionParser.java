@@ -180,8 +180,7 @@ final class QuestionParser {
     }
 
     private boolean isInAgenda(String word) {
-        return agendaWords.contains(word)
-                || agendaWords.contains(WordForms.of(word, lexicon).otherNumber());
+        return agendaWords.contains(word) || agendaWords.contains(WordForms.otherNumber(word));
     }
 
     private void read(int at, BitSet timed) {

@@ -2,7 +2,6 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +162,7 @@ final class Ranking {
         boolean shared = false;
         for (int i = 0; i < found.length; i++) {
             Term term = terms.get(i);
-            found[i] = items.stream().anyMatch(item -> matcher.match(term, item) > 0);
+            found[i] = matcher.touches(term, items);
             topic |= found[i] && !term.is(Trait.DETAIL) && !term.isVague();
             other |= found[i] && !term.is(Trait.SELF) && !term.turns() && !term.is(Trait.DETAIL) && !term.isVague();
             late |= found[i] && !term.is(Trait.EARLY) && !term.isVague();
@@ -232,12 +231,12 @@ final class Ranking {
         if (rare.length < 2 || terms.stream().noneMatch(term -> term.is(Trait.STRANGE))) {
             return rare;
         }
-        long[] counts = terms.stream()
-                .mapToLong(term -> items.stream()
-                        .filter(item -> matcher.isIn(term, List.of(item)))
-                        .count())
-                .toArray();
-        boolean several = Arrays.stream(counts).anyMatch(count -> count >= SEVERAL);
+        int[] counts = new int[rare.length];
+        boolean several = false;
+        for (int i = 0; i < rare.length; i++) {
+            counts[i] = matcher.count(terms.get(i), items, SEVERAL);
+            several |= counts[i] == SEVERAL;
+        }
         for (int i = 0; several && i < rare.length; i++) {
             rare[i] = terms.get(i).is(Trait.STRANGE) && counts[i] == 1;
         }
@@ -253,9 +252,11 @@ final class Ranking {
         List<Set<Object>> days = new ArrayList<>();
         for (Term term : terms) {
             Set<Object> found = new HashSet<>();
-            items.stream()
-                    .filter(item -> matcher.match(term, item) > BROAD)
-                    .forEach(item -> found.add(item.item().programmeDay()));
+            for (IndexedItem item : items) {
+                if (matcher.match(term, item) > BROAD) {
+                    found.add(item.item().programmeDay());
+                }
+            }
             days.add(found);
         }
         return days;
