@@ -40,9 +40,11 @@ final class CommonForm {
         // Each relies on what those before it have joined or parted.
         List<UnaryOperator<List<Reading>>> lineEnds = List.of(
                 new DottedDays(readings)::plain,
+                new MonthHeads(vocabulary, readings)::dated,
                 new ClauseNumbers(readings)::without,
                 new NumberedTitles(readings)::parted,
                 TrailingRanges::believed,
+                new BareRanges(readings, places)::believed,
                 new SoonDates(vocabulary, readings, announcedOn)::dated,
                 new NextDates(vocabulary, readings)::dated,
                 readings::withFeast,

@@ -215,7 +215,7 @@ final class Days {
         LocalDate next = after == null ? null : date(after, year);
         return day.dated() || day.weekday() == null || next == null
                 ? day
-                : on(day, next.with(TemporalAdjusters.previous(day.weekday())));
+                : on(day, next.with(TemporalAdjusters.previousOrSame(day.weekday())));
     }
 
     private ReadDay completed(ReadDay day, @Nullable ReadDay before, int year) {

@@ -31,6 +31,9 @@ final class HalfDays {
 
     private static final double PAST_MIDNIGHT = 8;
 
+    /** «9.30 till noon», whatever kind of thing it is. */
+    private static final double HALF_A_DAY_LONG = 12;
+
     /** Below a space a morning behind an evening is rather that of the next day than one behind another morning. */
     private static final double NEXT_DAY = 2;
 
@@ -246,6 +249,11 @@ final class HalfDays {
             boolean late = part.equals("afternoon") || part.equals("evening") || part.equals("night");
             cost += (early && at >= NOON) || (late && at < NOON) ? 8 : 0;
         }
+        boolean overlong = entry.start != null
+                && entry.end != null
+                && !entry.end.open()
+                && Math.floorMod(entry.end.minutes() - at, 2 * NOON) > NOON;
+        cost += overlong ? HALF_A_DAY_LONG : 0;
         return cost + named(entry, at) + MealHours.oddness(entry.title, at);
     }
 

@@ -3,7 +3,9 @@ package app.convive.meeting.programme;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,14 +76,29 @@ final class HeardDays {
         return weight + (isWritten(day) ? WRITTEN : 0);
     }
 
-    /** «This Saturday», or any Saturday in a text that tells when it was posted: its date, the next one; nothing otherwise. */
+    /**
+     * «This Saturday», or any Saturday in a text that tells when it was posted: its date, the next one; nothing otherwise,
+     * nor where the text dates such a Saturday itself.
+     */
     private @Nullable ReadDay soon(Reading reading, DayMention mention) {
         ReadDay day = mention.first();
-        if (!Reading.named(mention) || day.weekday() == null) {
+        if (!Reading.named(mention) || day.weekday() == null || isDated(day.weekday())) {
             return null;
         }
         LocalDate from = posted != null ? posted : soon.named(reading, mention) ? writtenOn : null;
         return from == null ? null : PostedOn.next(day, day.weekday(), from);
+    }
+
+    private boolean isDated(DayOfWeek weekday) {
+        return told.keySet().stream()
+                .map(this::date)
+                .anyMatch(date -> date != null
+                        && date.getDayOfWeek() == weekday
+                        && Math.abs(ChronoUnit.DAYS.between(writtenOn, date)) <= SoonDates.NEAR);
+    }
+
+    private @Nullable LocalDate date(ReadDay day) {
+        return PostedOn.date(day.year() == null ? day.withYear(writtenOn.getYear()) : day);
     }
 
     private boolean isHeld(Reading reading, DayMention day) {
@@ -95,7 +112,7 @@ final class HeardDays {
     }
 
     private boolean isWritten(ReadDay day) {
-        LocalDate date = PostedOn.date(day.year() == null ? day.withYear(writtenOn.getYear()) : day);
+        LocalDate date = date(day);
         return date != null && (date.equals(writtenOn) || date.equals(posted));
     }
 }

@@ -35,7 +35,7 @@ final class SoonDates {
     private static final int LONGEST_CLAUSE = 8;
 
     /** Days: of a date farther away nobody says «this Wednesday». */
-    private static final int NEAR = 14;
+    static final int NEAR = 14;
 
     private static final Set<String> LEADS = Set.of("before", "today", "tomorrow");
 

@@ -324,4 +324,24 @@ class PastedMessagesTest {
                         """))
                 .containsExactly("2027-02-27 13:00-19:00 Jeux de société", "2027-02-27 19:30 Grand loto");
     }
+
+    @Test
+    void what_a_messenger_writes_before_each_message_is_no_moment() {
+        assertThat(ReadText.items("""
+                        [28/04 18:42] Bureau: Journée du club
+                        [28/04 18:42] Bureau: C'est samedi 12 juin 2027 à Arc
+                        [28/04 18:43] Bureau: 8h30 accueil
+                        9h15 assemblée
+                        12h buffet
+                        [28/04 18:51] Ismaël: Bien noté, on sera 3
+                        """))
+                .containsExactly("2027-06-12 08:30 accueil", "2027-06-12 09:15 assemblée", "2027-06-12 12:00 buffet");
+        assertThat(ReadText.items("""
+                        [18:42] Ines: We meet on Saturday 12 June 2027
+                        [18:43] Ines: 10:00 walk
+                        12:30 lunch
+                        [18:51] Karl: we'll be two
+                        [19:03] Ines: bring boots
+                        """)).containsExactly("2027-06-12 10:00 walk", "2027-06-12 12:30 lunch");
+    }
 }

@@ -134,4 +134,17 @@ class SoonDatesTest {
                 .extracting(item -> item.substring(0, 16))
                 .containsExactly("2027-05-06 19:00");
     }
+
+    @Test
+    void this_sunday_is_the_one_that_the_text_dates() {
+        assertThat(ReadText.items("""
+                        La paroisse organise une fête le dimanche 9 mai 2027, de 9h à 18h, au bord du lac.
+
+                        • 8h : messe au bourg. Ce sera la seule messe de ce dimanche.
+                        • 10h : ouverture des stands
+                        • 12h30 : repas
+                        """))
+                .extracting(item -> item.substring(0, 16))
+                .containsExactly("2027-05-09 08:00", "2027-05-09 10:00", "2027-05-09 12:30");
+    }
 }

@@ -13,13 +13,17 @@ import java.util.stream.Stream;
 /** What messengers and networks write around a text: «[02/05/2023 20:41:12] Ana: », «27 juin, 18:42 · 🌐». */
 final class ChatMarks {
 
-    /** Who wrote it and when, as WhatsApp, Signal and Telegram export it. */
-    private static final Pattern SENDER =
-            Pattern.compile("^\\p{Cf}*(?:\\[?\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},?(?: à)? \\d{1,2}[:h.]\\d{2}"
-                    + "(?::\\d{2})?(?:\\s?[aApP]\\.?[mM]\\.?)?\\]?(?: -)?"
-                    + "|\\[\\d{1,2}[/.]\\d{1,2}, \\d{1,2}:\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?\\]"
-                    + "|\\[\\d{1,2}:\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?, \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\])"
-                    + " [^:\\n]{1,40}: ?");
+    private static final String HOUR = "\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?[aApP]\\.?[mM]\\.?)?";
+    private static final String NAME = " [^:\\n]{1,40}: ?";
+
+    /** Who wrote it and when, as WhatsApp, Signal and Telegram export it; without its year only in brackets. */
+    private static final Pattern SENDER = Pattern.compile("^\\p{Cf}*(?:"
+            + "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},?(?: à)? " + HOUR + "(?: -)?"
+            + "|\\[(?:\\d{1,4}[/.-])?\\d{1,2}[/.-]\\d{1,4},?(?: à)? " + HOUR + "\\](?: -)?"
+            + "|\\[" + HOUR + ",? \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\])" + NAME);
+
+    /** Who wrote it and at what hour of the day. */
+    private static final Pattern HOURED = Pattern.compile("^\\p{Cf}*\\[\\d{1,2}:(\\d{2})(?::\\d{2})?\\]" + NAME);
 
     /** «Yesterday», «hier», «lundi»: the days as messengers name them. */
     private static final String DAY = Stream.concat(
@@ -66,7 +70,18 @@ final class ChatMarks {
                 .filter(Matcher::matches)
                 .toList();
         return names.stream().map(name -> name.group(1)).distinct().count() < names.size()
-                && names.stream().anyMatch(name -> Integer.parseInt(name.group(2)) % STEP != 0);
+                && names.stream().anyMatch(name -> isOdd(name.group(2)));
+    }
+
+    /** A few lines with a name behind an hour in brackets, and once at least a minute at which nothing begins. */
+    private static boolean hoursBefore(List<String> lines) {
+        List<Matcher> hours =
+                lines.stream().map(HOURED::matcher).filter(Matcher::find).toList();
+        return hours.size() >= FEWEST && hours.stream().anyMatch(hour -> isOdd(hour.group(1)));
+    }
+
+    private static boolean isOdd(String minute) {
+        return Integer.parseInt(minute) % STEP != 0;
     }
 
     /** A moment in brackets and a name lead the first line: one message may be all that was copied. */
@@ -85,6 +100,7 @@ final class ChatMarks {
                 lines.stream().filter(line -> SENDER.matcher(line).find()).count() >= FEWEST || opens(lines);
         boolean above = namesAbove(lines);
         boolean hours = hoursAbove(lines);
+        boolean before = hoursBefore(lines);
         List<String> plain = new ArrayList<>(lines.size());
         for (String line : lines) {
             String text = line.strip();
@@ -93,7 +109,8 @@ final class ChatMarks {
                     || hours && NAMED_HOUR.matcher(text).matches()) {
                 plain.add("");
             } else {
-                plain.add(chat ? SENDER.matcher(line).replaceFirst("") : line);
+                Pattern sender = before ? HOURED : SENDER;
+                plain.add(chat || before ? sender.matcher(line).replaceFirst("") : line);
             }
         }
         return plain;

@@ -282,7 +282,7 @@ final class DayScanner {
 
     private int connector(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        if (token.isDash() || token.isAnyOf(",/+") || isArrow(token)) {
+        if (token.isDash() || token.isAnyOf(",/+·∙•") || isArrow(token)) {
             int next = index + 1;
             return calendar.is("and", tokens, next) ? next + 1 : next;
         }
