@@ -2,9 +2,11 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
+import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.LocalDate;
@@ -109,13 +111,20 @@ final class Asides {
 
     private List<Phrases.Match> matches(Tokens tokens) {
         List<Phrases.Match> found = new ArrayList<>();
+        boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match match = cues.at(tokens, i);
+            quoted = quotes(tokens.at(i), quoted);
+            // A choir may be called "Low Tide".
+            Phrases.Match match = quoted ? null : cues.at(tokens, i);
             if (match != null) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    private static boolean quotes(Token sign, boolean quoted) {
+        return sign.isAnyOf("«“") || !sign.isAnyOf("»”") && sign.is("\"") != quoted;
     }
 
     /** «Le PV du 4 décembre», «following the meeting of 3 May» */
@@ -173,13 +182,20 @@ final class Asides {
         } else {
             asides(tokens, own, gone);
             for (Said bracket : brackets) {
-                if (bracket.off() || isOver(tokens, bracket)) {
+                if (bracket.off() || isOver(tokens, bracket) || isBound(bracket)) {
                     gone.addAll(bracket.told());
                 } else {
                     asides(tokens, bracket, gone);
                 }
             }
         }
+    }
+
+    /** «12h45 Pointage (clôture 13h30)», «Dîner à la ferme (à pied, 10 min)»: how long one may come, or has to go. */
+    private static boolean isBound(Said bracket) {
+        boolean way =
+                bracket.keys().contains("way") && bracket.told().stream().allMatch(DurationMention.class::isInstance);
+        return way || bracket.keys().contains("due.bracket");
     }
 
     private static Said said(SentenceParts.Part part, List<Phrases.Match> matches, List<Mention> all) {

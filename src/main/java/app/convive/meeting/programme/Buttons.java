@@ -10,18 +10,21 @@ final class Buttons {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINK = 40;
 
     private final Phrases layout;
+    private final Phrases pages;
 
     Buttons(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
+        pages = vocabulary.topic("pages");
     }
 
     /** The same lines without those of buttons, where one stands again and again or several stand side by side. */
     List<Reading> without(List<Reading> lines) {
         long buttons = lines.stream().filter(this::isButton).count();
         return lines.stream()
-                .filter(line -> !(buttons < FEWEST ? isRow(line) : isButton(line)))
+                .filter(line -> !(buttons < FEWEST ? isRow(line) : isButton(line)) && !isFurniture(line))
                 .toList();
     }
 
@@ -29,6 +32,23 @@ final class Buttons {
     private boolean isRow(Reading line) {
         String beside = line.line().notes().place();
         return beside != null && isButton(line) && layout.is("button", Tokens.of(beside), 0);
+    }
+
+    /** «Home | Schedule | Sponsors | Contact», «Retour à la liste | Version imprimable»: what any page has. */
+    private boolean isFurniture(Reading line) {
+        if (!line.mentions().isEmpty()) {
+            return false;
+        }
+        String beside = line.line().notes().place();
+        List<String> parts = List.of((beside == null ? line.text() : line.text() + " | " + beside).split(" [|·•»>] "));
+        long known = parts.stream()
+                .filter(part -> part.length() <= LONGEST_LINK && isAny(Tokens.of(part)))
+                .count();
+        return parts.size() > 1 && known > 1 && known * 2 > parts.size();
+    }
+
+    private boolean isAny(Tokens part) {
+        return pages.is("furniture", part, 0) || layout.is("button", part, 0);
     }
 
     private boolean isButton(Reading line) {

@@ -45,6 +45,7 @@ final class CommonForm {
                 new NumberedTitles(readings)::parted,
                 TrailingRanges::believed,
                 new BareRanges(readings, places)::believed,
+                new SlashedBlocks(readings, places)::parted,
                 new SoonDates(vocabulary, readings, announcedOn)::dated,
                 new NextDates(vocabulary, readings)::dated,
                 readings::withFeast,
@@ -90,7 +91,7 @@ final class CommonForm {
                 new HeadedMoments(readings)::joined,
                 new StackedHours(readings)::joined,
                 new LetteredChoices(readings)::timed,
-                new RemarkedHours(vocabulary, readings)::joined,
+                new RemarkedHours(vocabulary, readings, places)::joined,
                 new OpenBrackets(readings)::joined,
                 new WrappedTitles(readings)::joined);
         cards = List.of(

@@ -114,7 +114,8 @@ final class DayLines {
         boolean introduced =
                 !habits.listed(reading.line()) && reading.tokens().at(day.to()).is(":");
         String before = introduced || roles.nextDay(reading.before(day)) ? "" : reading.upTo(day);
-        return reread(reading, (before + " " + reading.behind(day)).strip());
+        // What tells its own day belongs to the programme, however far apart it stands.
+        return reread(reading.on(reading.line().close()), (before + " " + reading.behind(day)).strip());
     }
 
     /** Days that running text names, but for those of deadlines and of the evening before. */
@@ -370,7 +371,7 @@ final class DayLines {
     /** The text is at its end. */
     void close() {
         new LikeDays(walk, roles).fill();
-        walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds()));
+        walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds(), places));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
         past.fill(walk.blocks);
     }

@@ -211,7 +211,8 @@ record Habits(
         int often = weak.getOrDefault(styleOf(time), 0);
         boolean amongHours = leads && timed > LIST && onFive(time);
         boolean dotted = time.end() != null && time.end().style() == Style.DOT;
-        if (styleOf(time) == Style.BARE && dotted && amongHours) {
+        // «10 to 12 walking» among lines that begin with their hours.
+        if (styleOf(time) == Style.BARE && amongHours && (dotted || time.range())) {
             return true;
         }
         boolean early = styleOf(time) == Style.MILITARY

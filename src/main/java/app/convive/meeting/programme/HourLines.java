@@ -233,7 +233,8 @@ final class HourLines {
                 && !heading
                 && reading.line().gap()
                 && !habits.spaced()
-                && !walk.block().entries.isEmpty();
+                && !walk.block().entries.isEmpty()
+                && !(telling && reading.isAppointment());
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
     }
 

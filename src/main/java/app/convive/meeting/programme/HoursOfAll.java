@@ -3,6 +3,7 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
+import app.convive.meeting.programme.place.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the hours between which a whole day runs from those of an item. */
@@ -30,8 +31,12 @@ final class HoursOfAll {
     }
 
     /** «Samedi 20 février de 9h15 à 16h45 – Temple», above the items that fill these hours, is no item. */
-    static void leave(DayBlock block, Kinds kinds) {
+    static void leave(DayBlock block, Kinds kinds, PlaceNames places) {
         Entry first = block.entries.size() < FEWEST_WITHIN ? null : block.entries.getFirst();
+        if (first != null && isWhenAndWhere(block, first, places)) {
+            block.entries.removeFirst();
+            return;
+        }
         int below = first == null || block.heading == null
                 ? Integer.MAX_VALUE
                 : first.line.number() - block.heading.line().number();
@@ -57,6 +62,17 @@ final class HoursOfAll {
         if (within) {
             block.entries.removeFirst();
         }
+    }
+
+    /** «Mardi 30 janvier, à 18 h 30, par visioconférence» above «Ouverture, 18 h 30»: no more than when and where. */
+    private static boolean isWhenAndWhere(DayBlock block, Entry first, PlaceNames places) {
+        Entry next = block.entries.get(1);
+        return block.heading != null
+                && first.line.number() == block.heading.line().number()
+                && first.start != null
+                && next.start != null
+                && first.start.minutes() % Clock.HALF_DAY == next.start.minutes() % Clock.HALF_DAY
+                && places.tellsWhere(first.title);
     }
 
     private static boolean within(int minutes, Clock start, int until) {

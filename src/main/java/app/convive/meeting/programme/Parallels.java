@@ -48,7 +48,21 @@ final class Parallels {
      */
     boolean eachPlaced(Entry entry, boolean slot) {
         return entry.details.size() > 1
-                && entry.details.stream().allMatch(line -> (slot || within(line, entry)) && apart(line.text()));
+                && (entry.details.stream().allMatch(line -> (slot || within(line, entry)) && apart(line.text()))
+                        || eachElsewhere(entry));
+    }
+
+    /** «8h30 : réunions», and set in below it «Les anciens à la salle des fêtes», «Les jeunes au gymnase». */
+    private boolean eachElsewhere(Entry entry) {
+        Set<String> found = new HashSet<>();
+        for (Line line : entry.details) {
+            PlaceFinder.Found place = places.in(line.text());
+            boolean inset = line.bulleted() && line.indent() > entry.line.indent();
+            if (!inset || place == null || !found.add(place.place())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean within(Line line, Entry entry) {

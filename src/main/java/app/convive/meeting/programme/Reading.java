@@ -34,6 +34,9 @@ final class Reading {
         TEXT
     }
 
+    /** Signs and words between a day and its hour: «, à». */
+    private static final int BESIDE = 2;
+
     private final Line line;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -166,6 +169,14 @@ final class Reading {
     /** All from one mention through another, as it is written. */
     String written(Mention first, Mention last) {
         return text().substring(start(first), end(last));
+    }
+
+    /** «Gala dinner Tuesday 12 June, 20:00», apart below a table: a date of its own before its hour. */
+    boolean isAppointment() {
+        boolean dated =
+                days.size() == 1 && !times.isEmpty() && days.getFirst().first().dated();
+        int between = dated ? times.getFirst().from() - days.getFirst().to() : -1;
+        return between >= 0 && between <= BESIDE;
     }
 
     /** All up to a mention, signs and spaces too. */

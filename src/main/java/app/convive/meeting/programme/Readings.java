@@ -107,7 +107,8 @@ final class Readings {
 
     /** What a title tells whose hour is known. */
     List<Mention> within(String title) {
-        return scanner.in(Tokens.of(title), true);
+        Tokens tokens = Tokens.of(title);
+        return asides.without(tokens, scanner.in(tokens, true));
     }
 
     /** The same lines, long ones cut into their sentences. */

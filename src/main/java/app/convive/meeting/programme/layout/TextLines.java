@@ -44,7 +44,8 @@ public final class TextLines {
         List<String> written = Normalizer.normalize(AdornedLetters.plain(readable(text)), Normalizer.Form.NFC)
                 .lines()
                 .toList();
-        List<String> plain = SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(written))));
+        List<String> plain =
+                SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(RowSigns.barred(written)))));
         List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(plain)));
         List<String> parted =
                 SpacedHours.closed(

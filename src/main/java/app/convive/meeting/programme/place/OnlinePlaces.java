@@ -14,6 +14,11 @@ final class OnlinePlaces {
         sites = vocabulary.topic("sites");
     }
 
+    /** True if the text says no more than that they meet from afar: «par visioconférence», "Zoom". */
+    boolean isWhole(String text) {
+        return sites.isWhole("remotely", text) || sites.isWhole("online", text);
+    }
+
     PlaceFinder.@Nullable Found in(Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Phrases.Match at = sites.at(tokens, i);

@@ -7,6 +7,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that are a place, and sentences that say where the meeting is held. */
@@ -40,6 +41,7 @@ public final class PlaceNames {
     private final PlaceOfAll all;
     private final PlaceInHead heads;
     private final ToldPlace told;
+    private final OnlinePlaces online;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -48,6 +50,7 @@ public final class PlaceNames {
         heads = new PlaceInHead(places, nouns);
         all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
         told = new ToldPlace(places, nouns);
+        online = new OnlinePlaces(vocabulary);
     }
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
@@ -108,6 +111,14 @@ public final class PlaceNames {
             return PlaceNouns.slice(tokens, from, to);
         }
         return null;
+    }
+
+    /** The whole text says where one meets, be it from afar: «par visioconférence». */
+    public boolean tellsWhere(String text) {
+        return whole(text) != null
+                || Stream.of(text.split(" / | or | ou |, ", -1))
+                        .map(Edges::trimmed)
+                        .allMatch(part -> online.isWhole(part) || whole(part) != null);
     }
 
     /** It names a place, or seems to. */

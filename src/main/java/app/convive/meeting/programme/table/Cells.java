@@ -1,5 +1,6 @@
 package app.convive.meeting.programme.table;
 
+import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.mention.Mention;
@@ -33,6 +34,9 @@ final class Cells {
     private final Phrases kinds;
     private final Phrases layout;
     private final Phrases themes;
+
+    /** Minutes: what is written like an hour and is later is one. */
+    private static final int LONGEST_LENGTH = 5 * 60;
 
     private final PlaceFinder finder;
     private final PlaceNames names;
@@ -204,6 +208,22 @@ final class Cells {
 
     boolean duration(String cell) {
         return only(cell) instanceof DurationMention;
+    }
+
+    /** How long something takes that begins at another cell's hour: «45 min», or «90 min» for «1h30»; nothing for the rest. */
+    @Nullable
+    String length(String cell) {
+        if (only(cell) instanceof TimeMention time && !time.range()) {
+            Clock clock = time.start();
+            boolean hours = clock != null && clock.style() == Clock.Style.UNIT && clock.minutes() <= LONGEST_LENGTH;
+            return clock != null && hours ? clock.minutes() + " min" : null;
+        }
+        return duration(cell) ? cell : null;
+    }
+
+    /** «sur inscription», "free": no place, in whatever column. */
+    boolean aside(String cell) {
+        return places.isWhole("aside", cell);
     }
 
     boolean place(String cell) {

@@ -4,6 +4,8 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one table as lines. */
@@ -277,11 +279,28 @@ final class TableRows {
             boolean both = !end.isEmpty() && cells.time(withHours(end));
             return both ? withHours(start) + " - " + withHours(end) : withHours(start);
         }
-        String duration = row.cell(columns.of(Role.DURATION));
+        String duration =
+                columns.of(Role.DURATION) < 0 ? unnamedLength(row, columns) : row.cell(columns.of(Role.DURATION));
         String time = withHours(row.cell(columns.of(Role.TIME)).replaceFirst("^@\\s*", ""));
         duration = withMinutes(duration);
-        boolean lasts = !time.isEmpty() && cells.duration(duration);
-        return lasts ? time + " (" + duration + ")" : time;
+        String length = time.isEmpty() ? null : cells.length(duration);
+        return length == null ? time : time + " (" + length + ")";
+    }
+
+    /** «45 min» in a cell of no column. */
+    private String unnamedLength(Row row, Columns columns) {
+        return unnamed(row, columns)
+                .filter(cell -> cells.length(cell) != null)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The cells of columns whose role is not known. */
+    private static Stream<String> unnamed(Row row, Columns columns) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> i >= columns.roles().size() || columns.roles().get(i) == null)
+                .mapToObj(row::cell)
+                .filter(cell -> !cell.isEmpty());
     }
 
     /** In a column of lengths «45» is three quarters of an hour; fewer than five may be hours. */
@@ -298,18 +317,14 @@ final class TableRows {
         return bare ? cell + ":00" : cell;
     }
 
-    private static Notes notes(Row row, Columns columns) {
+    private Notes notes(Row row, Columns columns) {
         StringBuilder details = new StringBuilder(row.cell(columns.of(Role.DETAILS)));
-        for (int i = 0; i < row.cells().size(); i++) {
-            boolean named = i < columns.roles().size() && columns.roles().get(i) != null;
-            if (!named && !row.cell(i).isEmpty()) {
-                details.append(details.isEmpty() ? "" : "\n").append(row.cell(i));
-            }
-        }
+        String place = row.cell(columns.of(Role.PLACE));
+        boolean aside = cells.aside(place);
+        Stream.concat(unnamed(row, columns), aside ? Stream.of(place) : Stream.empty())
+                .forEach(cell -> details.append(details.isEmpty() ? "" : "\n").append(cell));
         return new Notes(
-                orNull(row.cell(columns.of(Role.PLACE))),
-                orNull(row.cell(columns.of(Role.SPEAKER))),
-                orNull(details.toString()));
+                aside ? null : orNull(place), orNull(row.cell(columns.of(Role.SPEAKER))), orNull(details.toString()));
     }
 
     private static @Nullable String orNull(String text) {
