@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import java.util.List;
@@ -45,6 +46,9 @@ final class Names {
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
 
+    /** «Commission FNAC»: what is written in few capitals is no surname. */
+    private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L})");
+
     private final Lexicon main;
 
     /** @param main the lexicon of the titles' language */
@@ -86,7 +90,7 @@ final class Names {
 
     private boolean isStrange(String title, int capital) {
         Matcher word = CAPITALS.matcher(title).region(capital - 1, title.length());
-        return word.lookingAt() && Tokens.of(word.group()).stream().anyMatch(token -> !main.means(token.text()));
+        return word.lookingAt() && main.spans(Tokens.of(word.group())).stream().anyMatch(Span::isStrange);
     }
 
     /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Exposé, questions et vote)». */
@@ -113,11 +117,19 @@ final class Names {
                     .map(Token::text)
                     .toList();
             boolean named = !words.isEmpty() && FirstNames.has(words.getFirst());
+            if (!named && (isArticle(words) || ACRONYM.matcher(found.group(1)).find())) {
+                continue;
+            }
             if (words.stream().skip(named ? 1 : 0).noneMatch(word -> word.length() > 2 && main.means(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «La Corniche», "The Anchor": a place rather than somebody. */
+    private boolean isArticle(List<String> words) {
+        return !words.isEmpty() && main.isPlain(words.getFirst());
     }
 
     /** «Démonstration de Yann K.» */

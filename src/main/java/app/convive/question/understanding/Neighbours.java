@@ -57,12 +57,12 @@ record Neighbours(List<Span> spans, Set<String> slots) {
                         || spans.get(at + 1).has(Role.ASK));
     }
 
-    /** The 4 of «les 4 ateliers» counts them. */
+    /** The 4 of «les 4 ateliers», "the 4 days" counts them. */
     boolean isCount(int at, Span span) {
         return span.tokens().size() == 1
                 && span.first().text().matches("\\d{1,2}")
                 && at + 1 < spans.size()
-                && spans.get(at + 1).has(Role.CONCEPT)
+                && (spans.get(at + 1).has(Role.CONCEPT) || spans.get(at + 1).is(Role.UNIT, "DAY"))
                 && spans.get(at + 1).text().endsWith("s");
     }
 
@@ -126,6 +126,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         for (int i = at - 1;
                 i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK));
                 i--) {
+            if (!linked && spans.get(i).has(Role.COPULA)) {
+                return false;
+            }
             linked |= lexicon.isPreposition(spans.get(i).first().text());
             if (spans.get(i).isNoun()) {
                 return linked
@@ -196,6 +199,13 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         }
         boolean names = tag.role() == Role.CONCEPT;
         return named ? names : span.has(Role.PICK) ? tag.role() == Role.PICK : !names;
+    }
+
+    /** «Quels jours», "on which days" */
+    static boolean asksForSeveral(Span span, Lexicon lexicon) {
+        String last = span.tokens().getLast().text();
+        boolean when = span.is(Role.ASK, "DAY") || span.is(Role.ASK, "WHEN") && lexicon.isVague(last);
+        return when && last.endsWith("s");
     }
 
     /** «Le dimanche de rentrée»: it only says more of the day. */

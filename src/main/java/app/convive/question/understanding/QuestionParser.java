@@ -147,9 +147,7 @@ final class QuestionParser {
         if (direct) {
             terms.subList(0, Math.min(early, terms.size())).replaceAll(term -> term.with(Term.Trait.EARLY));
         }
-        if (WantedField.isOpen(asks)) {
-            asks.addAll(nouns);
-        } else {
+        if (!OpenNouns.settle(asks, nouns, signs, terms, maker, index)) {
             terms.addAll(namedNouns);
         }
         if (wishes.contains("REGISTER") && maker.register(terms, BesideTopics.isExact(asks), index)) {
@@ -159,7 +157,8 @@ final class QuestionParser {
             terms.addAll(maker.leaving(index));
         }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
-        double share = spans.isEmpty() ? 0 : known / spans.size();
+        int words = spans.stream().mapToInt(span -> span.tokens().size()).sum();
+        double share = words == 0 ? 0 : known / words;
         return new Query(
                 lexicon.language(),
                 asks,
@@ -190,7 +189,8 @@ final class QuestionParser {
             into = terms;
             return;
         }
-        known += span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1;
+        double knows = span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1;
+        known += knows * span.tokens().size();
         if (timed.get(at)) {
             parts.add(new Reading.Part(span.text(), Taken.TIME));
             return;
@@ -224,6 +224,9 @@ final class QuestionParser {
         boolean picksOrNames = Neighbours.picksOrNames(span);
         boolean named = picksOrNames && isInAgenda(span);
         span.tags().stream().filter(tag -> Neighbours.counts(tag, span, named)).forEach(this::remember);
+        if (Neighbours.asksForSeveral(span, lexicon)) {
+            signs.add("EACH");
+        }
         if (at == 0 && span.is(Role.RELATION, "AND")) {
             signs.add("GOES_ON");
         }
@@ -231,8 +234,9 @@ final class QuestionParser {
             signs.add("SUBJECT");
         }
         String loose = span.value(Role.LOOSE_ASK);
-        if (loose != null && around.joinsNothing(at, timed)) {
+        if (loose != null && around.joinsNothing(at, timed) && (!loose.equals("WHO") || maker.namesPerson(terms))) {
             asks.add(loose);
+            signs.addAll(loose.equals("WHO") ? Set.of("NAME") : Set.of());
             return Taken.FIELD;
         }
         String loosePick = span.value(Role.LOOSE_PICK);
@@ -264,6 +268,7 @@ final class QuestionParser {
             into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
+        maker.kin(span, index).forEach(into::add);
         String hint = span.value(Role.HINT);
         if (hint != null) {
             into.add(maker.hint(span, hint));
