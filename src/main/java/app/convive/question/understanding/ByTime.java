@@ -28,7 +28,7 @@ final class ByTime {
     private static final Set<ItemKind> AROUND = EnumSet.of(ItemKind.ARRIVAL, ItemKind.MEAL, ItemKind.BREAK);
 
     private static final Set<String> AROUND_IDEAS =
-            Set.of("arrival", "checkin", "setup", "cleanup", "award", "departure", "travel");
+            Set.of("arrival", "checkin", "setup", "cleanup", "award", "departure", "travel", "meeting");
 
     /** Minutes. */
     private static final int AT_ONCE = 60;
@@ -154,7 +154,8 @@ final class ByTime {
             List<IndexedItem> ends = oneDay ? Moments.last(own) : own;
             return Finding.of(!ends.isEmpty() ? ends : query.asksWhen() ? end(items) : Moments.last(items));
         }
-        if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
+        if ((query.asks("PERFORMER") || query.asks("BAND"))
+                && (!window.isOpen() || inquiry.index().days().size() == 1)) {
             return playing(items);
         }
         if (inquiry.field() == Field.SPEAKER) {

@@ -25,6 +25,11 @@ final class ByTopic {
     private static final Set<String> OFFICES =
             Set.of("dignitaries", "mayor", "president", "minister", "prefect", "deputy", "senator", "boss");
 
+    private static final Set<String> RIDES = Set.of("bus", "shuttle", "train", "plane", "boat", "transfer");
+
+    /** What goes by them, or leaves. */
+    private static final Set<String> RIDDEN = Set.of("travel", "tour", "excursion", Title.DEPARTURE);
+
     /** Where no item is called so, the first one of the day. */
     private static final Set<String> ARRIVALS = Set.of("arrival", "be_there", "appointment");
 
@@ -53,7 +58,7 @@ final class ByTopic {
         boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
         // "What kind of soup is it?": that there is soup does not tell.
         boolean kind = query.has("KIND") && telling.stream().allMatch(inquiry::isFood);
-        if (kind || isDishAsked(chosen)) {
+        if (kind || isDishAsked(chosen) || unmatched.stream().anyMatch(term -> isRideUntold(term, chosen))) {
             return Finding.missing(chosen).after(considered);
         }
         Term missing = manner ? telling.getFirst() : missing(unmatched, chosen);
@@ -72,6 +77,14 @@ final class ByTopic {
         }
         Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
+    }
+
+    /** "When does the bus for the mill come?", where the title says no more than that one goes to the mill. */
+    private boolean isRideUntold(Term term, List<IndexedItem> chosen) {
+        return query.asksWhen()
+                && telling.size() > 1
+                && term.ideas().stream().anyMatch(RIDES::contains)
+                && chosen.stream().noneMatch(item -> RIDDEN.stream().anyMatch(item.title()::names));
     }
 
     /** "What are they cooking?": that there is a meal does not tell. */

@@ -21,7 +21,7 @@ final class Names {
             + "(?: (?:\\p{Lu}\\.|[ÓO]|d[eu]|van|von|de la|" + CAPITAL
             + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
-            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? ((?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj|à l['’]affiche)\\.? ((?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern CAPITALS = Pattern.compile(CAPITAL + "(?:(?: |, | of | de | du )" + CAPITAL + ")*");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((" + CAPITAL + ")(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
@@ -35,7 +35,7 @@ final class Names {
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente) ?: ?\\p{Lu}|· "
+            "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente|conteurs?|conteuses?|chanteurs?|chanteuses?|musiciens?|musiciennes?|lecteurs?|lectrices?|artistes?|comédiens?|comédiennes?|storytellers?|singers?|musicians?|readers?|artists?|judges?|umpires?|players?) ?: ?\\p{Lu}|· "
                     + CAPITAL + "$|(?<!\\p{L})(?i:keynote|guest speaker|guest|grand témoin|invité d'honneur) " + CAPITAL
                     + " " + CAPITAL);
     private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"

@@ -50,7 +50,12 @@ record Neighbours(List<Span> spans, Set<String> slots) {
 
     /** «Là on fait quoi ?»; in «la pause» it is the article. */
     boolean leadsQuestion(int at) {
-        boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
+        int from = at;
+        while (from > 0 && !spans.get(from - 1).isMark()) {
+            from--;
+        }
+        boolean first =
+                spans.subList(from, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
         return first
                 && spans.size() > at + 1
                 && (spans.get(at + 1).is(Role.SIGN, "SUBJECT")
@@ -239,12 +244,13 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     }
 
     /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */
-    List<List<String>> pairs(Terms maker) {
+    List<List<String>> pairs(Terms maker, AgendaIndex index) {
         List<List<String>> pairs = new ArrayList<>();
         String before = "";
         for (Span span : spans) {
             for (Token token : span.tokens()) {
-                boolean telling = token.text().length() > 3 || token.isWord() && !maker.isPlain(token);
+                boolean rare = token.text().length() == 3 && !joins(span) && index.isRare(token.text());
+                boolean telling = token.text().length() > 3 || rare || token.isWord() && !maker.isPlain(token);
                 if (telling && !before.isEmpty()) {
                     pairs.add(List.of(before, token.text()));
                 }
@@ -252,6 +258,10 @@ record Neighbours(List<Span> spans, Set<String> slots) {
             }
         }
         return pairs;
+    }
+
+    private static boolean joins(Span span) {
+        return span.has(Role.RELATION) || span.has(Role.PREPOSITION) || span.has(Role.JOINT);
     }
 
     /** "Is full orchestra on?", where titles have the «full orchestra»: nobody asks whether it is full. */

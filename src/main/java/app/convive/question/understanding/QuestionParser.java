@@ -44,7 +44,6 @@ final class QuestionParser {
     private final Neighbours around;
     private final boolean questionMark;
     private final MeetingDays meeting;
-    private final Set<String> agendaWords;
     private final AgendaIndex index;
     private final List<Term> namedNouns = new ArrayList<>();
 
@@ -75,7 +74,6 @@ final class QuestionParser {
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
-        this.agendaWords = index.words();
     }
 
     /** @param now when it is asked */
@@ -173,14 +171,14 @@ final class QuestionParser {
                 courtesies,
                 questionMark,
                 direct,
-                around.pairs(maker),
+                around.pairs(maker, index),
                 parts,
                 share);
     }
 
     private boolean isInAgenda(String word) {
-        return agendaWords.contains(word)
-                || agendaWords.contains(WordForms.of(word, lexicon).otherNumber());
+        return index.words().contains(word)
+                || index.words().contains(WordForms.of(word, lexicon).otherNumber());
     }
 
     private void read(int at, BitSet timed) {
@@ -189,8 +187,8 @@ final class QuestionParser {
             into = terms;
             return;
         }
-        double knows = span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1;
-        known += knows * span.tokens().size();
+        known += (span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1)
+                * span.tokens().size();
         if (timed.get(at)) {
             parts.add(new Reading.Part(span.text(), Taken.TIME));
             return;
@@ -203,7 +201,7 @@ final class QuestionParser {
             signs.add("NAMED");
             return Taken.SIGN;
         }
-        if (span.first().isName() || span.first().isAgeGroup() && agendaWords.contains(span.text())) {
+        if (span.first().isName() || span.first().isAgeGroup() && index.words().contains(span.text())) {
             add(at, List.of(maker.run(span.first())));
             return Taken.TOPIC;
         }
@@ -222,7 +220,7 @@ final class QuestionParser {
             return Taken.FILLER;
         }
         boolean picksOrNames = Neighbours.picksOrNames(span);
-        boolean named = picksOrNames && isInAgenda(span);
+        boolean named = picksOrNames && maker.isNamed(span, index);
         span.tags().stream().filter(tag -> Neighbours.counts(tag, span, named)).forEach(this::remember);
         if (Neighbours.asksForSeveral(span, lexicon)) {
             signs.add("EACH");
@@ -250,7 +248,7 @@ final class QuestionParser {
         if (around.isRound(at) && !isInAgenda(span.text())) {
             return Taken.FILLER;
         }
-        boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !isInAgenda(span);
+        boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !maker.isNamed(span, index);
         if (span.has(Role.CONCEPT) && (!picksOrNames || named) && !turns) {
             List<Term> found = maker.terms(span);
             boolean again = span.has(Role.EDGE) && span.is(Role.CONCEPT, AGAIN);
@@ -292,7 +290,7 @@ final class QuestionParser {
         if (around.isCount(at, span)) {
             return Taken.FILLER;
         }
-        if (around.isNameOfGreeted(at, agendaWords)) {
+        if (around.isNameOfGreeted(at, index.words())) {
             return Taken.FILLER;
         }
         if (span.tags().isEmpty()) {
@@ -323,16 +321,15 @@ final class QuestionParser {
             found.forEach(term -> into.add(term.asHint()));
             return;
         }
-        for (Term term : modifies && around.isSubject(at, lexicon, maker) ? maker.asSubject(found) : found) {
+        boolean subject = modifies && around.isSubject(at, lexicon, maker);
+        if (subject && !into.isEmpty()) {
+            into.add(into.removeLast().without(Term.Trait.SELF));
+        }
+        for (Term term : subject ? maker.asSubject(found) : found) {
             Term told = asked ? term.with(Term.Trait.ASKED) : term;
             Term linked = modifies ? told.with(Term.Trait.MODIFIER) : told;
             into.add(around.isOwn(at) ? linked.with(Term.Trait.OWN) : linked);
         }
-    }
-
-    /** «La finale» is an item if a title has it, else the last one. */
-    private boolean isInAgenda(Span span) {
-        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && maker.isNamed(tag.value(), index));
     }
 
     private void remember(Tag tag) {

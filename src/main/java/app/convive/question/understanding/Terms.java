@@ -143,6 +143,11 @@ final class Terms {
                 || concepts.isDeadline(idea) && concepts.alike(idea).stream().anyMatch(index::names);
     }
 
+    /** «La finale» is an item if a title has it, else the last one. */
+    boolean isNamed(Span span, AgendaIndex index) {
+        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && isNamed(tag.value(), index));
+    }
+
     /** "What time do we have to leave?", where the agenda has that. */
     List<Term> leaving(AgendaIndex index) {
         return plain("departure", index);

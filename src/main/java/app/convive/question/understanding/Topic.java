@@ -180,8 +180,9 @@ final class Topic {
         chosen = each ? returned : begun(returned);
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
-            List<IndexedItem> any =
-                    isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
+            List<IndexedItem> any = isGeneric() || isPeople() || field == Field.SPEAKER
+                    ? inquiry.moments().running()
+                    : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
         }
         if (Superlative.isAsked(query)) {
@@ -210,7 +211,7 @@ final class Topic {
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
-            List<IndexedItem> any = names("appointment")
+            List<IndexedItem> any = names("appointment") || names("be_there")
                     ? inquiry.moments().next(inquiry.moments().today())
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
