@@ -34,7 +34,7 @@ final class Passable {
     /** @param unmatched all terms that the items lack, this one among them */
     boolean is(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
         return isTurn(term)
-                || isAlternative(term)
+                || isAlternative(term, chosen)
                 || isHeads(term)
                 || isErrand(term)
                 || isSaid(term, chosen)
@@ -64,12 +64,12 @@ final class Passable {
                 && inquiry.isTold(chosen);
     }
 
-    /** «Il y a un goûter, ou il faut l'apporter ?» asks whether there is one. */
-    private boolean isAlternative(Term term) {
-        return inquiry.field() == Field.EXISTS
-                && query.has("OR")
-                && telling.indexOf(term) > 0
-                && term.ideas().contains("bring");
+    /** «Il y a un goûter, ou il faut l'apporter ?» asks whether there is one, or is told by "on your own". */
+    private boolean isAlternative(Term term, List<IndexedItem> chosen) {
+        boolean either =
+                query.has("OR") && telling.indexOf(term) > 0 && term.ideas().contains("bring");
+        return either
+                && (inquiry.field() == Field.EXISTS || chosen.stream().allMatch(item -> Told.by(item, Field.PRICE)));
     }
 
     /** "Do we bring food at noon?", where the break has «chacun apporte quelque chose». */

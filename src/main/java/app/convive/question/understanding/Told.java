@@ -62,6 +62,11 @@ final class Told {
         return item.title().tells().contains("PERFORMER");
     }
 
+    /** True if the title says that it goes on with what was begun before. */
+    static boolean continued(IndexedItem item) {
+        return item.title().tells().contains("CONTINUED");
+    }
+
     /** True if the title says whom to turn to. */
     static boolean contact(IndexedItem item) {
         return item.title().tells().contains("CONTACT");

@@ -172,7 +172,7 @@ final class Topic {
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
-        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
+        List<IndexedItem> chosen = telling.begun(choice ? best : wide ? broad(ranked) : telling.among(ranked));
         // «On dîne quand les deux jours ?» asks for each of them, whatever more one is called.
         boolean each = query.has("EACH");
         List<IndexedItem> just = !isTimed() ? chosen : called.itself(each ? chosen : called.justSo(chosen));

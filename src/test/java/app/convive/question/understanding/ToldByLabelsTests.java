@@ -89,4 +89,36 @@ class ToldByLabelsTests {
     void now_is_told_in_many_words(String words, String title) {
         assertThat(titles(fete().at("2027-08-14T11:20").asks(words))).containsExactly(title);
     }
+
+    private static Ask retreat() {
+        return new Ask("Europe/Paris")
+                .item("2027-10-08", "09:00", null, "Exercice d'évacuation", null, ItemKind.OTHER)
+                .item("2027-10-08", "10:00", null, "Ateliers (osier, laine, cuir)", null, ItemKind.WORKSHOP)
+                .item("2027-10-08", "12:30", null, "Pique-nique tiré du sac", null, ItemKind.MEAL)
+                .item("2027-10-08", "14:00", null, "Ateliers (suite)", null, ItemKind.WORKSHOP)
+                .item("2027-10-08", "16:00", null, "Balade guidée au marais", null, ItemKind.SOCIAL)
+                .item("2027-10-08", "19:00", null, "Accueil puis souper de veau et de lentilles", null, ItemKind.MEAL)
+                .item("2027-10-09", "12:30", null, "Repas", null, ItemKind.MEAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on mange quoi vendredi soir|Accueil puis souper de veau et de lentilles",
+                "le pique-nique est fourni ou faut apporter ?|Pique-nique tiré du sac",
+                "do they feed us a picnic friday or do i bring mine|Pique-nique tiré du sac",
+                "quels ateliers il y a|Ateliers (osier, laine, cuir)",
+                "on va dehors à un moment ?|Balade guidée au marais",
+                "les consignes incendie c'est quand|Exercice d'évacuation"
+            })
+    void what_is_brought_eaten_and_done_is_told(String words, String title) {
+        assertThat(titles(retreat().asks(words))).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on mange quoi samedi midi", "le repas de samedi est fourni ou faut l'apporter ?"})
+    void a_meal_alone_does_not_tell_it(String words) {
+        assertThat(retreat().asks(words)).isInstanceOf(Understanding.NotInProgramme.class);
+    }
 }
