@@ -79,7 +79,7 @@ final class ByTopic {
         return found.after(considered).leaving(unmatched);
     }
 
-    /** "When does the bus for the mill come?", where the title says no more than that one goes to the mill. */
+    /** "When does the coach to the dam arrive?", where the title says no more than that one goes to the dam. */
     private boolean isRideUntold(Term term, List<IndexedItem> chosen) {
         return query.asksWhen()
                 && telling.size() > 1

@@ -19,7 +19,7 @@ final class OpenNouns {
      */
     static boolean settle(
             Set<String> asks, Set<String> nouns, Set<String> signs, List<Term> terms, Terms maker, AgendaIndex index) {
-        if (signs.contains("NAME") && WantedField.isOpen(asks) && maker.namesPerson(terms)) {
+        if (signs.contains("NAME") && WantedField.isOpen(asks) && terms.stream().anyMatch(maker::namesPerson)) {
             asks.add("WHO");
         }
         boolean open = WantedField.isOpen(asks);

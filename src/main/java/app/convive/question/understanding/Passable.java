@@ -64,7 +64,7 @@ final class Passable {
                 && inquiry.isTold(chosen);
     }
 
-    /** «Il y a un goûter, ou il faut l'apporter ?» asks whether there is one, or is told by "on your own". */
+    /** «Il y a des boissons, ou on apporte les nôtres ?» asks whether there is one, or is told by "on your own". */
     private boolean isAlternative(Term term, List<IndexedItem> chosen) {
         boolean either =
                 query.has("OR") && telling.indexOf(term) > 0 && term.ideas().contains("bring");

@@ -232,7 +232,9 @@ final class QuestionParser {
             signs.add("SUBJECT");
         }
         String loose = span.value(Role.LOOSE_ASK);
-        if (loose != null && around.joinsNothing(at, timed) && (!loose.equals("WHO") || maker.namesPerson(terms))) {
+        if (loose != null
+                && around.joinsNothing(at, timed)
+                && (!loose.equals("WHO") || !terms.isEmpty() && maker.namesPerson(terms.getLast()))) {
             asks.add(loose);
             signs.addAll(loose.equals("WHO") ? Set.of("NAME") : Set.of());
             return Taken.FIELD;

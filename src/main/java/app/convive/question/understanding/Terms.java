@@ -124,9 +124,9 @@ final class Terms {
         return lexicon.root(span.text());
     }
 
-    /** True if the last of the terms means somebody: "the magician's name". */
-    boolean namesPerson(List<Term> terms) {
-        return !terms.isEmpty() && terms.getLast().ideas().stream().anyMatch(vocabulary.concepts()::isPerson);
+    /** True for a word that means somebody: the magician, the mayor. */
+    boolean namesPerson(Term term) {
+        return term.ideas().stream().anyMatch(vocabulary.concepts()::isPerson);
     }
 
     private static boolean isRegistrationFor(List<Term> about, IndexedItem item) {

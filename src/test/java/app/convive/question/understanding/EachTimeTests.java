@@ -42,12 +42,12 @@ class EachTimeTests {
 
     @Test
     void the_days_that_a_number_counts_are_no_topic() {
-        assertThat(titles(twoLunches().asks("what films are shown over the 2 days")))
+        assertThat(titles(twoLunches().asks("which films can we watch over the 2 days")))
                 .containsExactly("Video: the old mill", "Video: ten bridges");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"give me all the lecture slots", "list all the lectures"})
+    @ValueSource(strings = {"show me all the lecture slots", "list all the lectures"})
     void of_a_list_those_are_meant_that_are_called_so(String words) {
         assertThat(titles(twoLunches().asks(words))).containsExactly("Lectures", "Lectures", "Lectures");
     }

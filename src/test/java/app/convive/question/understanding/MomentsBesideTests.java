@@ -34,7 +34,7 @@ class MomentsBesideTests {
                 "what's on late in the evening on saturday|Accordion ball",
                 "y a quoi à 17h samedi avant le buffet|Brass on the quay",
                 "la bénédiction de saturday c'est quand|Blessing of the boats",
-                "final ceremony time|Closing ceremony",
+                "the final ceremony, what hour|Closing ceremony",
                 "knots on the quay saturday?|Knots for beginners"
             })
     void the_hour_tells_which(String words, String title) {
@@ -44,7 +44,7 @@ class MomentsBesideTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"first race?|First gun", "when's the first heat|First gun"})
+            value = {"first regatta race when|First gun", "when's the first heat|First gun"})
     void the_first_of_all_is_nothing_that_only_goes_with_it(String words, String title) {
         assertThat(titles(saturday().asks(words))).containsExactly(title);
     }

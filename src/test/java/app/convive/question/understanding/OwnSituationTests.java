@@ -107,8 +107,8 @@ class OwnSituationTests {
                 "our son is in year 4, what time is his sprint?|Sprint · Year 4 Boys",
                 "ma nièce est cadette, sa manche 2 c'est quand|Manche 2 · Minimes, Cadets",
                 "je suis nouveau ici, il y a quelque chose pour moi ?|Accueil des nouveaux arrivants",
-                "im new, is there anything for me|Accueil des nouveaux arrivants",
-                "y a un goûter ou il faut l'apporter|Goûter des familles"
+                "im new here, have you planned anything for me|Accueil des nouveaux arrivants",
+                "vous avez prévu un goûter ou faut en apporter un|Goûter des familles"
             })
     void who_asks_tells_which_is_meant(String words, String title) {
         assertThat(titles(races().asks(words))).containsExactly(title);

@@ -36,7 +36,7 @@ class UntoldAttributesTests {
             strings = {
                 "le repas de samedi est vegan ?",
                 "le spectacle sera sous-titré en langue des signes ?",
-                "prix du repas samedi",
+                "c'est quoi le prix du repas ?",
                 "l'auberge de samedi c'est laquelle",
                 "le nom du magicien ?",
                 "c'est qui le maire à l'ouverture",
@@ -53,11 +53,11 @@ class UntoldAttributesTests {
             strings = {
                 "what's the magician's name",
                 "whats the conjurors name?",
-                "what is the prize in the draw",
+                "what's the prize of the draw",
                 "what is the second door prize",
-                "what's the name of the chief guest who gives the address",
+                "which name has the chief guest who gives the opening address",
                 "who will be the mayor at the opening address",
-                "does anyone know what the club is cooking on saturday evening?"
+                "what is the club cooking for us on saturday night"
             })
     void a_detail_that_the_english_programme_does_not_tell_is_not_told(String words) {
         assertThat(games().asks(words)).isInstanceOf(Understanding.NotInProgramme.class);
