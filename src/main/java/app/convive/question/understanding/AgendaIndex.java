@@ -165,6 +165,11 @@ final class AgendaIndex {
         return roots.getOrDefault(root, 0) == 1;
     }
 
+    /** True if some title has a word of that root: the «pupille» of «Pupilles et minimes». */
+    boolean isRootOfWord(String root) {
+        return roots.containsKey(root);
+    }
+
     /** What titles write in few capitals: «AG», "BBQ". */
     Set<String> acronyms() {
         return acronyms;

@@ -67,8 +67,10 @@ final class BesideTopics {
                 .forEach(terms::add);
         if (!terms.isEmpty()) {
             besides.topics()
-                    .filter(span -> index.words().contains(span.text()))
+                    .filter(span -> index.words().contains(span.text())
+                            || span.tokens().size() == 1 && index.isRootOfWord(maker.root(span)))
                     .forEach(span -> terms.add(maker.told(span)));
+            besides.told().forEach(span -> terms.addAll(maker.kin(span, index)));
         }
         List<Term> labels = besides.labels(maker, index);
         boolean nowhere = !labels.isEmpty()

@@ -60,6 +60,7 @@ final class ByAnchor {
             }
         }
         best = query.has("OVER") ? moments.lastBegun(best) : best;
+        best = query.picks("LAST") && anchor.isBefore() ? Moments.last(best) : best;
         List<IndexedItem> running = moments.among(told.isThis() ? enough(ranked) : best);
         List<IndexedItem> from = running.isEmpty() ? moments.reached(new Topic(inquiry).soonest(best)) : running;
         return beside(from, anchor).after(ranked);

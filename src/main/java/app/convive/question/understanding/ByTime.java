@@ -24,6 +24,12 @@ final class ByTime {
     /** What may follow the end. */
     private static final Set<ItemKind> AFTERWARDS = EnumSet.of(ItemKind.SOCIAL, ItemKind.MEAL, ItemKind.BREAK);
 
+    /** What only goes with races and talks. */
+    private static final Set<ItemKind> AROUND = EnumSet.of(ItemKind.ARRIVAL, ItemKind.MEAL, ItemKind.BREAK);
+
+    private static final Set<String> AROUND_IDEAS =
+            Set.of("arrival", "checkin", "setup", "cleanup", "award", "departure", "travel", "meeting");
+
     /** Minutes. */
     private static final int AT_ONCE = 60;
 
@@ -132,7 +138,9 @@ final class ByTime {
                 && !(window.days().isEmpty() && window.parts().isEmpty())
                 && query.edge() == null;
         if (query.picks("FIRST") || "BEGIN".equals(query.edge()) || dayAsked) {
-            List<IndexedItem> own = beginnings(items);
+            List<IndexedItem> own = query.terms().stream().anyMatch(inquiry::isBout) && query.edge() == null
+                    ? items.stream().filter(ByTime::isBout).toList()
+                    : beginnings(items);
             return Finding.of(own.isEmpty() ? opening(Moments.first(afterNight(items))) : Moments.first(own));
         }
         if (query.picks("LAST") && query.edge() == null) {
@@ -146,7 +154,8 @@ final class ByTime {
             List<IndexedItem> ends = oneDay ? Moments.last(own) : own;
             return Finding.of(!ends.isEmpty() ? ends : query.asksWhen() ? end(items) : Moments.last(items));
         }
-        if ((query.asks("PERFORMER") || query.asks("BAND")) && !window.isOpen()) {
+        if ((query.asks("PERFORMER") || query.asks("BAND"))
+                && (!window.isOpen() || inquiry.index().days().size() == 1)) {
             return playing(items);
         }
         if (inquiry.field() == Field.SPEAKER) {
@@ -157,6 +166,13 @@ final class ByTime {
                     window.parts().isEmpty()
                             ? List.of()
                             : items.stream().filter(inquiry::isTold).toList());
+        }
+        if (inquiry.field() == Field.PLACE
+                && window.isWithinDay()
+                && !items.isEmpty()
+                && inquiry.index().agenda().place() == null
+                && !inquiry.isTold(items)) {
+            return Finding.missing(items);
         }
         if (!window.isOpen() || query.asks("LIST") || query.asks("WHAT")) {
             return Finding.of(atNoon(tonight(items)));
@@ -182,6 +198,11 @@ final class ByTime {
         return inquiry.field() == Field.SPEAKER
                 && query.edge() == null
                 && !query.picks().isEmpty();
+    }
+
+    /** What one comes for, and no arrival, meal or registration: "first heat?" */
+    private static boolean isBout(IndexedItem item) {
+        return !AROUND.contains(item.item().kind()) && AROUND_IDEAS.stream().noneMatch(item.title()::names);
     }
 
     /** What somebody plays or speaks at, where there is such a thing: no opening of doors. */

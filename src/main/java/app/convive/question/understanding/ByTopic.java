@@ -15,18 +15,20 @@ final class ByTopic {
     /** A team, a bus, a start number: not an hour. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
 
-    /** What the programme tells of an item, whatever else is asked of it. */
-    private static final Set<Field> OF_ITEM =
-            EnumSet.of(Field.START, Field.END, Field.DURATION, Field.PLACE, Field.DAY, Field.SPEAKER);
-
     /** Above it the word leads the title. */
     private static final double LEADS = 0.82;
 
-    /** Letters of a preposition: «what's it for». */
-    private static final int SHORT = 4;
-
     /** Of these the agenda tells each one. */
     private static final Set<ItemKind> PARTS = EnumSet.of(ItemKind.WORKSHOP, ItemKind.SESSION, ItemKind.PLENARY);
+
+    /** Who is one of these is told by that word, not by whatever name stands in the title. */
+    private static final Set<String> OFFICES =
+            Set.of("dignitaries", "mayor", "president", "minister", "prefect", "deputy", "senator", "boss");
+
+    private static final Set<String> RIDES = Set.of("bus", "shuttle", "train", "plane", "boat", "transfer");
+
+    /** What goes by them, or leaves. */
+    private static final Set<String> RIDDEN = Set.of("travel", "tour", "excursion", Title.DEPARTURE);
 
     /** Where no item is called so, the first one of the day. */
     private static final Set<String> ARRIVALS = Set.of("arrival", "be_there", "appointment");
@@ -35,12 +37,14 @@ final class ByTopic {
     private final Query query;
     private final List<Term> telling;
     private final WayThere way;
+    private final Passable passable;
 
     ByTopic(Inquiry inquiry, List<Term> telling) {
         this.inquiry = inquiry;
         this.query = inquiry.query();
         this.telling = telling;
         this.way = new WayThere(telling);
+        this.passable = new Passable(inquiry, telling, way);
     }
 
     Finding find() {
@@ -54,7 +58,7 @@ final class ByTopic {
         boolean manner = query.asks().equals(Set.of("HOW")) && !isToldDetail(telling.getFirst(), chosen);
         // "What kind of soup is it?": that there is soup does not tell.
         boolean kind = query.has("KIND") && telling.stream().allMatch(inquiry::isFood);
-        if (kind || isDishAsked(chosen)) {
+        if (kind || isDishAsked(chosen) || unmatched.stream().anyMatch(term -> isRideUntold(term, chosen))) {
             return Finding.missing(chosen).after(considered);
         }
         Term missing = manner ? telling.getFirst() : missing(unmatched, chosen);
@@ -75,9 +79,17 @@ final class ByTopic {
         return found.after(considered).leaving(unmatched);
     }
 
+    /** "When does the coach to the dam arrive?", where the title says no more than that one goes to the dam. */
+    private boolean isRideUntold(Term term, List<IndexedItem> chosen) {
+        return query.asksWhen()
+                && telling.size() > 1
+                && term.ideas().stream().anyMatch(RIDES::contains)
+                && chosen.stream().noneMatch(item -> RIDDEN.stream().anyMatch(item.title()::names));
+    }
+
     /** "What are they cooking?": that there is a meal does not tell. */
     private boolean isDishAsked(List<IndexedItem> chosen) {
-        return (query.asks("WHAT") || query.asks("TITLE"))
+        return (query.asks("WHAT") || query.asks("TITLE") || query.asks("WHICH"))
                 && telling.stream().anyMatch(term -> term.ideas().contains("cooking"))
                 && chosen.stream()
                         .allMatch(item -> item.item().kind() == ItemKind.MEAL
@@ -146,13 +158,22 @@ final class ByTopic {
     /** "What food trucks are coming?", where the title has no more than «Food trucks». */
     private boolean leavesOpen(IndexedItem item) {
         return telling.stream()
-                .filter(term -> (term.is(Trait.ASKED) || isAskedInPlural(term))
+                .filter(term -> (term.is(Trait.ASKED) || isAskedAfterwards(term) || isAskedInPlural(term))
                         && !inquiry.matcher().isGeneric(term))
                 .filter(term -> !isItself(term, item) && !isTold(term, item))
                 .anyMatch(term ->
                         !Contents.toldBy(item, query.terms(), inquiry.index().language(), inquiry.concepts())
                                         && !Contents.isPlaceNamed(item, term)
                                 || Contents.isUnnamed(item, term));
+    }
+
+    /** «Le gîte, c'est lequel ?» */
+    private boolean isAskedAfterwards(Term term) {
+        return query.asks("WHICH")
+                && telling.stream().allMatch(other -> other.text().equals(term.text()))
+                && term.is(Trait.EARLY)
+                && !term.isPlural()
+                && inquiry.kinds(term).isEmpty();
     }
 
     /** "What are the door prizes?": that there are some does not tell. */
@@ -194,81 +215,20 @@ final class ByTopic {
             return null;
         }
         for (Term term : unmatched) {
-            if (!isTurn(term)
-                    && !isHeads(term)
-                    && !isErrand(term)
-                    && !isSaid(term, chosen)
-                    && !isProvision(term, chosen)
-                    && !isNeedTold(term, unmatched)
-                    && !isBesideThePoint(term, unmatched, chosen)
-                    && !isWho(term, chosen)
-                    && !way.isTold(term, chosen)
-                    && !isBrought(term, chosen)
-                    && (term.is(Trait.DETAIL) || decides(term, unmatched, chosen))) {
+            if (!passable.is(term, unmatched, chosen)
+                    && (term.is(Trait.DETAIL) || isOffice(term) || decides(term, unmatched, chosen))) {
                 return term;
             }
         }
         return null;
     }
 
-    /** "How long is the recording workshop?" asks for the hours of the one workshop, whatever is told more of it. */
-    private boolean isBesideThePoint(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
-        boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
-        boolean timeless = !term.ideas().isEmpty() && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
-        boolean beside = term.is(Trait.MODIFIER)
-                ? !query.asks().isEmpty() || !query.has("QUESTION")
-                : timeless && BesideTopics.isExact(query.asks());
-        boolean asked = OF_ITEM.contains(inquiry.field()) || inquiry.field() == Field.EXISTS && isCalledSo(chosen);
-        return beside && asked && named && chosen.size() == 1;
-    }
-
-    /** «Quel prêtre» is told by whoever the item names. */
-    private boolean isWho(Term term, List<IndexedItem> chosen) {
+    /** "Who is the mayor at the fair?", where the title names somebody and no mayor. */
+    private boolean isOffice(Term term) {
         return inquiry.field() == Field.SPEAKER
-                && Inquiry.isPersonAsked(term, inquiry.concepts())
-                && inquiry.isTold(chosen);
-    }
-
-    /** "Do we bring food at noon?", where the break has «chacun apporte quelque chose». */
-    private boolean isBrought(Term term, List<IndexedItem> chosen) {
-        return Ranking.isBrought(term, telling)
-                && chosen.stream().allMatch(item -> item.title().names("bring"));
-    }
-
-    /** «Il y a un lego pour les petits ?»: a word that only this title has. */
-    private boolean isCalledSo(List<IndexedItem> chosen) {
-        return telling.stream()
-                .anyMatch(term -> term.is(Trait.STRANGE)
-                        && chosen.stream().allMatch(item -> inquiry.matcher().literal(term, item) > 0));
-    }
-
-    /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */
-    private boolean isErrand(Term term) {
-        boolean hours = query.asksWhen() || query.asks("END");
-        return hours && telling.size() > 1 && term.ideas().contains("bring");
-    }
-
-    /** "Is lunch provided?", where the title has "own arrangements". */
-    private boolean isProvision(Term term, List<IndexedItem> chosen) {
-        return term.ideas().contains("provided") && chosen.stream().anyMatch(item -> Told.by(item, Field.PRICE));
-    }
-
-    /** «Quelles équipes font la vaisselle ?», where the title names the teams. */
-    private boolean isSaid(Term term, List<IndexedItem> chosen) {
-        return term.is(Trait.DETAIL)
-                && term.words().size() > 1
-                && telling.stream()
-                        .noneMatch(other -> other != term && other.text().equals(term.text()))
-                && term.words().getLast().length() > SHORT
-                && chosen.stream()
-                        .allMatch(item -> item.title().word(term.words().getLast()) > 0);
-    }
-
-    /** «Combien de personnes par équipe» counts them, whatever they are called. */
-    private boolean isHeads(Term term) {
-        return inquiry.field() == Field.COUNT
-                && telling.size() > 1
-                && term.ideas().contains("participants");
+                && query.asks("WHO")
+                && !term.is(Trait.MODIFIER)
+                && term.ideas().stream().anyMatch(OFFICES::contains);
     }
 
     private boolean decides(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
@@ -337,21 +297,11 @@ final class ByTopic {
 
     /** Several can be counted; one must tell the number. */
     private boolean isCounted(List<IndexedItem> chosen) {
-        boolean heads = telling.size() > 1 && telling.stream().anyMatch(this::isHeads);
+        boolean heads = telling.size() > 1 && telling.stream().anyMatch(passable::isHeads);
         boolean several = chosen.size() > 1 && chosen.stream().anyMatch(this::isCalledSo);
         return heads
                 ? chosen.stream().anyMatch(Told::number)
                 : several || chosen.stream().anyMatch(Told::number);
-    }
-
-    /** "Do I need a ticket for the luncheon?", where the luncheon speaks of a ticket. */
-    private boolean isNeedTold(Term term, List<Term> unmatched) {
-        return term.ideas().contains("need") && telling.size() - unmatched.size() > 1;
-    }
-
-    /** «Le départ de la rando»: not another item but the beginning of the one that is named. */
-    private boolean isTurn(Term term) {
-        return telling.size() > 1 && term.turns();
     }
 
     /** "Dinner 8 or 8:30?" */

@@ -40,7 +40,7 @@ final class Contents {
         for (int i = 0; i < tokens.size(); i++) {
             if (isOf(called, tokens.get(i))) {
                 named = true;
-                from = headFirst ? i + 1 : 0;
+                from = headFirst && i < until(tokens, 0, language) ? i + 1 : 0;
             }
         }
         if (!named || QUOTED.matcher(item.item().title()).find()) {

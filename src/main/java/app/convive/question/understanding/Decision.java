@@ -63,6 +63,9 @@ final class Decision {
 
     private Finding find(List<Term> telling) {
         Anchor anchor = query.anchor();
+        if (anchor != null && anchor.isBeyond() && isMoment()) {
+            return new ByTime(inquiry).find();
+        }
         if (anchor != null
                 && (anchor.side() != Anchor.Side.DURING || query.terms().isEmpty())) {
             return new ByAnchor(inquiry).find(anchor);
@@ -80,6 +83,19 @@ final class Decision {
                 || isPickOfAll(telling)
                 || isOfWhoComes(telling);
         return timely ? new ByTime(inquiry).find() : new ByTopic(inquiry, telling).find();
+    }
+
+    /** «Il y a quoi à 17 h avant le banquet ?»: the hour says which, where something is on then. */
+    private boolean isMoment() {
+        ClockRange clock = inquiry.window().clock();
+        return clock != null
+                && clock.isMoment()
+                && query.asks("WHAT")
+                && query.terms().isEmpty()
+                && query.isDirect()
+                && !query.has("JOIN")
+                && !query.has("LEAVE")
+                && !inquiry.inWindow().isEmpty();
     }
 
     /** «J'arrive vers 13 h, est-ce que je rate la table ronde ?» asks for the one item, whenever it is. */
@@ -150,7 +166,7 @@ final class Decision {
         return picks
                 && telling.stream()
                         .allMatch(term -> !term.is(Trait.DETAIL)
-                                && (term.turns() || !inquiry.kinds(term).isEmpty())
+                                && (term.turns() || inquiry.isBout(term))
                                 && !inquiry.matcher().isIn(term, inquiry.index().items()));
     }
 

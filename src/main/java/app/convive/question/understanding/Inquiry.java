@@ -31,6 +31,8 @@ record Inquiry(
     /** Days from the meeting within which «demain», "today" are meant in earnest. */
     private static final int NEAR = 3;
 
+    private static final Set<String> BOUTS = Set.of("sport", "match", "round", "talk", "concert");
+
     static Inquiry of(Asked asked, Query query, AgendaIndex index, Vocabulary vocabulary) {
         WindowFilter filter = new WindowFilter(index);
         Window window = new DayResolver(index.days(), asked.askedAt().toLocalDate(), filter::isBusy)
@@ -89,6 +91,13 @@ record Inquiry(
                 .flatMap(idea -> concepts.kinds(idea).stream())
                 .map(ItemKind::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    /** A race, a match, a round, a talk: what a whole meeting can be made of, whatever its items are called. */
+    boolean isBout(Term term) {
+        return term.ideas().stream()
+                .flatMap(idea -> concepts.withParents(idea).stream())
+                .anyMatch(idea -> BOUTS.contains(idea) || concepts.isGeneric(idea));
     }
 
     boolean isFood(Term term) {

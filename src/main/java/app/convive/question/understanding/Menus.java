@@ -18,6 +18,11 @@ final class Menus {
     /** What follows a sign and begins small: no name. */
     private static final Pattern LATER_PART = Pattern.compile("(?:\\s?[:(]|,|\\s[–—-])\\s*(?=\\p{Ll})([^:(),–—]+)");
 
+    /** «Souper de gnocchis et de salade», "supper of lamb": if all of it is known food. */
+    private static final Pattern OF_MEAL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:repas|souper|dîner|déjeuner|goûter|buffet|lunch|dinner|supper|meal|breakfast|brunch) "
+                    + "(?:d['’]|de |aux? |à la |à l['’]|of |with )(?-i:(?=\\p{Ll}))([^:(),·–—]+)");
+
     private final Concepts concepts;
     private final Lexicon main;
     private final List<Lexicon> lexicons;
@@ -30,6 +35,7 @@ final class Menus {
 
     boolean in(String title) {
         return LATER_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1), true))
+                || OF_MEAL.matcher(title).results().anyMatch(part -> isFood(part.group(1), false))
                 || CAPITAL_PART.matcher(title).results().anyMatch(part -> isFood(part.group(1), false));
     }
 

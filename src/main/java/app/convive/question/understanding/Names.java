@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Names {
             + "(?: (?:\\p{Lu}\\.|[ÓO]|d[eu]|van|von|de la|" + CAPITAL
             + ")){1,3})(?= ?[,():–—·/-]|$| et | and | & | contre | vs )");
     private static final Pattern AFTER_BY = Pattern.compile(
-            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj)\\.? ((?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
+            "(?<!\\p{L})(?i:par|avec|by|with|from|featuring|feat|contre|versus|vs|direction|dir|chef|cheffe|guide|coach|host|conductor|leader|instructor|teacher|prof|animateur|animatrice|mc|caller|dj|à l['’]affiche)\\.? ((?i:le |la |les |l['’]|the |our |un |une |du |des ))?(?:\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern CAPITALS = Pattern.compile(CAPITAL + "(?:(?: |, | of | de | du )" + CAPITAL + ")*");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((" + CAPITAL + ")(?: (?:et|and|&) " + CAPITAL + "\\)|, \\p{Ll}| \\p{Ll}{5,}\\))");
@@ -34,7 +35,7 @@ final class Names {
             "(?i:conférence|intervention|exposé|lecture|concert|récital|présentation|témoignage|allocution|discours|cours|atelier|spectacle|causerie|mot|mots|rapport|stage|film|texte|invitée?) (?:d['’]|de )"
                     + CAPITAL + " " + CAPITAL);
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente) ?: ?\\p{Lu}|· "
+            "(?<!\\p{L})(?i:mj|gm|mc|animation|anim|animateur|animatrice|resp|responsable|intervenant|intervenante|orateur|oratrice|host|chair|lead|speaker|coach|guide|présidence|modération|accompagnement|instructor|tutor|référent|référente|conteurs?|conteuses?|chanteurs?|chanteuses?|musiciens?|musiciennes?|lecteurs?|lectrices?|artistes?|comédiens?|comédiennes?|storytellers?|singers?|musicians?|readers?|artists?|judges?|umpires?|players?) ?: ?\\p{Lu}|· "
                     + CAPITAL + "$|(?<!\\p{L})(?i:keynote|guest speaker|guest|grand témoin|invité d'honneur) " + CAPITAL
                     + " " + CAPITAL);
     private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
@@ -44,6 +45,9 @@ final class Names {
             "(?<!\\p{L})(?i:compagnie|cie|troupe|collectif|ensemble|fanfare|orchestre|chorale|chœur|choeur|maîtrise|quatuor|trio|duo|harmonie|batucada|banda|groupe|band|choir|company|orchestra) (?i:de |du |des |d['’]|of |the |les |la |le )?[\"«“]?\\s?\\p{Lu}");
     private static final Pattern SPEECH_OF =
             Pattern.compile("['’]s (?:welcome|report|speech|address|remarks|talk|lecture|message|keynote|words)");
+
+    /** «Commission FNAC»: what is written in few capitals is no surname. */
+    private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L})");
 
     private final Lexicon main;
 
@@ -86,7 +90,7 @@ final class Names {
 
     private boolean isStrange(String title, int capital) {
         Matcher word = CAPITALS.matcher(title).region(capital - 1, title.length());
-        return word.lookingAt() && Tokens.of(word.group()).stream().anyMatch(token -> !main.means(token.text()));
+        return word.lookingAt() && main.spans(Tokens.of(word.group())).stream().anyMatch(Span::isStrange);
     }
 
     /** «(Lenormand et Petit)», «(Bost, trésorier)»; not «(Exposé, questions et vote)». */
@@ -113,11 +117,19 @@ final class Names {
                     .map(Token::text)
                     .toList();
             boolean named = !words.isEmpty() && FirstNames.has(words.getFirst());
+            if (!named && (isArticle(words) || ACRONYM.matcher(found.group(1)).find())) {
+                continue;
+            }
             if (words.stream().skip(named ? 1 : 0).noneMatch(word -> word.length() > 2 && main.means(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «La Corniche», "The Anchor": a place rather than somebody. */
+    private boolean isArticle(List<String> words) {
+        return !words.isEmpty() && main.isPlain(words.getFirst());
     }
 
     /** «Démonstration de Yann K.» */

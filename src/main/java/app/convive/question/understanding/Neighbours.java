@@ -50,19 +50,24 @@ record Neighbours(List<Span> spans, Set<String> slots) {
 
     /** «Là on fait quoi ?»; in «la pause» it is the article. */
     boolean leadsQuestion(int at) {
-        boolean first = spans.subList(0, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
+        int from = at;
+        while (from > 0 && !spans.get(from - 1).isMark()) {
+            from--;
+        }
+        boolean first =
+                spans.subList(from, at).stream().allMatch(span -> span.has(Role.PLAIN) || span.has(Role.COURTESY));
         return first
                 && spans.size() > at + 1
                 && (spans.get(at + 1).is(Role.SIGN, "SUBJECT")
                         || spans.get(at + 1).has(Role.ASK));
     }
 
-    /** The 4 of «les 4 ateliers» counts them. */
+    /** The 4 of «les 4 ateliers», "the 4 days" counts them. */
     boolean isCount(int at, Span span) {
         return span.tokens().size() == 1
                 && span.first().text().matches("\\d{1,2}")
                 && at + 1 < spans.size()
-                && spans.get(at + 1).has(Role.CONCEPT)
+                && (spans.get(at + 1).has(Role.CONCEPT) || spans.get(at + 1).is(Role.UNIT, "DAY"))
                 && spans.get(at + 1).text().endsWith("s");
     }
 
@@ -126,6 +131,9 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         for (int i = at - 1;
                 i >= 0 && !spans.get(i).isMark() && (linked || !spans.get(i).has(Role.ASK));
                 i--) {
+            if (!linked && spans.get(i).has(Role.COPULA)) {
+                return false;
+            }
             linked |= lexicon.isPreposition(spans.get(i).first().text());
             if (spans.get(i).isNoun()) {
                 return linked
@@ -198,6 +206,13 @@ record Neighbours(List<Span> spans, Set<String> slots) {
         return named ? names : span.has(Role.PICK) ? tag.role() == Role.PICK : !names;
     }
 
+    /** «Quels jours», "on which days" */
+    static boolean asksForSeveral(Span span, Lexicon lexicon) {
+        String last = span.tokens().getLast().text();
+        boolean when = span.is(Role.ASK, "DAY") || span.is(Role.ASK, "WHEN") && lexicon.isVague(last);
+        return when && last.endsWith("s");
+    }
+
     /** «Le dimanche de rentrée»: it only says more of the day. */
     boolean isOfDay(int at, BitSet timed) {
         return at > 1
@@ -229,12 +244,13 @@ record Neighbours(List<Span> spans, Set<String> slots) {
     }
 
     /** Neighbours of which one counts: "grand jeu" is another thing than some «jeu». */
-    List<List<String>> pairs(Terms maker) {
+    List<List<String>> pairs(Terms maker, AgendaIndex index) {
         List<List<String>> pairs = new ArrayList<>();
         String before = "";
         for (Span span : spans) {
             for (Token token : span.tokens()) {
-                boolean telling = token.text().length() > 3 || token.isWord() && !maker.isPlain(token);
+                boolean rare = token.text().length() == 3 && !joins(span) && index.isRare(token.text());
+                boolean telling = token.text().length() > 3 || rare || token.isWord() && !maker.isPlain(token);
                 if (telling && !before.isEmpty()) {
                     pairs.add(List.of(before, token.text()));
                 }
@@ -242,6 +258,10 @@ record Neighbours(List<Span> spans, Set<String> slots) {
             }
         }
         return pairs;
+    }
+
+    private static boolean joins(Span span) {
+        return span.has(Role.RELATION) || span.has(Role.PREPOSITION) || span.has(Role.JOINT);
     }
 
     /** "Is full orchestra on?", where titles have the «full orchestra»: nobody asks whether it is full. */

@@ -44,7 +44,6 @@ final class QuestionParser {
     private final Neighbours around;
     private final boolean questionMark;
     private final MeetingDays meeting;
-    private final Set<String> agendaWords;
     private final AgendaIndex index;
     private final List<Term> namedNouns = new ArrayList<>();
 
@@ -75,7 +74,6 @@ final class QuestionParser {
         this.questionMark = sentence.questionMark();
         this.meeting = index.meetingDays();
         this.index = index;
-        this.agendaWords = index.words();
     }
 
     /** @param now when it is asked */
@@ -147,9 +145,7 @@ final class QuestionParser {
         if (direct) {
             terms.subList(0, Math.min(early, terms.size())).replaceAll(term -> term.with(Term.Trait.EARLY));
         }
-        if (WantedField.isOpen(asks)) {
-            asks.addAll(nouns);
-        } else {
+        if (!OpenNouns.settle(asks, nouns, signs, terms, maker, index)) {
             terms.addAll(namedNouns);
         }
         if (wishes.contains("REGISTER") && maker.register(terms, BesideTopics.isExact(asks), index)) {
@@ -159,7 +155,8 @@ final class QuestionParser {
             terms.addAll(maker.leaving(index));
         }
         Anchor anchor = side == null ? null : new Anchor(side, anchored, until);
-        double share = spans.isEmpty() ? 0 : known / spans.size();
+        int words = spans.stream().mapToInt(span -> span.tokens().size()).sum();
+        double share = words == 0 ? 0 : known / words;
         return new Query(
                 lexicon.language(),
                 asks,
@@ -174,13 +171,13 @@ final class QuestionParser {
                 courtesies,
                 questionMark,
                 direct,
-                around.pairs(maker),
+                around.pairs(maker, index),
                 parts,
                 share);
     }
 
     private boolean isInAgenda(String word) {
-        return agendaWords.contains(word) || agendaWords.contains(WordForms.otherNumber(word));
+        return index.words().contains(word) || index.words().contains(WordForms.otherNumber(word));
     }
 
     private void read(int at, BitSet timed) {
@@ -189,7 +186,8 @@ final class QuestionParser {
             into = terms;
             return;
         }
-        known += span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1;
+        known += (span.tags().isEmpty() ? 0 : span.has(Role.CONCEPT) ? 0.7 : 1)
+                * span.tokens().size();
         if (timed.get(at)) {
             parts.add(new Reading.Part(span.text(), Taken.TIME));
             return;
@@ -202,7 +200,7 @@ final class QuestionParser {
             signs.add("NAMED");
             return Taken.SIGN;
         }
-        if (span.first().isName() || span.first().isAgeGroup() && agendaWords.contains(span.text())) {
+        if (span.first().isName() || span.first().isAgeGroup() && index.words().contains(span.text())) {
             add(at, List.of(maker.run(span.first())));
             return Taken.TOPIC;
         }
@@ -221,8 +219,11 @@ final class QuestionParser {
             return Taken.FILLER;
         }
         boolean picksOrNames = Neighbours.picksOrNames(span);
-        boolean named = picksOrNames && isInAgenda(span);
+        boolean named = picksOrNames && maker.isNamed(span, index);
         span.tags().stream().filter(tag -> Neighbours.counts(tag, span, named)).forEach(this::remember);
+        if (Neighbours.asksForSeveral(span, lexicon)) {
+            signs.add("EACH");
+        }
         if (at == 0 && span.is(Role.RELATION, "AND")) {
             signs.add("GOES_ON");
         }
@@ -230,8 +231,11 @@ final class QuestionParser {
             signs.add("SUBJECT");
         }
         String loose = span.value(Role.LOOSE_ASK);
-        if (loose != null && around.joinsNothing(at, timed)) {
+        if (loose != null
+                && around.joinsNothing(at, timed)
+                && (!loose.equals("WHO") || !terms.isEmpty() && maker.namesPerson(terms.getLast()))) {
             asks.add(loose);
+            signs.addAll(loose.equals("WHO") ? Set.of("NAME") : Set.of());
             return Taken.FIELD;
         }
         String loosePick = span.value(Role.LOOSE_PICK);
@@ -245,7 +249,7 @@ final class QuestionParser {
         if (around.isRound(at) && !isInAgenda(span.text())) {
             return Taken.FILLER;
         }
-        boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !isInAgenda(span);
+        boolean turns = span.has(Role.EDGE) && span.has(Role.CONCEPT) && !maker.isNamed(span, index);
         if (span.has(Role.CONCEPT) && (!picksOrNames || named) && !turns) {
             List<Term> found = maker.terms(span);
             boolean again = span.has(Role.EDGE) && span.is(Role.CONCEPT, AGAIN);
@@ -263,6 +267,7 @@ final class QuestionParser {
             into.addAll(maker.terms(span));
             return Taken.TOPIC;
         }
+        maker.kin(span, index).forEach(into::add);
         String hint = span.value(Role.HINT);
         if (hint != null) {
             into.add(maker.hint(span, hint));
@@ -286,7 +291,7 @@ final class QuestionParser {
         if (around.isCount(at, span)) {
             return Taken.FILLER;
         }
-        if (around.isNameOfGreeted(at, agendaWords)) {
+        if (around.isNameOfGreeted(at, index.words())) {
             return Taken.FILLER;
         }
         if (span.tags().isEmpty()) {
@@ -317,16 +322,15 @@ final class QuestionParser {
             found.forEach(term -> into.add(term.asHint()));
             return;
         }
-        for (Term term : modifies && around.isSubject(at, lexicon, maker) ? maker.asSubject(found) : found) {
+        boolean subject = modifies && around.isSubject(at, lexicon, maker);
+        if (subject && !into.isEmpty()) {
+            into.add(into.removeLast().without(Term.Trait.SELF));
+        }
+        for (Term term : subject ? maker.asSubject(found) : found) {
             Term told = asked ? term.with(Term.Trait.ASKED) : term;
             Term linked = modifies ? told.with(Term.Trait.MODIFIER) : told;
             into.add(around.isOwn(at) ? linked.with(Term.Trait.OWN) : linked);
         }
-    }
-
-    /** «La finale» is an item if a title has it, else the last one. */
-    private boolean isInAgenda(Span span) {
-        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && maker.isNamed(tag.value(), index));
     }
 
     private void remember(Tag tag) {

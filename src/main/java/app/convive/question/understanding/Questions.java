@@ -4,6 +4,7 @@ import app.convive.meeting.Agenda;
 import app.convive.meeting.AgendaItem;
 import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Lexicon;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Tokens;
 import app.convive.question.understanding.words.Typos;
@@ -66,8 +67,8 @@ public final class Questions {
         List<Token> named = Runs.join(shortened, index, lexicon);
         List<Token> spelled = lexicon.spelled(typos.corrected(
                 lexicon.spelled(named), lexicon, index.words(), asked.addressed(), idea -> isAsked(idea, index)));
-        Sentences.Sentence sentence =
-                Sentences.asking(vocabulary.things().joined(lexicon.spans(spelled), index::hasThing));
+        List<Span> spans = vocabulary.borrowed(lexicon.spans(spelled), lexicon, index.words());
+        Sentences.Sentence sentence = Sentences.asking(vocabulary.things().joined(spans, index::hasThing));
         return new QuestionParser(vocabulary, lexicon, sentence, index).parse(asked.askedAt());
     }
 

@@ -23,6 +23,14 @@ final class Telling {
         return tells() ? telling(ranked) : lasting(ranked);
     }
 
+    /** Which they are is told where they begin, and not by «ateliers (suite)». */
+    List<IndexedItem> begun(List<IndexedItem> items) {
+        List<IndexedItem> begun = field == Field.TITLE
+                ? items.stream().filter(item -> !Told.continued(item)).toList()
+                : List.of();
+        return begun.isEmpty() ? items : begun;
+    }
+
     /** How long: of those that are called the same, the ones that tell it. */
     private List<IndexedItem> lasting(List<Ranking.Ranked> ranked) {
         List<IndexedItem> best = Ranking.best(ranked);

@@ -2,6 +2,7 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
 import app.convive.question.understanding.words.Concepts;
+import app.convive.question.understanding.words.FirstNames;
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
@@ -39,7 +40,7 @@ final class Terms {
     /** Of an idea and a detail that one phrase names, each is its own term: «on mange quoi». */
     List<Term> terms(Span span) {
         Set<String> ideas = ideas(span);
-        if (span.tags().isEmpty() && span.tokens().size() == 1) {
+        if (span.tags().isEmpty() && span.tokens().size() == 1 && !FirstNames.has(span.text())) {
             ideas.addAll(foreignIdeas(span));
         }
         Set<String> details = new HashSet<>(ideas);
@@ -79,6 +80,14 @@ final class Terms {
         return new Term(span.text(), List.of(span.text()), Set.of(idea), HINT, Set.of());
     }
 
+    /** «Ma fille court à quelle heure ?»: of several races, that of the girls. */
+    List<Term> kin(Span span, AgendaIndex index) {
+        String idea = span.value(Role.KIN);
+        return idea == null || !index.names(idea)
+                ? List.of()
+                : List.of(new Term(span.text(), List.of(span.text()), Set.of(idea), VAGUE, Set.of()));
+    }
+
     /** A noun that names a field, where something else is asked: it may be the topic. */
     Term noun(Span span) {
         return new Term(span.text(), List.of(span.text()), Set.of(), GENERIC, Set.of());
@@ -111,6 +120,15 @@ final class Terms {
         return false;
     }
 
+    String root(Span span) {
+        return lexicon.root(span.text());
+    }
+
+    /** True for a word that means somebody: the magician, the mayor. */
+    boolean namesPerson(Term term) {
+        return term.ideas().stream().anyMatch(vocabulary.concepts()::isPerson);
+    }
+
     private static boolean isRegistrationFor(List<Term> about, IndexedItem item) {
         return item.title().names(REGISTRATION)
                 && about.stream()
@@ -123,6 +141,11 @@ final class Terms {
         Concepts concepts = vocabulary.concepts();
         return index.names(idea)
                 || concepts.isDeadline(idea) && concepts.alike(idea).stream().anyMatch(index::names);
+    }
+
+    /** «La finale» is an item if a title has it, else the last one. */
+    boolean isNamed(Span span, AgendaIndex index) {
+        return span.tags().stream().anyMatch(tag -> tag.role() == Role.CONCEPT && isNamed(tag.value(), index));
     }
 
     /** "What time do we have to leave?", where the agenda has that. */

@@ -124,9 +124,14 @@ record Title(
         return shared * 2 > tokens.size();
     }
 
-    /** True if both stand in one part of it, between strokes: «Voile (groupe A) / Aquarium (groupe B)». */
+    /**
+     * True if both stand in one part of it, between strokes, or the other one in a part that has nothing of the kind:
+     * «Voile (groupe A) / Aquarium (groupe B)», «Manche 2 · Cadets».
+     */
     boolean holdsTogether(List<String> run, List<String> other) {
-        return parts.stream().anyMatch(part -> runs(part, run) && has(part, other));
+        List<String> named = run.subList(0, 1);
+        return parts.stream().anyMatch(part -> runs(part, run) && has(part, other))
+                || parts.stream().noneMatch(part -> has(part, named) && has(part, other));
     }
 
     private static boolean has(List<Token> part, List<String> other) {

@@ -34,8 +34,7 @@ final class Told {
                         || words(item, field)
                         || LENGTH.matcher(title).find();
             case PLACE ->
-                item.place() != null
-                        || !UNDECIDED.matcher(title).find() && (words(item, field) || isPlaceNamed(title))
+                !UNDECIDED.matcher(title).find() && (item.place() != null || words(item, field) || isPlaceNamed(title))
                         || ROOM_NUMBER.matcher(title).find();
             case SPEAKER -> item.item().speaker() != null || words(item, field);
             case PRICE -> words(item, field) || CURRENCY.matcher(title).find();
@@ -61,6 +60,11 @@ final class Told {
     /** True if the title names who plays or sings. */
     static boolean performer(IndexedItem item) {
         return item.title().tells().contains("PERFORMER");
+    }
+
+    /** True if the title says that it goes on with what was begun before. */
+    static boolean continued(IndexedItem item) {
+        return item.title().tells().contains("CONTINUED");
     }
 
     /** True if the title says whom to turn to. */

@@ -166,19 +166,23 @@ final class Topic {
                 || Superlative.isAsked(query)
                 || query.ordinal() > 0;
         List<IndexedItem> best = Ranking.best(ranked);
-        boolean several = best.size() > 1 && ranked.getFirst().score() > NAMED;
+        boolean several = best.size() > 1 && (ranked.getFirst().score() > NAMED || telling.isCalledSo(best));
         boolean enough = several && (isGeneric() || best.size() >= MANY);
         boolean wide = namesKind() && (pick && !several || all && !enough) && !(all && called.isWhole(best));
         boolean choice = query.picks("CHOICE")
                 && best.size() == 1
                 && !inquiry.index().partsOf(best.getFirst()).isEmpty();
-        List<IndexedItem> chosen = choice ? best : wide ? broad(ranked) : telling.among(ranked);
-        chosen = begun(
-                returning(slots.parts(slots.family(isTimed() ? called.itself(called.justSo(chosen)) : chosen, all))));
+        List<IndexedItem> chosen = telling.begun(choice ? best : wide ? broad(ranked) : telling.among(ranked));
+        // «On dîne quand les deux jours ?» asks for each of them, whatever more one is called.
+        boolean each = query.has("EACH");
+        List<IndexedItem> just = !isTimed() ? chosen : called.itself(each ? chosen : called.justSo(chosen));
+        List<IndexedItem> returned = returning(slots.parts(slots.family(just, all)));
+        chosen = each ? returned : begun(returned);
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
-            List<IndexedItem> any =
-                    isGeneric() || isPeople() ? inquiry.moments().running() : List.of();
+            List<IndexedItem> any = isGeneric() || isPeople() || field == Field.SPEAKER
+                    ? inquiry.moments().running()
+                    : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
         }
         if (Superlative.isAsked(query)) {
@@ -207,12 +211,12 @@ final class Topic {
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
-            List<IndexedItem> any = names("appointment")
+            List<IndexedItem> any = names("appointment") || names("be_there")
                     ? inquiry.moments().next(inquiry.moments().today())
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
-        return all ? chosen : soonest(starting(called.ownWord(chosen)));
+        return all || each ? chosen : soonest(starting(called.ownWord(chosen)));
     }
 
     /** «Les ateliers commencent à quelle heure l'après-midi ?»: the first of those that follow one another then. */
@@ -242,7 +246,7 @@ final class Topic {
 
     /** «Le petit déjeuner, c'est à quelle heure ?», where its opening and its closing are items: the opening. */
     private List<IndexedItem> begun(List<IndexedItem> chosen) {
-        boolean begins = query.asksWhen() && query.edge() == null && field == Field.START;
+        boolean begins = query.asksWhen() && query.edge() == null && field == Field.START && !query.picks("LAST");
         List<IndexedItem> begun = begins
                 ? chosen.stream()
                         .filter(item -> !"END".equals(item.title().edge()))

@@ -88,4 +88,29 @@ class OwnSituationTests {
         assertThat(titles(parish.at("2027-06-02T09:00").asks("la messe de dimanche elle est à quelle heure ?")))
                 .containsExactly("Messe");
     }
+
+    private static Ask races() {
+        return new Ask("Europe/Paris")
+                .item("2027-06-26", "09:00", null, "Accueil des nouveaux arrivants", null, ItemKind.ARRIVAL)
+                .item("2027-06-26", "10:00", null, "Sprint · Year 4 Girls", null, ItemKind.SESSION)
+                .item("2027-06-26", "10:20", null, "Sprint · Year 4 Boys", null, ItemKind.SESSION)
+                .item("2027-06-26", "11:00", null, "Manche 2 · Minimes, Cadets", null, ItemKind.SESSION)
+                .item("2027-06-26", "12:00", null, "Manche 2 · Poussins, Pupilles", null, ItemKind.SESSION)
+                .item("2027-06-26", "13:00", null, "Goûter des familles", null, ItemKind.BREAK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my niece is in year 4, when is her sprint|Sprint · Year 4 Girls",
+                "our son is in year 4, what time is his sprint?|Sprint · Year 4 Boys",
+                "ma nièce est cadette, sa manche 2 c'est quand|Manche 2 · Minimes, Cadets",
+                "je suis nouveau ici, il y a quelque chose pour moi ?|Accueil des nouveaux arrivants",
+                "im new here, have you planned anything for me|Accueil des nouveaux arrivants",
+                "vous avez prévu un goûter ou faut en apporter un|Goûter des familles"
+            })
+    void who_asks_tells_which_is_meant(String words, String title) {
+        assertThat(titles(races().asks(words))).containsExactly(title);
+    }
 }

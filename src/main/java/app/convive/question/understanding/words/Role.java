@@ -50,8 +50,12 @@ public enum Role {
     BY,
     /** The meeting as a whole: "the conference", «la journée». */
     SELF,
+    /** Parts a thing from what is said of it: «le repas est végétarien». */
+    COPULA,
     /** A common verb that hints at an idea ("go" at a departure) without naming it. */
     HINT,
+    /** Somebody of the asker's, by the idea that tells who: «ma fille» runs with the girls. */
+    KIN,
     /** Says nothing about an agenda. */
     PLAIN,
     /** Says next to nothing: "moment", "thing"; counts if the programme has the very word. */

@@ -60,6 +60,9 @@ public final class Tokens {
             "(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)[ -]grade(?:rs?|s)?|gr\\.? ?(\\d{1,2}))(?![\\p{L}\\p{N}])");
     private static final Pattern KEY_STAGE = Pattern.compile("(?<![\\p{L}\\p{N}])ks ?(\\d)(?![\\p{L}\\p{N}])");
 
+    /** The comma of "rules 1,2,3" parts whole numbers. */
+    private static final Pattern NUMBER_ROW = Pattern.compile("(?<![\\d.,])\\d{1,2}(?:,\\d{1,2}){2,}(?![\\d,])");
+
     /** «2ème», «2ième» are «2e». */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,2})i?[eè]me(?![\\p{L}\\p{N}])");
 
@@ -156,6 +159,7 @@ public final class Tokens {
         lower = GRADE.matcher(lower)
                 .replaceAll(found -> "grade " + (found.group(1) == null ? found.group(2) : found.group(1)));
         lower = KEY_STAGE.matcher(lower).replaceAll("key stage $1");
+        lower = NUMBER_ROW.matcher(lower).replaceAll(found -> found.group().replace(",", ", "));
         lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");
         return INCLUSIVE.matcher(lower).replaceAll("");
     }

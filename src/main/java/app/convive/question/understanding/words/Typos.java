@@ -13,6 +13,8 @@ public final class Typos {
 
     private static final int LONGEST_WORD = 30;
     private static final int SHORT = 4;
+    /** «lag» is «l'AG», where the agenda has one. */
+    private static final int SHORTEST_GLUED = 3;
     /** Where nobody spoke to Convive, shorter words that it does not know are rather names. */
     private static final int SURE = 7;
 
@@ -54,9 +56,10 @@ public final class Typos {
 
     /** «lapéro», «louverture»: the article was written without its apostrophe. */
     private @Nullable String withoutArticle(String word, Set<String> agendaWords) {
-        boolean glued = word.length() > SHORT && ARTICLE.matcher(word).lookingAt();
+        boolean glued = word.length() >= SHORTEST_GLUED && ARTICLE.matcher(word).lookingAt();
         String rest = glued ? word.substring(1) : "";
-        return glued && !isUnknown(rest, agendaWords) ? rest : null;
+        boolean known = word.length() > SHORT ? !isUnknown(rest, agendaWords) : agendaWords.contains(rest);
+        return glued && known ? rest : null;
     }
 
     private boolean isUnknown(String word, Set<String> agendaWords) {

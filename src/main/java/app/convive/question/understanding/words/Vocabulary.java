@@ -1,6 +1,7 @@
 package app.convive.question.understanding.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Set;
 
 /** All that is known of words: the ideas, and one lexicon per folder that {@code languages.txt} names. */
 public final class Vocabulary {
+
+    /** What is the same in whatever language somebody says it. */
+    private static final Set<Role> TIMES = EnumSet.of(Role.WEEKDAY, Role.RELATIVE, Role.PART);
 
     private static final String FOLDER = "/app/convive/question/understanding/";
 
@@ -54,6 +58,27 @@ public final class Vocabulary {
     /** True for a word of every day that tells nothing of an agenda, and is spelt right. */
     public boolean isEveryday(String word) {
         return Read.EVERYDAY.contains(word);
+    }
+
+    /**
+     * The same with the days and parts of the day that another language names: «on fait quoi tomorrow ?»
+     *
+     * @param agendaWords these are rather names: «la Night Run»
+     */
+    public List<Span> borrowed(List<Span> spans, Lexicon own, Set<String> agendaWords) {
+        List<Span> all = new ArrayList<>(spans);
+        all.replaceAll(span -> span.isStrange() && !agendaWords.contains(span.text()) ? borrowed(span, own) : span);
+        return all;
+    }
+
+    private Span borrowed(Span span, Lexicon own) {
+        return lexicons.stream()
+                .filter(lexicon -> lexicon != own)
+                .map(lexicon -> lexicon.spans(span.tokens()).getFirst())
+                .filter(other -> other.tags().stream().anyMatch(tag -> TIMES.contains(tag.role())))
+                .findFirst()
+                .map(other -> new Span(span.from(), span.to(), span.tokens(), other.tags()))
+                .orElse(span);
     }
 
     /** True if the word alone means something in any language. */
