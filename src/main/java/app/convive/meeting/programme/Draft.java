@@ -58,7 +58,8 @@ final class Draft {
         new LeadingPlaces(vocabulary).part(walk.blocks);
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
-        RoomKey key = new RoomKey(vocabulary, names, apart());
+        RoomKey key = new RoomKey(vocabulary, names, apart(), details());
+        key.learnHabits(walk.blocks);
         PlacesOfKinds ofKinds = new PlacesOfKinds(vocabulary, names, sentencesApart());
         Parallels parallels = new Parallels(vocabulary, key);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
@@ -246,6 +247,14 @@ final class Draft {
                 .flatMap(reading -> reading.days().stream())
                 .filter(day -> !day.single())
                 .flatMap(range -> DayRange.of(range).stream())
+                .toList();
+    }
+
+    /** Lines below the items. */
+    private List<Line> details() {
+        return walk.blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .flatMap(entry -> entry.details.stream())
                 .toList();
     }
 
