@@ -120,6 +120,7 @@ final class CommonForm {
                 new HourAndPlace(readings, places)::joined,
                 new PlaceThenHour(readings, places)::led,
                 new PlaceLeadsHour(readings, places)::led,
+                new PlaceBehindHour(vocabulary, readings, places)::noted,
                 new PlacesAtFoot(places)::noted);
         rest = List.of(
                 new PartSentences(readings)::parted,

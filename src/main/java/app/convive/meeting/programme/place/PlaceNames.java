@@ -195,7 +195,9 @@ public final class PlaceNames {
     public boolean leadsTo(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match at = places.at(tokens, 0);
-        return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
+        // «A3 North House» is no «à».
+        boolean code = tokens.tight(0) && tokens.at(1).isNumber();
+        return at != null && isAt(at) && !code && !at.key().equals("at.noun") && at.to() < tokens.size();
     }
 
     /** «near the gate», «derrière l’école»: it begins with words that tell beside what. */
