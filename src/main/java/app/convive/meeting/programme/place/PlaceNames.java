@@ -205,8 +205,16 @@ public final class PlaceNames {
         return places.is("at.beside", Tokens.of(text), 0);
     }
 
-    /** «Récital dans la chapelle.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
-    public @Nullable String ofKind(String text) {
+    /** «Domaine du Lac (parking dans le pré)», «Récital dans la chapelle.», below a title; nothing where it tells more. */
+    public @Nullable String below(String text) {
+        String bare = Edges.withoutRemark(text);
+        Tokens remark = Tokens.of(text.substring(bare.length()));
+        boolean house = remark.size() > 1 && places.is("noun", Tokens.of(bare), 0);
+        return house && !places.is("aside", remark, 1) ? wholly(bare) : ofKind(text);
+    }
+
+    /** No more than what kind of thing happens, and where. */
+    private @Nullable String ofKind(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match kind = kinds.at(tokens, 0);
         if (kind == null || kind.to() >= tokens.size()) {

@@ -31,7 +31,7 @@ final class PlaceNouns {
             "sur", "en", "sous", "les", "upon", "on", "do", "da", "dos", "das", "del", "della", "van", "von", "der",
             "den", "zum", "zur");
     private static final Set<String> FUNCTION = Set.of(
-            "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
+            "avec", "pour", "sans", "dans", "que", "qu", "jusqu", "till", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
             "after", "chez", "puis");
 
     private static final int LONGEST_NUMBER = 4;

@@ -18,6 +18,12 @@ public final class PlaceWords {
         return places.is("far", Tokens.of(text), 0);
     }
 
+    /** «same place», «même lieu»: that of the item before. */
+    public boolean sameAgain(String text) {
+        Phrases.Match again = places.at(Tokens.of(text), 0);
+        return again != null && again.key().equals("again");
+    }
+
     /** «Sports Hall», «salle de jeux»: a noun that always names places, whatever else its words tell. */
     public boolean nameFirst(String text) {
         return places.is("noun", Tokens.of(text), 0);
