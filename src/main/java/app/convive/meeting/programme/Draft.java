@@ -188,7 +188,8 @@ final class Draft {
         String named = Edges.trimmed(first.title.split("\\(", 2)[0]);
         boolean label = vocabulary.topic("layout").isWhole("when", named);
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
-        String place = label || !leads || first.place != null || kinds.named(first.title) ? null : names.whole(first.title);
+        String place =
+                label || !leads || first.place != null || kinds.named(first.title) ? null : names.whole(first.title);
         boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);
         if (listed) {
             block.entries.removeFirst();

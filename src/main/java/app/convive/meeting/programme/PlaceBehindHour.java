@@ -39,10 +39,14 @@ final class PlaceBehindHour {
 
     /** The same lines, such places noted beside what happens; where most are known, names are believed to be places too. */
     List<Reading> noted(List<Reading> lines) {
-        List<Reading> written = lines.stream().filter(line -> behind(line) != null).toList();
-        long known = written.stream().filter(line -> known(behind(line)) != null).count();
+        List<Reading> written =
+                lines.stream().filter(line -> behind(line) != null).toList();
+        long known =
+                written.stream().filter(line -> known(behind(line)) != null).count();
         boolean habit = known >= FEWEST && known * 10 >= written.size() * 6L;
-        return known == 0 ? lines : lines.stream().map(line -> noted(line, habit)).toList();
+        return known == 0
+                ? lines
+                : lines.stream().map(line -> noted(line, habit)).toList();
     }
 
     private Reading noted(Reading line, boolean habit) {

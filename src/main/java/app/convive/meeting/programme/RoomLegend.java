@@ -26,17 +26,17 @@ final class RoomLegend {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_CODE = 4;
 
-    private static final Pattern NAMED = Pattern.compile("\\s*(?:→|⇒|=>|->|=|:)\\s*|\\s+[–—@-]\\s+");
+    private static final Pattern NAMED = Pattern.compile("(?:→|⇒|=>|->|=|:)\\s*|\\s[–—@-]\\s+");
 
     /** A sign between two rooms, seen from the name of the next one. */
-    private static final Pattern IN_ONE_LINE = Pattern.compile(
-            "\\s*(?:[;,|·]|\\s/)\\s+(?=[^;,|·=/]{1,40}=)|\\s*(?:[;,|·]|\\s/)\\s+(?=\\p{Lu}{1,3}\\d{0,2}\\s?:\\s)");
+    private static final Pattern IN_ONE_LINE =
+            Pattern.compile("(?:[;,|·]|\\s/)\\s+(?=[^;,|·=/]{1,40}=|\\p{Lu}{1,3}\\d{0,2}\\s?:\\s)");
 
     /** The «Rooms:» before «A = Pump Room». */
     private static final Pattern LABEL = Pattern.compile("^[^:=]{1,30}:\\s+(?=[^:=]{1,40}=)");
 
     private static final Pattern LIST = Pattern.compile("(?<label>[^:=]{1,30}?)\\s?:\\s+(?<rooms>[^:].*)");
-    private static final Pattern LIST_SIGN = Pattern.compile("\\s*[;,|·]\\s+|\\s+/\\s+");
+    private static final Pattern LIST_SIGN = Pattern.compile("[;,|·]\\s+|\\s/\\s+");
     private static final Pattern CODED = Pattern.compile("(?<code>\\p{Lu}[\\p{Lu}\\d]{0,3})\\s+(?<room>\\p{L}.{1,59})");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern BRACKET = Pattern.compile("([^:=()]{1,40}?)\\s*\\(([^()]{1,60})\\)");

@@ -60,7 +60,9 @@ final class SamePlace {
                     && again.key().startsWith("again")
                     && !title.at(i - 1).isWord()
                     && !title.at(i - 1).isNumber();
-            String same = apart ? resolved(Edges.trimmed(entry.title.substring(title.at(i).start()))) : null;
+            String same = apart
+                    ? resolved(Edges.trimmed(entry.title.substring(title.at(i).start())))
+                    : null;
             if (same != null) {
                 entry.place = same;
                 entry.title =

@@ -64,7 +64,6 @@ class AskedToComeTest {
                         19h00 Repas
                         Gymnase (gratuit)
                         """))
-                .containsExactly(
-                        "2027-06-12 17:00 Vin d'honneur @Domaine des Trois Noyers", "2027-06-12 19:00 Repas");
+                .containsExactly("2027-06-12 17:00 Vin d'honneur @Domaine des Trois Noyers", "2027-06-12 19:00 Repas");
     }
 }
