@@ -120,9 +120,10 @@ final class CommonForm {
                 new PlaceThenRemark(readings, places)::noted,
                 new PlaceAtHour(readings, places)::joined,
                 new TitleAbove(vocabulary, readings, places)::joined,
-                new HourAndPlace(readings, places)::joined,
+                new HourAndPlace(vocabulary, readings, places)::joined,
                 new PlaceThenHour(readings, places)::led,
                 new PlaceLeadsHour(readings, places)::led,
+                new PlaceBehindHour(vocabulary, readings, places)::noted,
                 new PlacesAtFoot(places)::noted);
         rest = List.of(
                 new PartSentences(readings)::parted,

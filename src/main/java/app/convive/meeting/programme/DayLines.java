@@ -32,6 +32,7 @@ final class DayLines {
     private final DayByDay dayByDay;
     private final PastDay past;
     private final HeardDays heard;
+    private final HoursOfAll ofAll;
     private final OtherDays others;
     private final DayPlaces dayPlaces;
 
@@ -45,8 +46,10 @@ final class DayLines {
             LineRoles roles,
             DayPlaces dayPlaces,
             PastDay past,
-            HeardDays heard) {
+            HeardDays heard,
+            HoursOfAll ofAll) {
         this.heard = heard;
+        this.ofAll = ofAll;
         this.dayPlaces = dayPlaces;
         this.roles = roles;
         this.walk = walk;
@@ -90,7 +93,7 @@ final class DayLines {
                     && !noise.probably(reading)
                     && !noise.isLast(reading, day)
                     && !noise.aside(reading, day)
-                    && (leadsItems(next) || tellsHour(next) || roles.headsDay(reading));
+                    && (leadsItems(next) || next != null && next.isShortWithHour() || roles.headsDay(reading));
             if (heads) {
                 DayBlock block = walk.open(day, reading);
                 block.title = reading;
@@ -371,17 +374,9 @@ final class DayLines {
     /** The text is at its end. */
     void close() {
         new LikeDays(walk, roles).fill();
-        walk.blocks.forEach(block -> HoursOfAll.leave(block, hours.kinds(), places));
+        walk.blocks.forEach(block -> ofAll.leave(block));
         new EmptyDays(walk, readings, habits, noise, hours).fill();
         past.fill(walk.blocks);
-    }
-
-    /** A short line with an hour somewhere in it. */
-    private static boolean tellsHour(@Nullable Reading next) {
-        return next != null
-                && !next.times().isEmpty()
-                && next.shape() != Shape.DAY
-                && next.text().length() <= LONGEST_HEADING;
     }
 
     private static boolean leadsItems(@Nullable Reading next) {

@@ -58,7 +58,8 @@ final class Draft {
         new LeadingPlaces(vocabulary).part(walk.blocks);
         placeAll();
         Wording wording = new Wording(vocabulary, lines, walk.blocks);
-        RoomKey key = new RoomKey(vocabulary, names, apart());
+        RoomKey key = new RoomKey(vocabulary, names, apart(), details());
+        key.learnHabits(walk.blocks);
         PlacesOfKinds ofKinds = new PlacesOfKinds(vocabulary, names, sentencesApart());
         Parallels parallels = new Parallels(vocabulary, key);
         Workshops workshops = new Workshops(vocabulary, language, parallels);
@@ -187,7 +188,8 @@ final class Draft {
         String named = Edges.trimmed(first.title.split("\\(", 2)[0]);
         boolean label = vocabulary.topic("layout").isWhole("when", named);
         boolean leads = first.line.text().startsWith(first.title) && first.title.indexOf(',') < 0;
-        String place = label || !leads || kinds.named(first.title) ? null : names.whole(first.title);
+        String place =
+                label || !leads || first.place != null || kinds.named(first.title) ? null : names.whole(first.title);
         boolean listed = block.entries.size() > 1 && label || place != null && beginsAlike(first);
         if (listed) {
             block.entries.removeFirst();
@@ -246,6 +248,14 @@ final class Draft {
                 .flatMap(reading -> reading.days().stream())
                 .filter(day -> !day.single())
                 .flatMap(range -> DayRange.of(range).stream())
+                .toList();
+    }
+
+    /** Lines below the items. */
+    private List<Line> details() {
+        return walk.blocks.stream()
+                .flatMap(block -> block.entries.stream())
+                .flatMap(entry -> entry.details.stream())
                 .toList();
     }
 

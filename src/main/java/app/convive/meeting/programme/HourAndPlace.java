@@ -5,7 +5,9 @@ import app.convive.meeting.programme.layout.Notes;
 import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.place.PlaceWords;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +33,10 @@ final class HourAndPlace {
 
     private final Readings readings;
     private final PlaceNames places;
+    private final PlaceWords words;
 
-    HourAndPlace(Readings readings, PlaceNames places) {
+    HourAndPlace(Vocabulary vocabulary, Readings readings, PlaceNames places) {
+        words = new PlaceWords(vocabulary);
         this.readings = readings;
         this.places = places;
     }
@@ -167,6 +171,7 @@ final class HourAndPlace {
         String rest = places.gathering(place);
         return places.isPlace(rest)
                 || places.onlyNoun(rest)
+                || words.sameAgain(rest)
                 || (CODE.matcher(place).matches() && Collections.frequency(found, place) > 1);
     }
 }

@@ -3,7 +3,8 @@ package app.convive.meeting.programme;
 import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
-import app.convive.meeting.programme.place.PlaceNames;
+import app.convive.meeting.programme.place.Whereabouts;
+import app.convive.meeting.programme.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the hours between which a whole day runs from those of an item. */
@@ -12,7 +13,13 @@ final class HoursOfAll {
     /** The hours of all, and what they hold. */
     private static final int FEWEST_WITHIN = 3;
 
-    private HoursOfAll() {}
+    private final Kinds kinds;
+    private final Whereabouts whereabouts;
+
+    HoursOfAll(Vocabulary vocabulary) {
+        kinds = new Kinds(vocabulary);
+        whereabouts = new Whereabouts(vocabulary);
+    }
 
     /** «Samedi 5 juin, de 10h à minuit, Metz» above «10h-12h …»: from when to when it all lasts. */
     static boolean headed(TimeMention whole, @Nullable Reading next) {
@@ -31,9 +38,9 @@ final class HoursOfAll {
     }
 
     /** «Samedi 20 février de 9h15 à 16h45 – Temple», above the items that fill these hours, is no item. */
-    static void leave(DayBlock block, Kinds kinds, PlaceNames places) {
+    void leave(DayBlock block) {
         Entry first = block.entries.size() < FEWEST_WITHIN ? null : block.entries.getFirst();
-        if (first != null && isWhenAndWhere(block, first, places)) {
+        if (first != null && isWhenAndWhere(block, first)) {
             block.entries.removeFirst();
             return;
         }
@@ -65,14 +72,14 @@ final class HoursOfAll {
     }
 
     /** «Mardi 30 janvier, à 18 h 30, par visioconférence» above «Ouverture, 18 h 30»: no more than when and where. */
-    private static boolean isWhenAndWhere(DayBlock block, Entry first, PlaceNames places) {
+    private boolean isWhenAndWhere(DayBlock block, Entry first) {
         Entry next = block.entries.get(1);
         return block.heading != null
                 && first.line.number() == block.heading.line().number()
                 && first.start != null
                 && next.start != null
                 && first.start.minutes() % Clock.HALF_DAY == next.start.minutes() % Clock.HALF_DAY
-                && places.tellsWhere(first.title);
+                && whereabouts.isWhole(first.title);
     }
 
     private static boolean within(int minutes, Clock start, int until) {

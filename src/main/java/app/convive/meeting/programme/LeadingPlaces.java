@@ -63,7 +63,10 @@ final class LeadingPlaces {
                 .filter(each -> !isPlace(each.rest()))
                 .count();
         long told = known < FEW ? known : known + again(parted);
-        if (told >= FEWEST && told * 2 > parted.size()) {
+        long named = parted.stream()
+                .filter(each -> isPlace(each.head()) || !kinds.tells(each.head()))
+                .count();
+        if (told >= FEWEST && told * 2 > named) {
             parted.stream().filter(this::mayBePlaced).forEach(LeadingPlaces::place);
             entries.stream()
                     .filter(entry -> entry.place == null)
@@ -109,7 +112,9 @@ final class LeadingPlaces {
     }
 
     private boolean isPlace(String head) {
-        return names.whole(head) != null && (!kinds.tells(head) || isOfKind(head));
+        // «Petit Parc», of which one word tells a kind of item, too.
+        boolean named = head.indexOf(' ') > 0 && names.strong(head) && Character.isUpperCase(head.codePointAt(0));
+        return names.whole(head) != null && (!kinds.tells(head) || named || isOfKind(head));
     }
 
     /** «Salle de conférence», «Tent of tales»: the noun tells that it is a place, what follows what it serves for. */

@@ -25,6 +25,11 @@ final class Parallels {
     }
 
     void split(DayBlock block) {
+        List<Entry> parted = block.entries.stream()
+                .flatMap(entry -> key.parted(entry).stream())
+                .toList();
+        block.entries.clear();
+        block.entries.addAll(parted);
         for (Entry entry : List.copyOf(block.entries)) {
             boolean below = entry.titleBelow && !entry.details.isEmpty();
             if (below && (numberedAlike(entry) || eachNamed(entry) || eachLabelled(entry))) {

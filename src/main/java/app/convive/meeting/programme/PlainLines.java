@@ -191,7 +191,7 @@ final class PlainLines {
             walk.leave(reading, Reason.PLAIN_TEXT);
             return;
         }
-        goesOn(reading, entry, place == null ? places.ofKind(reading.text()) : place);
+        goesOn(reading, entry, place == null ? places.below(reading.text()) : place);
     }
 
     /** «Craft Tent», and right below it «near the main gate»: the first is the place, the other tells how to find it. */

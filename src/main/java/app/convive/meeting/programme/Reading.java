@@ -37,6 +37,8 @@ final class Reading {
     /** Signs and words between a day and its hour: «, à». */
     private static final int BESIDE = 2;
 
+    private static final int SHORT = 110;
+
     private final Line line;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -169,6 +171,11 @@ final class Reading {
     /** All from one mention through another, as it is written. */
     String written(Mention first, Mention last) {
         return text().substring(start(first), end(last));
+    }
+
+    /** No long line, with an hour somewhere in it, and no day that leads it. */
+    boolean isShortWithHour() {
+        return !times.isEmpty() && shape() != Shape.DAY && text().length() <= SHORT;
     }
 
     /** «Gala dinner Tuesday 12 June, 20:00», apart below a table: a date of its own before its hour. */

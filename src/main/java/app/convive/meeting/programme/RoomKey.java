@@ -1,12 +1,10 @@
 package app.convive.meeting.programme;
 
+import app.convive.meeting.programme.RoomLegend.Named;
 import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.place.PlaceNames;
-import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Folding;
-import app.convive.meeting.programme.words.Phrases;
-import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,96 +23,64 @@ import org.jspecify.annotations.Nullable;
 final class RoomKey {
 
     private static final int FEWEST = 2;
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_CODE = 4;
 
-    private static final Pattern NAMED = Pattern.compile("\\s*(?:→|⇒|=>|->|=|:)\\s*|\\s+[–—@-]\\s+");
-    private static final Pattern IN_ONE_LINE = Pattern.compile("\\s*[;,|·]\\s+(?=[^;,|·=]{1,40}=)");
+    /** Letters of a name that may stand anywhere in a title. */
+    private static final int SHORTEST_NAME = 4;
 
-    /** The «Rooms:» before «A = Pump Room». */
-    private static final Pattern LABEL = Pattern.compile("^[^:=]{1,30}:\\s+(?=[^:=]{1,40}=)");
-
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern BRACKET = Pattern.compile("([^:=()]{1,40}?)\\s*\\(([^()]{1,60})\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\d]+");
     private static final Pattern LEAD = Pattern.compile("^[\\[(]?([^:()\\[\\]]{1,40}?)(?:[)\\]]|\\s*:|\\s+[–—-]\\s)");
     private static final Pattern LAST = Pattern.compile("(?:[(\\[]|\\s[–—-]\\s+)([^()\\[\\]]{1,40})[)\\]]?$");
 
-    private final PlaceNames names;
-    private final Phrases places;
-    private final Phrases people;
+    /** «[T] Tales for all», «(GH) Supper» */
+    private static final Pattern CODE_AHEAD =
+            Pattern.compile("^[(\\[](?<codes>[^()\\[\\]]{1,20})[)\\]]\\s*(?<rest>\\S.*)$");
+
+    /** «Supper GH», «Worship Q + L» */
+    private static final Pattern CODE_BEHIND = Pattern.compile(
+            "^(?<rest>.*\\S)\\s+(?<codes>\\p{Lu}[\\p{Lu}\\d]{0,3}(?:\\s?(?:[+&/]|et|and)\\s?[\\p{L}\\d]{1,12})?)$");
+
+    private static final Pattern JOIN = Pattern.compile("\\s?[+&/]\\s?|\\s(?:et|and)\\s");
+    private static final Pattern CODE_COLON = Pattern.compile("(?:^|\\s)(?<code>\\p{Lu}[\\p{Lu}\\d]{0,3})\\s?:\\s+");
 
     /** Rooms by the names that stand for them, folded; a name is known by what tells it from the others, too. */
     private final Map<String, String> rooms = new HashMap<>();
 
     private final Map<String, String> whole = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private boolean codesLast;
 
-    /** @param lines those that became no items */
-    RoomKey(Vocabulary vocabulary, PlaceNames names, List<Line> lines) {
-        this.names = names;
-        places = vocabulary.topic("places");
-        people = vocabulary.topic("people");
-        List<String[]> block = new ArrayList<>();
-        int last = Integer.MIN_VALUE;
-        for (Line line : lines) {
-            if (line.number() > last + 1) {
-                learn(block);
-                block.clear();
-            }
-            for (String part : IN_ONE_LINE.split(LABEL.matcher(line.text()).replaceFirst(""))) {
-                String[] pair = pair(part);
-                if (pair.length > 0) {
-                    block.add(pair);
-                    last = line.number();
-                }
-            }
-        }
-        learn(block);
+    /**
+     * @param lines those that became no items
+     * @param details those below an item: codes may be told below the last one
+     */
+    RoomKey(Vocabulary vocabulary, PlaceNames names, List<Line> lines, List<Line> details) {
+        RoomLegend legend = new RoomLegend(vocabulary, names);
+        legend.of(details).stream()
+                .filter(block -> block.stream().allMatch(Named::code))
+                .forEach(this::learn);
+        legend.of(lines).forEach(this::learn);
     }
 
-    /** A name and its room; empty for none. */
-    private String[] pair(String text) {
-        Matcher bracket = BRACKET.matcher(text);
-        if (bracket.matches() && names.whole(bracket.group(2)) != null) {
-            return new String[] {bracket.group(1), bracket.group(2)};
-        }
-        Matcher sign = NAMED.matcher(text);
-        if (!sign.find() || sign.start() == 0 || sign.start() > LONGEST_NAME) {
-            return new String[0];
-        }
-        String name =
-                Edges.trimmed(REMARK.matcher(text.substring(0, sign.start())).replaceAll(""));
-        String room = Edges.trimmed(text.substring(sign.end()));
-        Tokens tokens = Tokens.of(name);
-        boolean field = places.is("label", tokens, 0) || people.is("speaker", tokens, 0);
-        boolean naming = !name.isEmpty() && !room.isEmpty() && !field && (isCode(name) || !names.isPlace(name));
-        return naming ? new String[] {name, room} : new String[0];
-    }
-
-    private static boolean isCode(String name) {
-        return name.length() <= LONGEST_CODE && Capitals.only(name);
-    }
-
-    /** Neighbours of which most name rooms that are known: all of them do. */
-    private void learn(List<String[]> block) {
-        long known = block.stream().filter(pair -> names.isPlace(pair[1])).count();
-        if (known < FEWEST || known * 2 <= block.size()) {
-            return;
-        }
-        Set<String> shared = new HashSet<>(words(block.getFirst()[0]));
-        block.forEach(pair -> shared.retainAll(words(pair[0])));
-        for (String[] pair : block) {
-            List<String> own = new ArrayList<>(words(pair[0]));
-            whole.put(String.join(" ", own), pair[1]);
+    private void learn(List<Named> block) {
+        Set<String> shared = new HashSet<>(words(block.getFirst().name()));
+        block.forEach(named -> shared.retainAll(words(named.name())));
+        for (Named named : block) {
+            List<String> own = new ArrayList<>(words(named.name()));
+            whole.put(String.join(" ", own), named.room());
             own.removeAll(shared);
-            rooms.put(String.join(" ", words(pair[0])), pair[1]);
+            rooms.put(String.join(" ", words(named.name())), named.room());
             if (!own.isEmpty()) {
-                rooms.put(String.join(" ", own), pair[1]);
+                rooms.put(String.join(" ", own), named.room());
+            }
+            if (named.code()) {
+                codes.add(named.name());
             }
         }
     }
 
     private static List<String> words(String text) {
-        return List.of(Folding.of(text).strip().split("[^\\p{L}\\d]+"));
+        return List.of(NO_WORD.split(LEADING_SIGNS.matcher(Folding.of(text)).replaceFirst("")));
     }
 
     /** Such a name leads the text, before a sign. */
@@ -122,12 +88,86 @@ final class RoomKey {
         return room(LEAD.matcher(text)) != null;
     }
 
-    void fill(Entry entry) {
-        String place = entry.place;
-        if (!rooms.isEmpty()) {
-            entry.place = place == null ? of(entry.title) : rooms.getOrDefault(String.join(" ", words(place)), place);
-            entry.children.forEach(this::fill);
+    /** «P1: Reds v Blues   P2: Greens v Whites»: each code leads what happens in its own room at that hour. */
+    List<Entry> parted(Entry entry) {
+        List<int[]> leads = new ArrayList<>();
+        Matcher code = codes.size() < FEWEST ? null : CODE_COLON.matcher(entry.title);
+        while (code != null && code.find()) {
+            if (codes.contains(code.group("code"))) {
+                leads.add(new int[] {code.start("code"), code.end("code"), code.end()});
+            }
         }
+        if (leads.size() < FEWEST || leads.getFirst()[0] > 0) {
+            return List.of(entry);
+        }
+        List<Entry> parted = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            int[] lead = leads.get(i);
+            int end = i + 1 < leads.size() ? leads.get(i + 1)[0] : entry.title.length();
+            Entry part = i == 0 ? entry.copy() : new Entry(entry.line, entry.part);
+            part.start = entry.start;
+            part.end = entry.end;
+            part.title = Edges.trimmed(entry.title.substring(lead[2], end));
+            part.place = rooms.get(String.join(" ", words(entry.title.substring(lead[0], lead[1]))));
+            parted.add(part);
+        }
+        return parted;
+    }
+
+    /** Most titles of a text that has codes end with one: they are no part of names such as «Elm CP». */
+    void learnHabits(List<DayBlock> blocks) {
+        List<Entry> entries =
+                blocks.stream().flatMap(block -> block.entries.stream()).toList();
+        long coded = entries.stream()
+                .filter(entry -> coded(CODE_BEHIND.matcher(entry.title)) != null)
+                .count();
+        codesLast = coded >= FEWEST && coded * 2 >= entries.size();
+    }
+
+    void fill(Entry entry) {
+        if (rooms.isEmpty()) {
+            return;
+        }
+        if (entry.place == null && !takeCode(entry, CODE_AHEAD)) {
+            boolean behind = codesLast && takeCode(entry, CODE_BEHIND);
+            entry.place = behind ? entry.place : of(entry.title);
+        } else if (entry.place != null) {
+            String place = entry.place;
+            entry.place = rooms.getOrDefault(String.join(" ", words(place)), place);
+        }
+        entry.children.forEach(this::fill);
+    }
+
+    /** Leaves the code out of the title: the place tells it. */
+    private boolean takeCode(Entry entry, Pattern pattern) {
+        Matcher code = pattern.matcher(entry.title);
+        String place = coded(code);
+        if (place == null) {
+            return false;
+        }
+        entry.place = place;
+        entry.title = Edges.trimmed(code.group("rest"));
+        return true;
+    }
+
+    /** The rooms of one or several codes; nothing where one of them is unknown, or none is a code. */
+    private @Nullable String coded(Matcher pattern) {
+        if (codes.isEmpty() || !pattern.matches()) {
+            return null;
+        }
+        String[] parts = JOIN.split(pattern.group("codes"));
+        if (!codes.contains(parts[0])) {
+            return null;
+        }
+        List<String> told = new ArrayList<>();
+        for (String part : parts) {
+            String room = rooms.get(String.join(" ", words(part)));
+            if (room == null) {
+                return null;
+            }
+            told.add(room);
+        }
+        return String.join(" + ", told);
     }
 
     private @Nullable String of(String title) {
@@ -138,7 +178,7 @@ final class RoomKey {
         }
         String told = " " + String.join(" ", words(title)) + " ";
         return whole.entrySet().stream()
-                .filter(each -> each.getKey().length() > LONGEST_CODE && told.contains(" " + each.getKey() + " "))
+                .filter(each -> each.getKey().length() > SHORTEST_NAME && told.contains(" " + each.getKey() + " "))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

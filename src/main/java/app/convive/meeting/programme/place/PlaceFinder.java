@@ -87,6 +87,10 @@ public final class PlaceFinder {
                 // «Accueil. Salle 3»
                 return new Found(behind.text(), Edges.trimmed(text.substring(0, sentence.start())));
             }
+            Found remote = online.sentence(text, behind.text());
+            if (remote != null) {
+                return remote;
+            }
             return first == null
                     ? inSentence(text)
                     : new Found(first.place(), apart ? first.rest() + text.substring(sentence.start()) : text);

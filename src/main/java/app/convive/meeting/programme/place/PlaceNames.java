@@ -7,7 +7,6 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that are a place, and sentences that say where the meeting is held. */
@@ -41,7 +40,6 @@ public final class PlaceNames {
     private final PlaceOfAll all;
     private final PlaceInHead heads;
     private final ToldPlace told;
-    private final OnlinePlaces online;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -50,7 +48,6 @@ public final class PlaceNames {
         heads = new PlaceInHead(places, nouns);
         all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
         told = new ToldPlace(places, nouns);
-        online = new OnlinePlaces(vocabulary);
     }
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
@@ -111,14 +108,6 @@ public final class PlaceNames {
             return PlaceNouns.slice(tokens, from, to);
         }
         return null;
-    }
-
-    /** The whole text says where one meets, be it from afar: «par visioconférence». */
-    public boolean tellsWhere(String text) {
-        return whole(text) != null
-                || Stream.of(text.split(" / | or | ou |, ", -1))
-                        .map(Edges::trimmed)
-                        .allMatch(part -> online.isWhole(part) || whole(part) != null);
     }
 
     /** It names a place, or seems to. */
@@ -206,7 +195,9 @@ public final class PlaceNames {
     public boolean leadsTo(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match at = places.at(tokens, 0);
-        return at != null && isAt(at) && !at.key().equals("at.noun") && at.to() < tokens.size();
+        // «A3 North House» is no «à».
+        boolean code = tokens.tight(0) && tokens.at(1).isNumber();
+        return at != null && isAt(at) && !code && !at.key().equals("at.noun") && at.to() < tokens.size();
     }
 
     /** «near the gate», «derrière l’école»: it begins with words that tell beside what. */
@@ -214,8 +205,16 @@ public final class PlaceNames {
         return places.is("at.beside", Tokens.of(text), 0);
     }
 
-    /** «Récital dans la chapelle.», below a title: no more than what kind of thing happens, and where; nothing otherwise. */
-    public @Nullable String ofKind(String text) {
+    /** «Domaine du Lac (parking dans le pré)», «Récital dans la chapelle.», below a title; nothing where it tells more. */
+    public @Nullable String below(String text) {
+        String bare = Edges.withoutRemark(text);
+        Tokens remark = Tokens.of(text.substring(bare.length()));
+        boolean house = remark.size() > 1 && places.is("noun", Tokens.of(bare), 0);
+        return house && !places.is("aside", remark, 1) ? wholly(bare) : ofKind(text);
+    }
+
+    /** No more than what kind of thing happens, and where. */
+    private @Nullable String ofKind(String text) {
         Tokens tokens = Tokens.of(text);
         Phrases.Match kind = kinds.at(tokens, 0);
         if (kind == null || kind.to() >= tokens.size()) {

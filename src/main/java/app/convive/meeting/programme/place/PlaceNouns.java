@@ -31,8 +31,8 @@ final class PlaceNouns {
             "sur", "en", "sous", "les", "upon", "on", "do", "da", "dos", "das", "del", "della", "van", "von", "der",
             "den", "zum", "zur");
     private static final Set<String> FUNCTION = Set.of(
-            "avec", "pour", "sans", "dans", "by", "for", "any", "until", "where", "with", "suivi", "suivie", "before",
-            "after", "chez", "puis");
+            "avec", "pour", "sans", "dans", "que", "qu", "jusqu", "till", "by", "for", "any", "until", "where", "with",
+            "suivi", "suivie", "before", "after", "chez", "puis");
 
     private static final int LONGEST_NUMBER = 4;
 
@@ -117,6 +117,7 @@ final class PlaceNouns {
                     || isCapital(token)
                     || token.length() <= 3
                     || joins(tokens, i)
+                    || ofDate(tokens, i)
                     || places.is("quality", tokens, i);
             boolean noun = isNoun(tokens, i) || isWeak(tokens, i) || isNoun(tokens, i - 1) || isWeak(tokens, i - 1);
             if ((!name && !noun) || FUNCTION.contains(token.folded())) {
@@ -126,6 +127,12 @@ final class PlaceNouns {
             i = whole != null && whole.key().startsWith("noun") ? whole.to() - 1 : i;
         }
         return true;
+    }
+
+    /** The month of «place du 11 novembre». */
+    private static boolean ofDate(Tokens tokens, int index) {
+        return tokens.at(index - 1).isNumber()
+                && OF.contains(tokens.at(index - 2).folded());
     }
 
     /** «Mairie de Crest, salle du conseil»: a place within a place. */

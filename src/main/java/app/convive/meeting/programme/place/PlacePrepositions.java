@@ -27,6 +27,9 @@ final class PlacePrepositions {
     private static final Pattern NUMBERED = Pattern.compile(
             " (?:in|at|à|en|au) (?<name>\\p{Lu}[\\p{L}’'-]{2,20}) (?:[IVX]{1,4}|\\d{1,3})(?= ?\\(|[.,;]?$)");
 
+    /** Letters before the age of a team. */
+    private static final Set<String> AGES = Set.of("U", "M", "G", "F");
+
     private static final int LONGEST_POINT = 5;
     private static final int LONGEST_MEET = 3;
 
@@ -105,6 +108,9 @@ final class PlacePrepositions {
             if (isRange(tokens, i, from, to)) {
                 continue;
             }
+            if (isRoomCode(tokens, from)) {
+                return new PlaceFinder.Found(PlaceNouns.slice(tokens, from, from + 2), tokens.text());
+            }
             int meeting = meetingPoint(tokens, i, from);
             if (meeting > from) {
                 return new PlaceFinder.Found(PlaceNouns.slice(tokens, start(at), meeting), tokens.text());
@@ -124,6 +130,16 @@ final class PlacePrepositions {
             }
         }
         return null;
+    }
+
+    /** The «B12» of «réunion en B12 (2 h)»; but teams play «en U13», «en M14». */
+    private static boolean isRoomCode(Tokens tokens, int from) {
+        boolean code = tokens.at(from).length() == 1
+                && tokens.tight(from)
+                && tokens.at(from + 1).isNumber()
+                && !AGES.contains(tokens.at(from).text())
+                && PlaceNouns.roomCode(tokens, from, from + 2);
+        return code && !tokens.at(from + 2).isWord() && !tokens.at(from + 2).isNumber();
     }
 
     /** «CP2 au CM2»: a code of the same kind stands before the small word. */
@@ -299,7 +315,9 @@ final class PlacePrepositions {
         boolean meets = kind != null && MEETS.contains(kind.key());
         return meets
                 && at.key().equals("at")
-                && (to >= tokens.size() || tokens.at(to).is(","));
+                && (to >= tokens.size()
+                        || tokens.at(to).is(",")
+                        || tokens.at(to).is("("));
     }
 
     /** «hosted by the Mill», «led by the Park team»: who does it, not beside what. */

@@ -193,8 +193,9 @@ final class PlaceSegments {
         apart |= beside && nouns.isWeak(tokens, from) && kinds.at(tokens, from) == null;
         // «Warm-up – Pool»
         boolean single = isLast && !colon && !tokens.at(sign).is(",") && to - from == 1;
+        boolean dash = PlaceNouns.dash(tokens, sign);
         apart |= single
-                && PlaceNouns.isCapital(tokens.at(from))
+                && (dash || PlaceNouns.isCapital(tokens.at(from)))
                 && nouns.isWeak(tokens, from)
                 && kinds.at(tokens, from) == null;
         apart |= isLast && ventures.afterKind(tokens, sign, from, to);
@@ -310,9 +311,10 @@ final class PlaceSegments {
         return ofOthers(tokens, from, to);
     }
 
-    /** What it costs, who may come, or who speaks. */
+    /** What it costs, who may come, who speaks, or where one goes from there. */
     private boolean ofOthers(Tokens tokens, int from, int to) {
-        return admission(tokens, from, to) || people.at(tokens, from) != null;
+        boolean away = places.is("far", tokens, from);
+        return admission(tokens, from, to) || people.at(tokens, from) != null || away;
     }
 
     /** What it costs, or who may come. */

@@ -21,7 +21,11 @@ final class ToldPlace {
     @Nullable
     String labelled(String text) {
         Tokens tokens = Tokens.of(text);
-        Phrases.Match label = places.at(tokens, 0);
+        int from = afterPolite(tokens);
+        Phrases.Match label = places.at(tokens, from);
+        if (label != null && label.key().equals("at.go")) {
+            return wherePeopleGo(tokens, label);
+        }
         if (label != null && label.key().equals("at.noun")) {
             return atMeetingPoint(places, tokens, label.to());
         }
@@ -29,6 +33,12 @@ final class ToldPlace {
             return heldAt(tokens, label.to());
         }
         return behindColon(text);
+    }
+
+    /** Behind the «Please» of «Please wait in L3». */
+    private int afterPolite(Tokens tokens) {
+        Phrases.Match polite = places.at(tokens, 0);
+        return polite != null && polite.key().equals("polite") ? polite.to() : 0;
     }
 
     /** What stands behind such a word and its colon alone. */
@@ -62,12 +72,31 @@ final class ToldPlace {
                 : PlaceNouns.slice(tokens, 0, noun.to()) + " " + PlaceNouns.slice(tokens, noun.to() + 1, tokens.size());
     }
 
+    /** «Line up at the old clock», «Please wait in L3 until we call you»: a few words, whatever they are. */
+    private @Nullable String wherePeopleGo(Tokens tokens, Phrases.Match go) {
+        int start = Signs.afterArticle(tokens, go.to(), tokens.size());
+        int to = start;
+        for (int i = go.from() + 1; i < go.to(); i++) {
+            Phrases.Match beside = places.at(tokens, i);
+            start = beside != null && beside.key().equals("at.beside") ? Math.min(start, i) : start;
+        }
+        while (to < Signs.segmentEnd(tokens, start)
+                && !PlaceNouns.isFunction(tokens.at(to))
+                && !tokens.at(to).is(".")) {
+            to++;
+        }
+        return to > start && to - start <= PlaceNouns.LONGEST ? PlaceNouns.slice(tokens, start, to) : null;
+    }
+
     /** «Meet at the Town Hall steps», «Join us in the Barn»: a name or a noun behind the last small word. */
     private @Nullable String heldAt(Tokens tokens, int from) {
         Phrases.Match at = places.at(tokens, from - 1);
         int start = Signs.afterArticle(tokens, from, tokens.size());
         int to = Signs.segmentEnd(tokens, start);
-        boolean named = PlaceNouns.isCapital(tokens.at(start)) || nouns.isPlaceApart(tokens, start, to);
+        boolean named = PlaceNouns.isCapital(tokens.at(start))
+                || nouns.isPlaceApart(tokens, start, to)
+                || nouns.isWeak(tokens, start)
+                || nouns.endsWithNoun(tokens, start, to);
         return at != null && PlaceNames.isAt(at) && named ? PlaceNouns.slice(tokens, start, to) : null;
     }
 

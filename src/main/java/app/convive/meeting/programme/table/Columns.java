@@ -40,8 +40,9 @@ record Columns(List<@Nullable Role> roles) {
             roles.add(fresh ? role : null);
             known += fresh ? 1 : 0;
         }
-        if (known >= 2 && row.cell(0).isEmpty() && !new Columns(roles).tellTime()) {
-            // Everybody sees that the first column holds hours: «| | What | Where |».
+        boolean unnamed = row.cell(0).isEmpty() || roles.getFirst() == null && cells.beginsWithDay(row.cell(0));
+        if (known >= 2 && unnamed && !new Columns(roles).tellTime()) {
+            // Everybody sees that the first column holds hours: «| | What | Where |», «| Monday | Where | What |».
             roles.set(0, Role.TIME);
         }
         Columns columns = new Columns(roles);
