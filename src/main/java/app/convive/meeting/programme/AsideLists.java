@@ -31,7 +31,9 @@ final class AsideLists {
         int timed = 0;
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).times().isEmpty() ? 0 : 1;
-            int end = timed < FEWEST_HOURS || !introduces(lines.get(i)) ? i : end(lines, i + 1);
+            boolean things = roles.namesThings(lines.get(i));
+            boolean aside = introduces(lines.get(i)) && (timed >= FEWEST_HOURS || things);
+            int end = aside ? end(lines, i + 1, things) : i;
             for (int at = i + 1; at < end; at++) {
                 all.set(at, lines.get(at).asText().on(lines.get(at).line().inset()));
             }
@@ -87,13 +89,17 @@ final class AsideLists {
                 && !roles.namesSlot(line);
     }
 
-    /** Behind the last line of the list that begins there; its beginning where it tells hours, or is none. */
-    private static int end(List<Reading> lines, int from) {
+    /**
+     * Behind the last line of the list that begins there; its beginning where it tells hours, or is none.
+     *
+     * @param things a date is that of a paper to read
+     */
+    private static int end(List<Reading> lines, int from, boolean things) {
         int end = from;
         while (end < lines.size() && lines.get(end).line().bulleted()) {
             Reading line = lines.get(end);
-            boolean hour = line.times().stream().anyMatch(time -> isHour(line, time));
-            if (hour || !line.days().isEmpty()) {
+            boolean hour = line.times().stream().anyMatch(time -> isHour(line, time) && !(things && time.weak()));
+            if (hour || !things && !line.days().isEmpty()) {
                 return from;
             }
             end++;

@@ -131,6 +131,7 @@ final class CommonForm {
                 new HoursInBracket(vocabulary, readings)::parted,
                 new BracketBehindDay(vocabulary, readings)::parted,
                 new DatedSentences(readings)::parted,
+                new LaterDayClauses(vocabulary, readings)::parted,
                 new DatedClauses(vocabulary, readings)::parted,
                 new DaysLeadingClauses(readings)::parted,
                 new DaysWithin(readings, places)::led,

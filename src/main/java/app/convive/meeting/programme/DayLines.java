@@ -374,7 +374,8 @@ final class DayLines {
     /** The text is at its end. */
     void close() {
         new LikeDays(walk, roles).fill();
-        walk.blocks.forEach(block -> ofAll.leave(block));
+        walk.blocks.forEach(ofAll::leave);
+        ofAll.leaveHeads(walk.blocks);
         new EmptyDays(walk, readings, habits, noise, hours).fill();
         past.fill(walk.blocks);
     }

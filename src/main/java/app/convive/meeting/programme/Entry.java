@@ -38,6 +38,9 @@ final class Entry {
     /** The hour stood alone, the title on a line below it. */
     boolean titleBelow;
 
+    /** The text says itself that its hour is not known yet. */
+    boolean hourOpen;
+
     /** Its place stood alone on a line below it. */
     boolean placeBelow;
 
@@ -80,6 +83,7 @@ final class Entry {
         other.placeBelow = placeBelow;
         other.placeWithin = placeWithin;
         other.open = open;
+        other.hourOpen = hourOpen;
         return other;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param trailing short lines that end with an hour
  * @param dated lines that begin with a day and an hour
  * @param telling lines with an hour anywhere
- * @param bullet the bullet that most lines with an hour have, empty for none
+ * @param bullet the bullet that most lines with an hour have, empty for none, with a sign for whatever number
  * @param indent the indent that most of them have
  * @param spaced an empty line stands between any two lines
  * @param titleFirst what happens stands above its hour, not below
@@ -46,6 +47,7 @@ record Habits(
         Map<Style, Integer> weak,
         boolean digitsLast) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int LIST = 3;
     private static final int SHORT = 90;
     private static final int SHORT_SENTENCE = 30;
@@ -101,10 +103,10 @@ record Habits(
             sentences += isSentence(reading) ? 1 : 0;
             small += !reading.times().isEmpty() && beginsSmall(reading) ? 1 : 0;
             if (reading.hourLeads()) {
-                bullets.merge(reading.line().bullet(), 1, Integer::sum);
+                bullets.merge(sign(reading.line()), 1, Integer::sum);
                 indents.merge(reading.line().indent(), 1, Integer::sum);
             } else if (ends) {
-                lastBullets.merge(reading.line().bullet(), 1, Integer::sum);
+                lastBullets.merge(sign(reading.line()), 1, Integer::sum);
                 lastIndents.merge(reading.line().indent(), 1, Integer::sum);
             }
         }
@@ -283,7 +285,12 @@ record Habits(
 
     /** The line stands on the same level as those that begin with an hour. */
     boolean sameLevel(Line line) {
-        return line.bullet().equals(bullet) && Math.abs(line.indent() - indent) <= 1;
+        return sign(line).equals(bullet) && Math.abs(line.indent() - indent) <= 1;
+    }
+
+    /** Its bullet; each number of a list is as good as another. */
+    private static String sign(Line line) {
+        return NUMBER.matcher(line.bullet()).replaceAll("#");
     }
 
     private static <K> K most(Map<K, Integer> counts, K none) {

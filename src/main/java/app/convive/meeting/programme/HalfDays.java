@@ -128,6 +128,7 @@ final class HalfDays {
     /** As written, but for «1.20» below «12.35» in a text that is not of one mind: it goes on after noon. */
     private static void literally(List<Entry> timed) {
         int before = 0;
+        boolean guessed = false;
         for (Entry entry : timed) {
             Clock start = entry.start;
             Clock end = entry.end;
@@ -140,10 +141,13 @@ final class HalfDays {
                         && before < EVENING
                         && minutes + NOON >= before;
                 afterNoon |= start.open() && isOfPart(entry, minutes);
+                // «9:30 Bonfire» below a «5:00» that was found to be one of the afternoon.
+                afterNoon |= guessed && start.open() && minutes < before && minutes + NOON >= before;
                 entry.start = afterNoon ? start.as(true) : start.literally();
                 if (afterNoon) {
                     entry.doubts.add(Doubt.HALF_OF_DAY_GUESSED);
                 }
+                guessed = afterNoon;
                 before = entry.start.minutes();
             }
             boolean overNoon = end != null

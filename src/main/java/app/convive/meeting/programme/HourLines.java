@@ -38,6 +38,7 @@ final class HourLines {
     private final Kinds kinds;
     private final HourRemarks remarks;
     private final SlashedRooms slashed;
+    private final SharedHours shared;
 
     HourLines(
             Walk walk,
@@ -60,6 +61,7 @@ final class HourLines {
         this.starts = starts;
         remarks = new HourRemarks(walk, habits);
         slashed = new SlashedRooms(places);
+        shared = new SharedHours(names);
     }
 
     /** The same for the items of another walk. */
@@ -352,11 +354,10 @@ final class HourLines {
         }
         boolean listed = reading.shape() == Shape.TIMED || reading.shape() == Shape.TRAILING;
         List<Entry> added = new ArrayList<>();
-        List<Statement> told = starts.named(
-                reading,
-                statements.of(reading).stream()
-                        .flatMap(statement -> slashed.parted(statement).stream())
-                        .toList());
+        List<Statement> parted = statements.of(reading).stream()
+                .flatMap(statement -> slashed.parted(statement).stream())
+                .toList();
+        List<Statement> told = shared.told(reading, starts.named(reading, parted));
         for (Statement statement : told) {
             if (saysOnlyWhen(statement.text()) || readings.denies(statement.text())) {
                 continue;

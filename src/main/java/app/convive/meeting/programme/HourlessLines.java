@@ -65,7 +65,7 @@ final class HourlessLines {
 
     private boolean isDetail(Entry entry) {
         boolean item = kinds.tells(entry.title) && !isPlain(kinds.of(entry.title));
-        return entry.start == null && entry.children.isEmpty() && !entry.open && !item;
+        return entry.start == null && !entry.hourOpen && entry.children.isEmpty() && !entry.open && !item;
     }
 
     private static long timed(DayBlock block) {

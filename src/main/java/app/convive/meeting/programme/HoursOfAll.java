@@ -5,6 +5,8 @@ import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.Whereabouts;
 import app.convive.meeting.programme.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the hours between which a whole day runs from those of an item. */
@@ -35,6 +37,29 @@ final class HoursOfAll {
                 && (end == null
                         || first.end() == null
                         || !end.time().equals(first.end().time()));
+    }
+
+    /** «Jeudi 24 avril à 8h30 : École de gestion», where that day heads its programme below: no more than when and where. */
+    void leaveHeads(List<DayBlock> blocks) {
+        List<DayBlock> heads = new ArrayList<>();
+        for (int i = 0; i < blocks.size() && blocks.get(i).entries.size() <= 1; i++) {
+            DayBlock head = blocks.get(i);
+            boolean alone = head.entries.size() == 1 && head.days.size() == 1;
+            if (alone && isHeadedAgain(head, blocks.subList(i + 1, blocks.size()))) {
+                heads.add(head);
+            }
+        }
+        if (heads.stream().anyMatch(head -> whereabouts.isWhole(head.entries.getFirst().title))) {
+            heads.forEach(head -> head.entries.clear());
+        }
+    }
+
+    private static boolean isHeadedAgain(DayBlock head, List<DayBlock> below) {
+        ReadDay day = head.days.getFirst();
+        return below.stream()
+                .anyMatch(block -> block.entries.size() > 1
+                        && block.days.size() == 1
+                        && block.days.getFirst().sameDate(day));
     }
 
     /** «Samedi 20 février de 9h15 à 16h45 – Temple», above the items that fill these hours, is no item. */

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class LineRoles {
     private static final int BRACKETED = 3;
 
     /** «de la journée». */
+    /** Tokens of a day's name in another language, and the stroke. */
+    private static final int LONGEST_NAME = 4;
+
     private static final int DAY_OF = 4;
 
     private static final int LONGEST_GREETING = 40;
@@ -173,7 +177,7 @@ final class LineRoles {
 
     /** «Programme de la journée du samedi 3 juin», «Schedule for Sunday 25 January:»: no more than whose programme follows. */
     boolean headsDay(Reading reading) {
-        if (endsSoon(reading)) {
+        if (endsSoon(reading) || isDayTwice(reading)) {
             return true;
         }
         Phrases.Match match = layout.at(reading.tokens(), 0);
@@ -195,8 +199,26 @@ final class LineRoles {
         if (open == null || !open.key().equals("hour.open")) {
             return 0;
         }
-        boolean sign = reading.tokens().at(open.to()).isAnyOf(":-–—|");
-        return sign && reading.tokens().at(open.to() + 1).isWord() ? open.to() + 1 : 0;
+        Token next = reading.tokens().at(open.to());
+        boolean sign = next.isAnyOf(":-–—|");
+        if (sign) {
+            return reading.tokens().at(open.to() + 1).isWord() ? open.to() + 1 : 0;
+        }
+        return next.isWord() && Character.isUpperCase(next.text().charAt(0)) ? open.to() : 0;
+    }
+
+    /** «Disul / Sunday 28/7/2027»: a stroke parts the whole date from a few words, its name in another language. */
+    private static boolean isDayTwice(Reading reading) {
+        if (reading.days().size() != 1 || !reading.times().isEmpty()) {
+            return false;
+        }
+        DayMention day = reading.days().getFirst();
+        boolean whole = day.first().dated() && day.first().weekday() != null;
+        return whole
+                && day.from() > 0
+                && day.from() <= LONGEST_NAME
+                && reading.tokens().at(day.from() - 1).isAnyOf("/|")
+                && reading.after(day).isEmpty();
     }
 
     /** «La fête s'ouvre en fanfare ce samedi !» */
@@ -208,6 +230,12 @@ final class LineRoles {
                 && soon.named(reading, day)
                 && reading.text().length() <= LONGEST_SOON
                 && Edges.trimmed(reading.behind(day).replace("!", "")).isEmpty();
+    }
+
+    /** «Please read beforehand (attached):», «À apporter :»: what to read or to bring, no programme. */
+    boolean namesThings(Reading reading) {
+        return layout.in(reading.tokens(), 0, reading.tokens().size()).stream()
+                .anyMatch(match -> match.key().equals("things"));
     }
 
     /** «Agenda of the assembly», «Points à l'ordre du jour»: the points of one item, no programme. */

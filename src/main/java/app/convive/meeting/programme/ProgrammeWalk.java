@@ -107,16 +107,14 @@ final class ProgrammeWalk {
         if (days.placesDay(reading) || days.everyDay(reading, next)) {
             return;
         }
-        if (isRemark(reading)) {
-            hours.remark(reading);
-            return;
-        }
         int open = walk.begun() && !walk.over() ? roles.afterOpenHour(reading) : 0;
         if (open > 0) {
-            walk.add(
-                    reading.line(),
-                    null,
-                    reading.text().substring(reading.tokens().at(open).start()));
+            String title = reading.text().substring(reading.tokens().at(open).start());
+            walk.add(reading.line(), null, title).hourOpen = true;
+            return;
+        }
+        if (isRemark(reading)) {
+            hours.remark(reading);
             return;
         }
         Reading moved = days.movedToItsDay(days.unlabelled(reading), next);

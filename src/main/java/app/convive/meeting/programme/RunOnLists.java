@@ -69,11 +69,11 @@ final class RunOnLists {
 
     /** «2027» within the words is a year; «9.30» is an hour where there are many of its kind. */
     private static List<TimeMention> hoursOf(Reading reading) {
-        List<TimeMention> sure =
-                reading.times().stream().filter(time -> !time.weak()).toList();
-        return sure.isEmpty()
-                ? reading.times().stream().filter(RunOnLists::dotted).toList()
-                : sure;
+        List<TimeMention> free = reading.times().stream()
+                .filter(time -> !Sentences.inBracket(reading.text(), reading.start(time)))
+                .toList();
+        List<TimeMention> sure = free.stream().filter(time -> !time.weak()).toList();
+        return sure.isEmpty() ? free.stream().filter(RunOnLists::dotted).toList() : sure;
     }
 
     private static boolean dotted(TimeMention time) {
@@ -105,10 +105,7 @@ final class RunOnLists {
             boolean leads = reading.tokens().at(time.from()).isNumber()
                     && !behind.isEmpty()
                     && (Character.isUpperCase(behind.charAt(0)) || "«“\"".indexOf(behind.charAt(0)) >= 0);
-            if (start == null
-                    || start.minutes() < last
-                    || !leads
-                    || Sentences.inBracket(reading.text(), reading.start(time))) {
+            if (start == null || start.minutes() < last || !leads) {
                 return false;
             }
             last = start.minutes();
@@ -154,9 +151,10 @@ final class RunOnLists {
         return Capitals.only(Edges.trimmed(before));
     }
 
-    /** «Time Description», the heads of columns. */
+    /** «Time Description», the heads of columns; or whole sentences. */
     private static boolean isBrief(Reading reading, TimeMention first) {
-        return reading.upTo(first).strip().length() <= LONGEST_HEADING;
+        String before = reading.upTo(first).strip();
+        return before.length() <= LONGEST_HEADING || before.endsWith(".");
     }
 
     /** Nothing, a day, or words in capitals. */

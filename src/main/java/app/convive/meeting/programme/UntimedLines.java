@@ -69,7 +69,7 @@ final class UntimedLines {
         boolean between = habits.hoursLast()
                 && (walk.block().heading != null || !walk.block().entries.isEmpty())
                 && !paused
-                && !line.bulleted()
+                && (!line.bulleted() || isNumbered(line))
                 && habits.sameLevel(line)
                 && !line.gap()
                 && !reading.text().endsWith(".");
@@ -96,6 +96,11 @@ final class UntimedLines {
         boolean comes = alone && places.whole(reading.text()) == null && (kind == ItemKind.ARRIVAL || goes(reading));
         boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+    }
+
+    /** «3. Opening prayer», between «2. Dinner - 6:00pm» and «4. Music - 7:00pm» */
+    private static boolean isNumbered(Line line) {
+        return Character.isDigit(line.bullet().charAt(0));
     }
 
     /** «PAUSE MIDI» between an item that ends at noon and one that begins at two. */

@@ -2,12 +2,16 @@ package app.convive.meeting.programme.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** «Mer. 2 ● 10h30 ● Contes ● salle Bleue»: in rows whose cells such a sign parts, it stands for a bar. */
 final class RowSigns {
 
     private static final List<String> SIGNS =
             List.of("●", "■", "□", "▪", "◆", "◇", "♦", "★", "☆", "✦", "│", "¦", "‖", "::", "//");
+
+    /** «| 9 h | : | Accueil |» */
+    private static final Pattern COLON = Pattern.compile("\\|\\s*:\\s*\\|");
 
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_SIGNS = 2;
@@ -16,6 +20,11 @@ final class RowSigns {
 
     /** The same lines, with bars where at least three of them hold the same sign twice or more. */
     static List<String> barred(List<String> lines) {
+        return signed(
+                lines.stream().map(line -> COLON.matcher(line).replaceAll("|")).toList());
+    }
+
+    private static List<String> signed(List<String> lines) {
         String sign = null;
         long most = FEWEST_ROWS - 1;
         for (String candidate : SIGNS) {

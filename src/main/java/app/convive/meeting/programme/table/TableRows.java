@@ -4,6 +4,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,18 @@ final class TableRows {
     private static final int SHORTEST_LENGTH = 5;
     private static final int LONGEST_LENGTH = 3;
 
+    /** Of ten rows with a title. */
+    private static final int SPARSE = 6;
+
+    private static final Pattern OWN_HOUR = Pattern.compile("\\d[:h.]\\d{2}");
+
     private final Cells cells;
 
     /** What the last head named; it holds for rows further below that other lines part from it. */
     private @Nullable Columns told;
+
+    /** Its further columns of titles: «Talks | Workshops». */
+    private List<Integer> beside = List.of();
 
     TableRows(Cells cells) {
         this.cells = cells;
@@ -40,6 +49,7 @@ final class TableRows {
             Columns columns = Columns.byHead(besideDay(rows, i), cells);
             if (columns != null) {
                 told = columns;
+                beside = besideTitles(besideDay(rows, i), rows.subList(i + 1, rows.size()), columns);
                 List<Line> lines = new ArrayList<>(dayOf(rows.get(i), columns));
                 lines.addAll(byColumns(rows.subList(i + 1, rows.size()), columns));
                 return joined(rows.subList(0, i), lines);
@@ -75,6 +85,32 @@ final class TableRows {
                 all.add(row.line().withText(row.single().isEmpty() ? row.line().text() : row.single())));
         all.addAll(lines);
         return all;
+    }
+
+    /** Columns that are headed like titles and filled in few rows: what they tell goes on at once. */
+    private List<Integer> besideTitles(Row head, List<Row> rows, Columns columns) {
+        int title = columns.of(Role.TITLE);
+        long filled = rows.stream().filter(row -> !row.cell(title).isEmpty()).count();
+        return IntStream.range(0, head.cells().size())
+                .filter(i -> i != title && namesSeveral(head.cell(i)) && namesSeveral(head.cell(title)))
+                .filter(i -> rows.stream().filter(row -> !row.cell(i).isEmpty()).count() * 10 <= filled * SPARSE)
+                .boxed()
+                .toList();
+    }
+
+    /** «Workshops», «Ateliers» */
+    private boolean namesSeveral(String head) {
+        return cells.head(head) == Role.TITLE && head.strip().endsWith("s");
+    }
+
+    /** The titles of the row that stand beside its first, each at its hour, or from then where it tells its own end. */
+    private List<Line> atOnce(Row row, Columns columns, String time) {
+        String start = columns.of(Role.END) < 0 ? time : withHours(row.cell(columns.of(Role.START)));
+        return beside.stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> row.line().withText((OWN_HOUR.matcher(cell).find() ? start : time) + " " + cell))
+                .toList();
     }
 
     /** The head in that row; without the day in front of it where the hours of the row below stand under the day. */
@@ -179,6 +215,7 @@ final class TableRows {
                 lines.add(fresh ? line.spaced() : line);
                 fresh = false;
             }
+            lines.addAll(atOnce(row, columns, time));
         }
         return lines;
     }
@@ -296,8 +333,9 @@ final class TableRows {
     }
 
     /** The cells of columns whose role is not known. */
-    private static Stream<String> unnamed(Row row, Columns columns) {
+    private Stream<String> unnamed(Row row, Columns columns) {
         return IntStream.range(0, row.cells().size())
+                .filter(i -> !beside.contains(i))
                 .filter(i -> i >= columns.roles().size() || columns.roles().get(i) == null)
                 .mapToObj(row::cell)
                 .filter(cell -> !cell.isEmpty());
