@@ -119,7 +119,17 @@ public final class ProgrammeReader {
         DayPlaces dayPlaces = DayPlaces.of(lines, places, kinds);
         HeardDays heard = new HeardDays(vocabulary, lines, writtenOn);
         DayLines days = new DayLines(
-                walk, readings, habits, noise, hours, places, roles, dayPlaces, new PastDay(vocabulary), heard, new HoursOfAll(vocabulary));
+                walk,
+                readings,
+                habits,
+                noise,
+                hours,
+                places,
+                roles,
+                dayPlaces,
+                new PastDay(vocabulary),
+                heard,
+                new HoursOfAll(vocabulary));
         PlaceFinder finder = new PlaceFinder(vocabulary);
         PlainLines plain =
                 new PlainLines(walk, habits, roles, places, finder, kinds, PlaceHeads.of(lines, places, finder, kinds));
