@@ -45,6 +45,7 @@ final class AgendaIndex {
     private final MeetingDays meetingDays;
     private final boolean dinesAtNoon;
     private final @Nullable String series;
+    private final boolean numbersSeveral;
 
     AgendaIndex(Agenda agenda, List<IndexedItem> items, Lexicon language) {
         this.agenda = agenda;
@@ -90,6 +91,7 @@ final class AgendaIndex {
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .toList();
+        this.numbersSeveral = !several.isEmpty();
         this.series = several.size() == 1 ? several.getFirst() : null;
         this.meetingDays = new MeetingDays(daysOfMonth, weekdays, words);
     }
@@ -200,6 +202,11 @@ final class AgendaIndex {
     /** True if some title has the words side by side. */
     boolean hasPair(String one, String other) {
         return pairs.contains(one + " " + other);
+    }
+
+    /** True if titles number what they name: «Manche 1», «Manche 2». */
+    boolean numbersSeveral() {
+        return numbersSeveral;
     }
 
     /** The "two" of «Team Two sets off» for "team" and "2"; nothing where no title writes it so. */

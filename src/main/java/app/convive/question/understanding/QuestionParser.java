@@ -80,7 +80,7 @@ final class QuestionParser {
     Query parse(LocalDateTime now) {
         TimeParser times = new TimeParser(spans, meeting);
         Ahead ahead = Ahead.of(spans, now);
-        TimeSpec time = ahead == null ? times.read() : ahead.time();
+        TimeSpec time = ahead == null ? times.read().orElse(TimeParser.within(spans, lexicon, meeting)) : ahead.time();
         BitSet timed = ahead == null ? times.used() : ahead.used();
         if (ahead != null) {
             signs.add("AHEAD");

@@ -2,9 +2,12 @@ package app.convive.question.understanding;
 
 import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,12 @@ final class Runs {
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}(?:e|eme|th|rd|nd|st)?");
 
     private static final int SMALL = 3;
+
+    /** In words it mostly stands for a thing. */
+    private static final String ONE = "1";
+
+    /** A number before one of these counts it. */
+    private static final Set<Role> COUNTED = EnumSet.of(Role.UNIT, Role.NUMBER, Role.CLOCK, Role.PART);
 
     /** Of «coop», "co-op". */
     private static final int SHORTEST_HEAD = 2;
@@ -78,7 +87,11 @@ final class Runs {
     /** "Session one" is session 1, "the 7th round" is round 7, "team 2" is team two, if the agenda has that. */
     private static List<Token> inDigits(List<Token> written, AgendaIndex index, Lexicon lexicon) {
         List<Token> tokens = new ArrayList<>();
-        written.forEach(token -> tokens.addAll(apart(token, index)));
+        for (int i = 0; i < written.size(); i++) {
+            if (!isNumbering(written, i, lexicon)) {
+                tokens.addAll(apart(written.get(i), index));
+            }
+        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String rank = rank(tokens.get(i), lexicon);
             String word = tokens.get(i + 1).text();
@@ -91,7 +104,9 @@ final class Runs {
         }
         for (int i = 1; i < tokens.size(); i++) {
             String number = lexicon.spans(List.of(tokens.get(i))).getFirst().value(Role.NUMBER);
-            if (number != null && index.hasPair(tokens.get(i - 1).text(), number)) {
+            if (number != null
+                    && (index.hasPair(tokens.get(i - 1).text(), number)
+                            || isLabelled(tokens, i, number, index, lexicon))) {
                 tokens.set(i, Token.word(number));
             }
             String words =
@@ -101,6 +116,38 @@ final class Runs {
             }
         }
         return tokens;
+    }
+
+    /** The "no." of "round no. 3". */
+    private static boolean isNumbering(List<Token> tokens, int at, Lexicon lexicon) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && lexicon.spans(tokens.subList(at, at + 1)).getFirst().has(Role.NUMBERING)
+                && tokens.get(at - 1).isWord()
+                && !lexicon.isPlain(tokens.get(at - 1).text())
+                && isNumber(tokens.get(at + 1), lexicon);
+    }
+
+    private static boolean isNumber(Token token, Lexicon lexicon) {
+        return token.isNumber() || lexicon.spans(List.of(token)).getFirst().has(Role.NUMBER);
+    }
+
+    /**
+     * "Round two" is round 2 for an agenda that numbers such a thing, in whatever words; "dinner two days on" and "the
+     * swimming one" are not.
+     */
+    private static boolean isLabelled(List<Token> tokens, int at, String number, AgendaIndex index, Lexicon lexicon) {
+        Span next = at + 1 < tokens.size()
+                ? lexicon.spans(tokens.subList(at + 1, at + 2)).getFirst()
+                : null;
+        boolean ends = next == null
+                || next.isMark()
+                || !next.isNoun() && COUNTED.stream().noneMatch(next::has);
+        return ends
+                && !number.equals(ONE)
+                && index.numbersSeveral()
+                && lexicon.spans(tokens.subList(at - 1, at)).getFirst().tags().stream()
+                        .anyMatch(tag -> tag.role() == Role.CONCEPT && index.names(tag.value()));
     }
 
     /** "top8", «perdiem», where the agenda has "top 8", «per diem» */

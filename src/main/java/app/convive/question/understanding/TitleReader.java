@@ -188,6 +188,7 @@ final class TitleReader {
                 tells.add(NUMBER);
             }
             part = part == null ? partOf(span) : part;
+            edge = edge == null && !negated && isLastVerb(spans, span) ? span.value(Role.EDGE) : edge;
             name.add(span);
         }
         endOfName(weight);
@@ -224,7 +225,29 @@ final class TitleReader {
                 return meanings(spans.get(next));
             }
         }
-        return at > 0 && at < spans.size() && names(spans.get(at - 1)) ? meanings(spans.get(at - 1)) : Set.of();
+        Set<String> meanings = new HashSet<>();
+        if (at > 0 && at < spans.size() && names(spans.get(at - 1))) {
+            meanings.addAll(meanings(spans.get(at - 1)));
+            if (isLastVerb(spans, spans.get(at))) {
+                spans.stream()
+                        .filter(TitleReader::names)
+                        .limit(1)
+                        .map(this::meanings)
+                        .forEach(meanings::addAll);
+            }
+        }
+        return meanings;
+    }
+
+    /** "Check-in for the swim closes", «Le bureau des courses ouvre»: it ends its part, and no small word leads to it. */
+    private boolean isLastVerb(List<Span> spans, Span span) {
+        int at = spans.indexOf(span);
+        boolean last = at + 1 == spans.size() || spans.get(at + 1).isMark();
+        return span.has(Role.EDGE)
+                && last
+                && at > 1
+                && names(spans.get(at - 1))
+                && (!main.headLast() || span.text().endsWith("s"));
     }
 
     private boolean isEdge(Span span) {

@@ -142,4 +142,27 @@ class EdgesTests {
 
         assertThat(titles(trip.asks(words))).containsExactly(title);
     }
+
+    @Test
+    void a_verb_that_ends_a_title_tells_its_turn() {
+        Ask raid = new Ask("Europe/London")
+                .item("2027-07-03", "08:00", null, "Registration for the canal paddle opens", null, ItemKind.ARRIVAL)
+                .item("2027-07-03", "09:15", null, "Registration for the canal paddle closes", null, ItemKind.OTHER)
+                .item("2027-07-03", "10:00", null, "Canal paddle", null, ItemKind.SOCIAL);
+        assertThat(titles(raid.asks("when does registration close")))
+                .containsExactly("Registration for the canal paddle closes");
+        assertThat(titles(raid.asks("what time does registration open")))
+                .containsExactly("Registration for the canal paddle opens");
+        assertThat(titles(raid.asks("until when can i sign up for the paddle")))
+                .containsExactly("Registration for the canal paddle closes");
+    }
+
+    @Test
+    void the_same_in_french() {
+        Ask vote = new Ask("Europe/Paris")
+                .item("2027-07-03", "09:00", null, "Le bureau pour les votes ouvre", null, ItemKind.OTHER)
+                .item("2027-07-03", "12:00", null, "Le bureau pour les votes ferme", null, ItemKind.OTHER);
+        assertThat(titles(vote.asks("les votes ferment à quelle heure ?")))
+                .containsExactly("Le bureau pour les votes ferme");
+    }
 }

@@ -96,4 +96,17 @@ class HereAndNowTests {
         assertThat(titles(regatta().asks("je peux venir qu'à partir de 13h45, c'est quoi le premier truc que je vois")))
                 .containsExactly("Baptêmes en catamaran");
     }
+
+    private static Ask twoEvenings() {
+        return new Ask("Europe/Paris")
+                .item("2027-06-19", "20:00", null, "Cassoulet sous la halle", null, ItemKind.MEAL)
+                .item("2027-06-20", "20:30", null, "Dîner de clôture", null, ItemKind.MEAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"à quelle heure on mange ce soir ?", "when do we eat tonight?", "any food this evening?"})
+    void a_meal_of_this_evening_is_no_other_days(String words) {
+        assertThat(titles(twoEvenings().at("2027-06-19T16:00").asks(words))).containsExactly("Cassoulet sous la halle");
+        assertThat(titles(twoEvenings().at("2027-06-20T16:00").asks(words))).containsExactly("Dîner de clôture");
+    }
 }

@@ -51,6 +51,20 @@ class NumberedTests {
     }
 
     @Test
+    void a_number_in_words_counts_what_the_other_language_numbers() {
+        assertThat(titles(games().asks("when does heat two start"))).containsExactly("2ème manche");
+        assertThat(titles(games().asks("manche trois c'est quand"))).containsExactly("3ème manche");
+        assertThat(titles(games().asks("is there a heat seven"))).containsExactly("not in the programme");
+    }
+
+    @Test
+    void a_word_for_number_may_stand_before_it() {
+        assertThat(titles(games().asks("what time is heat no 3"))).containsExactly("3ème manche");
+        assertThat(titles(games().asks("la manche n° 2 finit à quelle heure"))).containsExactly("2ème manche");
+        assertThat(titles(course().asks("how long is workshop number two"))).containsExactly("Workshop Two");
+    }
+
+    @Test
     void an_ordinal_asks_for_what_is_numbered_behind_the_word() {
         assertThat(titles(rounds().asks("when is the 7th round?"))).containsExactly("Round 7");
         assertThat(titles(rounds().asks("seventh round start time"))).containsExactly("Round 7");

@@ -1,5 +1,6 @@
 package app.convive.question.understanding.time;
 
+import app.convive.question.understanding.words.Lexicon;
 import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import java.util.ArrayList;
@@ -35,6 +36,21 @@ public final class TimeParser {
             i = Math.max(next, i + 1);
         }
         return new TimeSpec(days, parts, clock);
+    }
+
+    /** The "tonight" of "eat tonight": the words name a meal together, and tell its day all the same. */
+    public static TimeSpec within(List<Span> spans, Lexicon lexicon, MeetingDays meeting) {
+        for (Span span : spans) {
+            int words = span.has(Role.CONCEPT) ? span.tokens().size() : 0;
+            for (int i = 1; i < words; i++) {
+                List<Span> last = lexicon.spans(span.tokens().subList(i, words));
+                String relative = last.getFirst().value(Role.RELATIVE);
+                if (last.size() == 1 && relative != null && relative.indexOf(' ') > 0) {
+                    return new TimeParser(last, meeting).read();
+                }
+            }
+        }
+        return TimeSpec.NONE;
     }
 
     /** The spans that say something about time. */

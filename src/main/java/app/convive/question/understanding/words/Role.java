@@ -34,6 +34,8 @@ public enum Role {
     ORDINAL,
     /** A number in words. */
     NUMBER,
+    /** Between a word and its number: "round no. 3". */
+    NUMBERING,
     /** AM, PM, HALF, QUARTER, QUARTER_TO, OCLOCK. */
     CLOCK,
     /** An idea that programmes and questions share, by its id in concepts.txt. */
