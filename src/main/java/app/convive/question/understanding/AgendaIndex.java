@@ -152,7 +152,7 @@ final class AgendaIndex {
         return titles.containsKey(word);
     }
 
-    /** True if some title has a word of that root. */
+    /** True if some title has a word of that root: the «pupille» of «Pupilles et minimes». */
     boolean isRooted(String root) {
         return roots.containsKey(root);
     }
@@ -165,11 +165,6 @@ final class AgendaIndex {
     /** True if just one title has a word of that root. */
     boolean isRareRoot(String root) {
         return roots.getOrDefault(root, 0) == 1;
-    }
-
-    /** True if some title has a word of that root: the «pupille» of «Pupilles et minimes». */
-    boolean isRootOfWord(String root) {
-        return roots.containsKey(root);
     }
 
     /** What titles write in few capitals: «AG», "BBQ". */

@@ -68,7 +68,7 @@ final class BesideTopics {
         if (!terms.isEmpty()) {
             besides.topics()
                     .filter(span -> index.words().contains(span.text())
-                            || span.tokens().size() == 1 && index.isRootOfWord(maker.root(span)))
+                            || span.tokens().size() == 1 && index.isRooted(maker.root(span)))
                     .forEach(span -> terms.add(maker.told(span)));
             besides.told().forEach(span -> terms.addAll(maker.kin(span, index)));
         }

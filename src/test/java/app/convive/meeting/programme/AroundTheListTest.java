@@ -61,7 +61,7 @@ class AroundTheListTest {
                         "2027-06-12 14:00 Ronde 1",
                         "2027-06-12 17:00 Remise des prix");
         assertThat(ReadText.items("""
-                        Late opening, Saturday 12 June 2027
+                        Museum night, Saturday 12 June 2027
 
                         ► Torchlight trail: 6–8pm (basement)
                         ► Choir "High Tide": 8.30pm (staircase)

@@ -40,6 +40,7 @@ public final class PlaceNames {
     private final PlaceOfAll all;
     private final PlaceInHead heads;
     private final ToldPlace told;
+    private final PlaceWords words;
 
     public PlaceNames(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
@@ -48,20 +49,16 @@ public final class PlaceNames {
         heads = new PlaceInHead(places, nouns);
         all = new PlaceOfAll(places, vocabulary.topic("layout"), this::whole);
         told = new ToldPlace(places, nouns);
+        words = new PlaceWords(vocabulary);
     }
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
     public @Nullable String whole(String text) {
-        String place = wholly(text);
+        String place = words.endsWithPart(text) ? null : wholly(text);
         Matcher address = ADDRESS.matcher(text);
-        boolean led = place == null && address.find() && isAt(places, Tokens.of(text));
+        boolean led = place == null && address.find() && leadsTo(text);
         String told = led ? wholly(text.substring(0, address.start())) : place;
         return told == null && inParts(text) ? Edges.trimmed(text) : told;
-    }
-
-    private static boolean isAt(Phrases places, Tokens tokens) {
-        Phrases.Match at = places.at(tokens, 0);
-        return at != null && isAt(at);
     }
 
     private @Nullable String wholly(String text) {

@@ -8,9 +8,11 @@ import app.convive.meeting.programme.words.Vocabulary;
 public final class PlaceWords {
 
     private final Phrases places;
+    private final Phrases parts;
 
     public PlaceWords(Vocabulary vocabulary) {
         places = vocabulary.topic("places");
+        parts = vocabulary.topic("parts");
     }
 
     /** «pour Lyon», «trip to the castle»: it leads somewhere else. */
@@ -27,5 +29,12 @@ public final class PlaceWords {
     /** «Sports Hall», «salle de jeux»: a noun that always names places, whatever else its words tell. */
     public boolean nameFirst(String text) {
         return places.is("noun", Tokens.of(text), 0);
+    }
+
+    /** «Museum night», "Library evening": the last word tells that it is no house. */
+    boolean endsWithPart(String text) {
+        Tokens tokens = Tokens.of(text);
+        int last = tokens.size() - 1;
+        return last > 0 && tokens.at(last - 1).isWord() && parts.at(tokens, last) != null;
     }
 }

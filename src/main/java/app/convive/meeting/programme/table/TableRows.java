@@ -27,7 +27,7 @@ final class TableRows {
     private @Nullable Columns told;
 
     /** Its further columns of titles: «Talks | Workshops». */
-    private List<Integer> beside = List.of();
+    private List<Integer> titlesBeside = List.of();
 
     TableRows(Cells cells) {
         this.cells = cells;
@@ -49,7 +49,7 @@ final class TableRows {
             Columns columns = Columns.byHead(besideDay(rows, i), cells);
             if (columns != null) {
                 told = columns;
-                beside = besideTitles(besideDay(rows, i), rows.subList(i + 1, rows.size()), columns);
+                titlesBeside = besideTitles(besideDay(rows, i), rows.subList(i + 1, rows.size()), columns);
                 List<Line> lines = new ArrayList<>(dayOf(rows.get(i), columns));
                 lines.addAll(byColumns(rows.subList(i + 1, rows.size()), columns));
                 return joined(rows.subList(0, i), lines);
@@ -63,7 +63,11 @@ final class TableRows {
         if (moments != null) {
             return moments;
         }
-        Columns columns = told != null && goOn(rows, told) ? told : Columns.byContent(rows, cells);
+        if (told != null && goOn(rows, told)) {
+            return byColumns(rows, told);
+        }
+        titlesBeside = List.of();
+        Columns columns = Columns.byContent(rows, cells);
         return columns == null ? null : byColumns(rows, columns);
     }
 
@@ -106,7 +110,7 @@ final class TableRows {
     /** The titles of the row that stand beside its first, each at its hour, or from then where it tells its own end. */
     private List<Line> atOnce(Row row, Columns columns, String time) {
         String start = columns.of(Role.END) < 0 ? time : withHours(row.cell(columns.of(Role.START)));
-        return beside.stream()
+        return titlesBeside.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isEmpty())
                 .map(cell -> row.line().withText((OWN_HOUR.matcher(cell).find() ? start : time) + " " + cell))
@@ -161,6 +165,7 @@ final class TableRows {
             Columns again = Columns.byHead(row, cells);
             if (again != null) {
                 columns = again;
+                titlesBeside = besideTitles(row, rows.subList(i + 1, rows.size()), again);
                 time = "";
                 lines.addAll(dayOf(row, again));
                 fresh = true;
@@ -335,7 +340,7 @@ final class TableRows {
     /** The cells of columns whose role is not known. */
     private Stream<String> unnamed(Row row, Columns columns) {
         return IntStream.range(0, row.cells().size())
-                .filter(i -> !beside.contains(i))
+                .filter(i -> !titlesBeside.contains(i))
                 .filter(i -> i >= columns.roles().size() || columns.roles().get(i) == null)
                 .mapToObj(row::cell)
                 .filter(cell -> !cell.isEmpty());
