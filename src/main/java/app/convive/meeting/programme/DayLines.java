@@ -348,7 +348,8 @@ final class DayLines {
             return;
         }
         boolean capitals = Capitals.only(rest.text()) && leadsItems(next);
-        if (rest.times().isEmpty() && (capitals || namesPart(rest, next))) {
+        boolean twice = roles.isPartTwice(reading, part) && leadsItems(next);
+        if (rest.times().isEmpty() && (capitals || twice || namesPart(rest, next))) {
             return;
         }
         switch (rest.shape()) {

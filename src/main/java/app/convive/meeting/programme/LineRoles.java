@@ -12,6 +12,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What part a line plays, by its first words: head of a mail, end of the programme, a place, an item without hour. */
@@ -21,6 +22,8 @@ final class LineRoles {
     private static final int BRACKETED = 3;
 
     /** «de la journée». */
+    private static final Pattern SMALL_WORDS = Pattern.compile("[–—/-] \\p{Ll}+ \\p{Ll}+");
+
     /** Tokens of a day's name in another language, and the stroke. */
     private static final int LONGEST_NAME = 4;
 
@@ -219,6 +222,11 @@ final class LineRoles {
                 && day.from() <= LONGEST_NAME
                 && reading.tokens().at(day.from() - 1).isAnyOf("/|")
                 && reading.after(day).isEmpty();
+    }
+
+    /** «L'après-midi – la vesprada»: behind the part of the day a dash and two small words, its name in another language. */
+    boolean isPartTwice(Reading reading, PartMention part) {
+        return SMALL_WORDS.matcher(reading.behind(part).strip()).matches();
     }
 
     /** «La fête s'ouvre en fanfare ce samedi !» */

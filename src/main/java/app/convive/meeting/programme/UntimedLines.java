@@ -6,6 +6,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.PartMention;
 import app.convive.meeting.programme.place.PlaceNames;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines without an hour are items of their own, told no hour. */
@@ -16,6 +17,9 @@ final class UntimedLines {
 
     /** Words of «Short break». */
     private static final int LONGEST_STOP = 3;
+
+    /** «Repas : galette – 11 €»: what may be had, at no hour. */
+    private static final Pattern PRICE = Pattern.compile("\\d\\s?(?:€|euros?\\b|EUR\\b|CHF\\b)|[£$€]\\s?\\d");
 
     private final Walk walk;
     private final Habits habits;
@@ -95,7 +99,11 @@ final class UntimedLines {
                 && reading.text().length() <= SHORT_ITEM;
         boolean comes = alone && places.whole(reading.text()) == null && (kind == ItemKind.ARRIVAL || goes(reading));
         boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
-        return telling && (last == null || last.start == null || kinds.of(last.title) != kind) && habits.timed() > 0;
+        boolean priced = kind == ItemKind.MEAL && PRICE.matcher(reading.text()).find();
+        return telling
+                && !priced
+                && (last == null || last.start == null || kinds.of(last.title) != kind)
+                && habits.timed() > 0;
     }
 
     /** «3. Opening prayer», between «2. Dinner - 6:00pm» and «4. Music - 7:00pm» */

@@ -157,4 +157,42 @@ class BesideTheListTest {
                         "2027-06-12 11:30-12:30 Prizes",
                         "2027-06-12 13:45-14:30 Parallel talks");
     }
+
+    @Test
+    void a_meal_with_its_price_is_what_may_be_had_there() {
+        assertThat(ReadText.items("""
+                        SAMEDI 12 JUIN 2027
+
+                        18:30 Apéritif-concert
+                        Repas du monde – 11 € – réservation conseillée
+                        20:30 Gala d'ouverture
+
+                        DIMANCHE 13 JUIN 2027
+                        11:00 Messe des nations
+                        """))
+                .containsExactly(
+                        "2027-06-12 18:30 Apéritif-concert",
+                        "2027-06-12 20:30 Gala d'ouverture",
+                        "2027-06-13 11:00 Messe des nations");
+    }
+
+    @Test
+    void a_part_of_the_day_may_be_said_in_two_languages() {
+        assertThat(ReadText.items("""
+                        Fête du pont, samedi 12 juin 2027
+
+                        Le matin - lo matin
+
+                        • 9h30 / Ouverture
+                        • 11h / Balade contée
+
+                        L'après-midi – la vesprada
+
+                        • 14h / Concours de quilles
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Ouverture",
+                        "2027-06-12 11:00 Balade contée",
+                        "2027-06-12 14:00 Concours de quilles");
+    }
 }
