@@ -31,8 +31,9 @@ final class AsideLists {
         int timed = 0;
         for (int i = 0; i < lines.size(); i++) {
             timed += lines.get(i).times().isEmpty() ? 0 : 1;
-            boolean things = roles.namesThings(lines.get(i));
-            boolean aside = introduces(lines.get(i)) && (timed >= FEWEST_HOURS || things);
+            boolean introduces = introduces(lines.get(i));
+            boolean things = introduces && roles.namesThings(lines.get(i));
+            boolean aside = things || introduces && timed >= FEWEST_HOURS;
             int end = aside ? end(lines, i + 1, things) : i;
             for (int at = i + 1; at < end; at++) {
                 all.set(at, lines.get(at).asText().on(lines.get(at).line().inset()));

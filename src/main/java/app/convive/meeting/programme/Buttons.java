@@ -4,6 +4,7 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** «Add to my schedule» below each event of a page is what its reader may do, not what happens. */
 final class Buttons {
@@ -11,6 +12,7 @@ final class Buttons {
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
     private static final int LONGEST_LINK = 40;
+    private static final Pattern BETWEEN = Pattern.compile(" [|·•»>] ");
 
     private final Phrases layout;
     private final Phrases pages;
@@ -40,7 +42,7 @@ final class Buttons {
             return false;
         }
         String beside = line.line().notes().place();
-        List<String> parts = List.of((beside == null ? line.text() : line.text() + " | " + beside).split(" [|·•»>] "));
+        List<String> parts = List.of(BETWEEN.split(beside == null ? line.text() : line.text() + " | " + beside));
         long known = parts.stream()
                 .filter(part -> part.length() <= LONGEST_LINK && isAny(Tokens.of(part)))
                 .count();

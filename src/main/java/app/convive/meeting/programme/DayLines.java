@@ -93,7 +93,9 @@ final class DayLines {
                     && !noise.probably(reading)
                     && !noise.isLast(reading, day)
                     && !noise.aside(reading, day)
-                    && (leadsItems(next) || next != null && next.isShortWithHour() || roles.headsDay(reading));
+                    && (leadsItems(next)
+                            || next != null && next.tellsHourWithin(LONGEST_HEADING)
+                            || roles.headsDay(reading));
             if (heads) {
                 DayBlock block = walk.open(day, reading);
                 block.title = reading;
@@ -204,9 +206,7 @@ final class DayLines {
             return false;
         }
         for (TimeMention time : reading.times()) {
-            boolean before = time.from() >= day.to() && time.from() - day.to() <= 2;
-            boolean after = day.from() >= time.to() && day.from() - time.to() <= 2;
-            if (before || after) {
+            if (Reading.follows(time, day) || Reading.follows(day, time)) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class DaysLeadingClauses {
     }
 
     List<Reading> parted(List<Reading> lines) {
-        return readings.byClause(lines, this::parted);
+        return readings.byClause(lines, Reading::tellsSeveralDays, this::parted);
     }
 
     private List<Reading> parted(Reading line) {

@@ -253,12 +253,16 @@ final class HalfDays {
             boolean late = part.equals("afternoon") || part.equals("evening") || part.equals("night");
             cost += (early && at >= NOON) || (late && at < NOON) ? 8 : 0;
         }
-        boolean overlong = entry.start != null
+        cost += isOverlong(entry, at) ? HALF_A_DAY_LONG : 0;
+        return cost + named(entry, at) + MealHours.oddness(entry.title, at);
+    }
+
+    /** So begun, it would end more than half a day later. */
+    private static boolean isOverlong(Entry entry, int start) {
+        return entry.start != null
                 && entry.end != null
                 && !entry.end.open()
-                && Math.floorMod(entry.end.minutes() - at, 2 * NOON) > NOON;
-        cost += overlong ? HALF_A_DAY_LONG : 0;
-        return cost + named(entry, at) + MealHours.oddness(entry.title, at);
+                && Math.floorMod(entry.end.minutes() - start, 2 * NOON) > NOON;
     }
 
     /** «Late night waltzes» are none of the morning; «Evening prayer» ends before midnight all the same. */
@@ -293,7 +297,7 @@ final class HalfDays {
      * of all where one thing begins as the other ends.
      */
     private static double goesBack(Entry one, Entry other) {
-        if (one.end != null && other.start != null && one.end.minutes() % NOON == other.start.minutes() % NOON) {
+        if (one.end != null && other.start != null && one.end.looksLike(other.start)) {
             return BACK_IN_CHAIN;
         }
         boolean space = other.line.gap();

@@ -5,7 +5,6 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,9 +91,7 @@ final class HeardDays {
     private boolean isDated(DayOfWeek weekday) {
         return told.keySet().stream()
                 .map(this::date)
-                .anyMatch(date -> date != null
-                        && date.getDayOfWeek() == weekday
-                        && Math.abs(ChronoUnit.DAYS.between(writtenOn, date)) <= SoonDates.NEAR);
+                .anyMatch(date -> date != null && date.getDayOfWeek() == weekday && SoonDates.isNear(date, writtenOn));
     }
 
     private @Nullable LocalDate date(ReadDay day) {

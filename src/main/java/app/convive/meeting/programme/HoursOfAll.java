@@ -29,8 +29,7 @@ final class HoursOfAll {
                 next == null || next.times().isEmpty() ? null : next.times().getFirst();
         Clock start = whole.start();
         Clock other = first == null ? null : first.start();
-        boolean same =
-                start != null && other != null && start.minutes() % Clock.HALF_DAY == other.minutes() % Clock.HALF_DAY;
+        boolean same = start != null && other != null && start.looksLike(other);
         Clock end = whole.end();
         return same
                 && first != null
@@ -103,7 +102,7 @@ final class HoursOfAll {
                 && first.line.number() == block.heading.line().number()
                 && first.start != null
                 && next.start != null
-                && first.start.minutes() % Clock.HALF_DAY == next.start.minutes() % Clock.HALF_DAY
+                && first.start.looksLike(next.start)
                 && whereabouts.isWhole(first.title);
     }
 

@@ -5,7 +5,6 @@ import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +12,6 @@ import java.util.List;
  * hour it stands, and the clause before stays on the day that was told before.
  */
 final class LaterDayClauses {
-
-    /** Tokens between the hour and its day: «on», «le». */
-    private static final int BESIDE = 2;
 
     private final Phrases layout;
     private final Readings readings;
@@ -27,19 +23,11 @@ final class LaterDayClauses {
 
     /** The same lines, such a sentence parted before the word that sets its clauses against each other. */
     List<Reading> parted(List<Reading> lines) {
-        List<Reading> all = new ArrayList<>();
-        for (Reading line : lines) {
-            boolean several = line.days().size() == 1 && line.times().size() > 1;
-            List<Reading> sentences = several ? readings.bySentence(List.of(line)) : List.of(line);
-            List<Reading> clauses =
-                    sentences.stream().flatMap(each -> parted(each).stream()).toList();
-            all.addAll(clauses.size() > sentences.size() ? clauses : List.of(line));
-        }
-        return all;
+        return readings.byClause(lines, LaterDayClauses::tellsHours, this::parted);
     }
 
     private List<Reading> parted(Reading line) {
-        int cut = line.days().size() == 1 && line.times().size() > 1 ? cut(line) : -1;
+        int cut = tellsHours(line) ? cut(line) : -1;
         Phrases.Match word = cut < 0 ? null : layout.at(line.tokens(), cut);
         if (word == null) {
             return List.of(line);
@@ -48,6 +36,11 @@ final class LaterDayClauses {
         return List.of(
                 part(line, line.text().substring(0, line.tokens().at(cut).start())),
                 part(line, line.text().substring(behind)));
+    }
+
+    /** Several hours, and one day. */
+    private static boolean tellsHours(Reading line) {
+        return line.days().size() == 1 && line.times().size() > 1;
     }
 
     private Reading part(Reading line, String text) {
@@ -59,8 +52,7 @@ final class LaterDayClauses {
         DayMention day = line.days().getFirst();
         TimeMention last = line.times().getLast();
         TimeMention before = line.times().get(line.times().size() - 2);
-        boolean beside = day.from() >= last.to() && day.from() - last.to() <= BESIDE
-                || day.to() <= last.from() && last.from() - day.to() <= BESIDE && day.from() >= before.to();
+        boolean beside = Reading.follows(day, last) || Reading.follows(last, day) && day.from() >= before.to();
         for (int i = before.to(); beside && i < last.from() && i < day.from(); i++) {
             if (layout.is("contrast", line.tokens(), i)) {
                 return i;

@@ -21,12 +21,12 @@ final class LineRoles {
     /** The tokens of «(s)». */
     private static final int BRACKETED = 3;
 
-    /** «de la journée». */
     private static final Pattern SMALL_WORDS = Pattern.compile("[–—/-] \\p{Ll}+ \\p{Ll}+");
 
     /** Tokens of a day's name in another language, and the stroke. */
     private static final int LONGEST_NAME = 4;
 
+    /** «de la journée». */
     private static final int DAY_OF = 4;
 
     private static final int LONGEST_GREETING = 40;

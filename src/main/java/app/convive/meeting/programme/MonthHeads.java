@@ -37,8 +37,7 @@ final class MonthHeads {
         boolean numbered = numbered(lines);
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            String head = headsDays(lines, i, numbered) ? line.text() : null;
-            if (head != null) {
+            if (headsDays(lines, i, numbered)) {
                 month = monthIn(line);
                 first = true;
                 continue;
@@ -107,10 +106,11 @@ final class MonthHeads {
 
     /** The day of the month, without its month, that leads the line. */
     private static @Nullable DayMention monthless(Reading line) {
-        boolean leads = line.leading() instanceof DayMention day
-                && day.first().dayOfMonth() != null
-                && day.days().stream().allMatch(each -> each.month() == null);
-        return leads && line.leading() instanceof DayMention day ? day : null;
+        return line.leading() instanceof DayMention day
+                        && day.first().dayOfMonth() != null
+                        && day.days().stream().allMatch(each -> each.month() == null)
+                ? day
+                : null;
     }
 
     /** Behind which token the number that leads the line ends, if it can be the day of a month; 0 for any other line. */

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** «Face painting 10 am Town Square», «Contes, 15h | kiosque»: what happens, when, and last where. */
 final class PlaceBehindHour {
 
+    /**
+     * A line, and what stands last in it.
+     *
+     * @param words behind its only hour
+     * @param place that they are known to name
+     */
+    private record Last(
+            Reading line, @Nullable String words, @Nullable String place) {}
+
     private static final int FEWEST = 3;
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 90;
@@ -39,21 +48,26 @@ final class PlaceBehindHour {
 
     /** The same lines, such places noted beside what happens; where most are known, names are believed to be places too. */
     List<Reading> noted(List<Reading> lines) {
-        List<Reading> written =
-                lines.stream().filter(line -> behind(line) != null).toList();
-        long known =
-                written.stream().filter(line -> known(behind(line)) != null).count();
-        boolean habit = known >= FEWEST && known * 10 >= written.size() * 6L;
+        List<Last> written = lines.stream().map(this::last).toList();
+        long told = written.stream().filter(last -> last.words() != null).count();
+        long known = written.stream().filter(last -> last.place() != null).count();
+        boolean habit = known >= FEWEST && known * 10 >= told * 6L;
         return known == 0
                 ? lines
-                : lines.stream().map(line -> noted(line, habit)).toList();
+                : written.stream().map(last -> noted(last, habit)).toList();
     }
 
-    private Reading noted(Reading line, boolean habit) {
-        String behind = behind(line);
-        String place = known(behind);
-        if (place == null && behind != null && habit && (isName(behind) || isCell(line))) {
-            place = behind;
+    private Last last(Reading line) {
+        String words = behind(line);
+        return new Last(line, words, words == null ? null : known(words));
+    }
+
+    private Reading noted(Last last, boolean habit) {
+        Reading line = last.line();
+        String words = last.words();
+        String place = last.place();
+        if (place == null && words != null && habit && (isName(words) || isCell(line))) {
+            place = words;
         }
         if (place == null) {
             return line;
@@ -94,9 +108,8 @@ final class PlaceBehindHour {
     }
 
     /** A place and nothing else, if its words tell that it is one. */
-    private @Nullable String known(@Nullable String behind) {
-        boolean happens = behind != null && kinds.leading(behind) != ItemKind.OTHER;
-        if (behind == null || happens && !words.nameFirst(behind)) {
+    private @Nullable String known(String behind) {
+        if (kinds.leading(behind) != ItemKind.OTHER && !words.nameFirst(behind)) {
             return null;
         }
         String bare = Edges.withoutRemark(behind);

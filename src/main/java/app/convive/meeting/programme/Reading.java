@@ -34,10 +34,8 @@ final class Reading {
         TEXT
     }
 
-    /** Signs and words between a day and its hour: «, à». */
+    /** Signs and words between a day and its hour, at most: «, à». */
     private static final int BESIDE = 2;
-
-    private static final int SHORT = 110;
 
     private final Line line;
     private final Tokens tokens;
@@ -173,17 +171,26 @@ final class Reading {
         return text().substring(start(first), end(last));
     }
 
-    /** No long line, with an hour somewhere in it, and no day that leads it. */
-    boolean isShortWithHour() {
-        return !times.isEmpty() && shape() != Shape.DAY && text().length() <= SHORT;
+    boolean tellsSeveralDays() {
+        return days.size() > 1;
+    }
+
+    /** An hour somewhere in so few letters, and no day that leads them. */
+    boolean tellsHourWithin(int longest) {
+        return !times.isEmpty() && shape() != Shape.DAY && text().length() <= longest;
     }
 
     /** «Gala dinner Tuesday 12 June, 20:00», apart below a table: a date of its own before its hour. */
     boolean isAppointment() {
-        boolean dated =
-                days.size() == 1 && !times.isEmpty() && days.getFirst().first().dated();
-        int between = dated ? times.getFirst().from() - days.getFirst().to() : -1;
-        return between >= 0 && between <= BESIDE;
+        return days.size() == 1
+                && !times.isEmpty()
+                && days.getFirst().first().dated()
+                && follows(times.getFirst(), days.getFirst());
+    }
+
+    /** No more than a sign and a small word stand between a mention and the one before it. */
+    static boolean follows(Mention mention, Mention before) {
+        return mention.from() >= before.to() && mention.from() - before.to() <= BESIDE;
     }
 
     /** All up to a mention, signs and spaces too. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads lines: finds what they say about time, and forgets the hours that this text's habits do not bear out. */
 final class Readings {
@@ -131,14 +132,15 @@ final class Readings {
     }
 
     /**
-     * The same lines, those that name several days cut into clauses, sentence by sentence.
+     * The same lines, those that tell of several things cut into clauses, sentence by sentence.
      *
+     * @param several whether a line may hold clauses; any other is taken for one sentence
      * @param cut the clauses of one sentence, or that sentence where it has none
      */
-    List<Reading> byClause(List<Reading> lines, Function<Reading, List<Reading>> cut) {
+    List<Reading> byClause(List<Reading> lines, Predicate<Reading> several, Function<Reading, List<Reading>> cut) {
         List<Reading> all = new ArrayList<>();
         for (Reading line : lines) {
-            List<Reading> sentences = line.days().size() < 2 ? List.of(line) : bySentence(List.of(line));
+            List<Reading> sentences = several.test(line) ? bySentence(List.of(line)) : List.of(line);
             List<Reading> clauses =
                     sentences.stream().flatMap(each -> cut.apply(each).stream()).toList();
             all.addAll(clauses.size() > sentences.size() ? clauses : List.of(line));

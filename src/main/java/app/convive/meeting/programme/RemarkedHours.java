@@ -78,9 +78,7 @@ final class RemarkedHours {
     }
 
     private static boolean leads(Reading line, TimeMention hour) {
-        return hour.equals(line.leading())
-                || line.leading() instanceof DayMention day
-                        && Edges.trimmed(line.between(day, hour)).isEmpty();
+        return hour.equals(line.leading()) || line.leading() instanceof DayMention day && line.adjoin(day, hour);
     }
 
     /** All that stands behind the one hour of the line, if it is a bracket. */

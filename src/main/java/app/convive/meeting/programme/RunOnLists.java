@@ -69,9 +69,7 @@ final class RunOnLists {
 
     /** «2027» within the words is a year; «9.30» is an hour where there are many of its kind. */
     private static List<TimeMention> hoursOf(Reading reading) {
-        List<TimeMention> free = reading.times().stream()
-                .filter(time -> !Sentences.inBracket(reading.text(), reading.start(time)))
-                .toList();
+        List<TimeMention> free = Sentences.outsideBrackets(reading);
         List<TimeMention> sure = free.stream().filter(time -> !time.weak()).toList();
         return sure.isEmpty() ? free.stream().filter(RunOnLists::dotted).toList() : sure;
     }

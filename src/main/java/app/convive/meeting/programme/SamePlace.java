@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** «…, même endroit», «… (same room)», «… – same church»: an item takes place where one before it did. */
 final class SamePlace {
 
-    private final Phrases places;
-
     private static final int MOST = 40;
+
+    private final Phrases places;
 
     /** Those of the items before, the last one last. */
     private final List<String> told = new ArrayList<>();

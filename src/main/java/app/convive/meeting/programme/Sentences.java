@@ -91,6 +91,24 @@ final class Sentences {
         return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
     }
 
+    /** The hours of a line that stand in no bracket; in one walk, since a line may hold thousands. */
+    static List<TimeMention> outsideBrackets(Reading reading) {
+        List<TimeMention> outside = new ArrayList<>();
+        String text = reading.text();
+        boolean inside = false;
+        int at = 0;
+        for (TimeMention time : reading.times()) {
+            for (int to = reading.start(time); at <= to; at++) {
+                char sign = text.charAt(at);
+                inside = sign == '(' || inside && sign != ')';
+            }
+            if (!inside) {
+                outside.add(time);
+            }
+        }
+        return outside;
+    }
+
     /** The words between an hour of the line and the next one; empty when there are only signs. */
     static String behindHour(Reading reading, int index) {
         List<TimeMention> times = reading.times();

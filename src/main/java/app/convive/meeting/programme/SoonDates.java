@@ -35,7 +35,7 @@ final class SoonDates {
     private static final int LONGEST_CLAUSE = 8;
 
     /** Days: of a date farther away nobody says «this Wednesday». */
-    static final int NEAR = 14;
+    private static final int NEAR = 14;
 
     private static final Set<String> LEADS = Set.of("before", "today", "tomorrow");
 
@@ -185,6 +185,11 @@ final class SoonDates {
 
     private static boolean isNear(ReadDay day, LocalDate today) {
         LocalDate date = PostedOn.date(day.withYear(today.getYear()));
-        return date == null || Math.abs(ChronoUnit.DAYS.between(today, date)) <= NEAR;
+        return date == null || isNear(date, today);
+    }
+
+    /** So near that «this Wednesday» can mean it. */
+    static boolean isNear(LocalDate date, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(today, date)) <= NEAR;
     }
 }

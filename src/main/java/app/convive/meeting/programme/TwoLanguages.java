@@ -50,7 +50,7 @@ final class TwoLanguages {
     }
 
     private static boolean isSame(@Nullable Clock one, @Nullable Clock other) {
-        return one != null && other != null && one.minutes() % Clock.HALF_DAY == other.minutes() % Clock.HALF_DAY;
+        return one != null && other != null && one.looksLike(other);
     }
 
     private static boolean isAfternoon(TimeMention time) {

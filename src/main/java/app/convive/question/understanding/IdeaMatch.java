@@ -35,14 +35,22 @@ final class IdeaMatch {
      *
      * @param named by some title
      * @param alike of the ideas that answer too, those that some title names
-     * @param second of those that answer last, the same, and those that only stand for its kind
+     * @param second those that answer last
      */
     private record Likes(
             boolean named,
             @Nullable Meal meal,
             List<String> alike,
-            List<String> second,
+            List<Second> second,
             @Nullable ItemKind kind) {}
+
+    /**
+     * An idea that some title names, or that stands for a kind.
+     *
+     * @param stands the kind of items that answer where the agenda has none of the kind that is asked for: sessions for
+     *     workshops
+     */
+    private record Second(String idea, @Nullable ItemKind stands) {}
 
     private final Concepts concepts;
     private final AgendaIndex index;
@@ -59,25 +67,22 @@ final class IdeaMatch {
     }
 
     private Likes likesOf(String idea) {
+        ItemKind asked = kind(idea);
+        boolean lacking = asked != null && !index.has(asked);
         return new Likes(
                 index.names(idea) && !concepts.isSundry(idea),
                 Meal.of(idea),
                 concepts.alike(idea).stream().filter(index::names).toList(),
                 concepts.second(idea).stream()
-                        .filter(other -> index.names(other) || standsFor(idea) && kind(other) != null)
+                        .map(other -> new Second(other, lacking ? kind(other) : null))
+                        .filter(other -> other.stands() != null || index.names(other.idea()))
                         .toList(),
-                kind(idea));
+                asked);
     }
 
     private @Nullable ItemKind kind(String idea) {
         String kind = concepts.kind(idea);
         return kind == null ? null : ItemKind.valueOf(kind);
-    }
-
-    /** True for workshops in an agenda that has none: its sessions answer. */
-    private boolean standsFor(String idea) {
-        ItemKind asked = kind(idea);
-        return asked != null && !index.has(asked);
     }
 
     /** From 0 to 1. */
@@ -111,15 +116,15 @@ final class IdeaMatch {
         if (idea.equals("menu") && (isDishOnly(item) || title.tells().contains(TitleReader.MENU))) {
             return ALIKE;
         }
-        for (String other : like.second()) {
+        for (Second other : like.second()) {
             // Who comes back arrives, but not where the day begins.
             if (idea.equals("return") && index.on(item.item().programmeDay()).getFirst() == item) {
                 continue;
             }
-            if (title.names(other)) {
-                return SECOND * title.idea(other);
+            if (title.names(other.idea())) {
+                return SECOND * title.idea(other.idea());
             }
-            if (standsFor(idea) && item.item().kind() == kind(other)) {
+            if (item.item().kind() == other.stands()) {
                 return KIND;
             }
         }

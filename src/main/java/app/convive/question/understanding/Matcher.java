@@ -26,6 +26,7 @@ final class Matcher {
     private static final double OF_PLACE = 0.9;
 
     private static final double ELSEWHERE = 0.8;
+
     /** What an item loses that is none of the ideas of a compound. */
     private static final double LACKING = 0.2;
 

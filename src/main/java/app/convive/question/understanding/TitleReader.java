@@ -241,10 +241,12 @@ final class TitleReader {
 
     /** "Check-in for the swim closes", «Le bureau des courses ouvre»: it ends its part, and no small word leads to it. */
     private boolean isLastVerb(List<Span> spans, Span span) {
+        if (!span.has(Role.EDGE)) {
+            return false;
+        }
         int at = spans.indexOf(span);
         boolean last = at + 1 == spans.size() || spans.get(at + 1).isMark();
-        return span.has(Role.EDGE)
-                && last
+        return last
                 && at > 1
                 && names(spans.get(at - 1))
                 && (!main.headLast() || span.text().endsWith("s"));

@@ -73,6 +73,11 @@ public record Clock(int minutes, Half half, Style style) {
         return minutes % FIVE == 0;
     }
 
+    /** Both look the same on a dial of twelve hours. */
+    public boolean looksLike(Clock other) {
+        return minutes % HALF_DAY == other.minutes % HALF_DAY;
+    }
+
     public boolean open() {
         return half == Half.OPEN;
     }

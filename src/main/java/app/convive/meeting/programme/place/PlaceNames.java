@@ -54,15 +54,15 @@ public final class PlaceNames {
 
     /** The whole text is a place: «Grand Ballroom», «à la salle des fêtes», «All activities in the hall unless noted». */
     public @Nullable String whole(String text) {
-        String place = words.endsWithPart(text) ? null : wholly(text);
+        Tokens tokens = Tokens.of(text);
+        String place = words.endsWithPart(tokens) ? null : wholly(tokens);
         Matcher address = ADDRESS.matcher(text);
         boolean led = place == null && address.find() && leadsTo(text);
-        String told = led ? wholly(text.substring(0, address.start())) : place;
+        String told = led ? wholly(Tokens.of(text.substring(0, address.start()))) : place;
         return told == null && inParts(text) ? Edges.trimmed(text) : told;
     }
 
-    private @Nullable String wholly(String text) {
-        Tokens tokens = Tokens.of(text);
+    private @Nullable String wholly(Tokens tokens) {
         Phrases.Match all = places.at(tokens, 0);
         int from = all != null && all.key().equals("all") ? all.to() : 0;
         int to = tokens.size();
@@ -206,8 +206,9 @@ public final class PlaceNames {
     public @Nullable String below(String text) {
         String bare = Edges.withoutRemark(text);
         Tokens remark = Tokens.of(text.substring(bare.length()));
-        boolean house = remark.size() > 1 && places.is("noun", Tokens.of(bare), 0);
-        return house && !places.is("aside", remark, 1) ? wholly(bare) : ofKind(text);
+        Tokens house = Tokens.of(bare);
+        boolean remarked = remark.size() > 1 && !places.is("aside", remark, 1);
+        return remarked && places.is("noun", house, 0) ? wholly(house) : ofKind(text);
     }
 
     /** No more than what kind of thing happens, and where. */

@@ -32,8 +32,7 @@ public final class PlaceWords {
     }
 
     /** «Museum night», "Library evening": the last word tells that it is no house. */
-    boolean endsWithPart(String text) {
-        Tokens tokens = Tokens.of(text);
+    boolean endsWithPart(Tokens tokens) {
         int last = tokens.size() - 1;
         return last > 0 && tokens.at(last - 1).isWord() && parts.at(tokens, last) != null;
     }

@@ -27,6 +27,9 @@ final class Cells {
 
     private static final int LONGEST_PREPOSITION = 3;
 
+    /** Minutes: what is written like an hour and is later is one. */
+    private static final int LONGEST_LENGTH = 5 * 60;
+
     private final MentionScanner scanner;
     private final Phrases columns;
     private final Phrases places;
@@ -34,9 +37,6 @@ final class Cells {
     private final Phrases kinds;
     private final Phrases layout;
     private final Phrases themes;
-
-    /** Minutes: what is written like an hour and is later is one. */
-    private static final int LONGEST_LENGTH = 5 * 60;
 
     private final PlaceFinder finder;
     private final PlaceNames names;

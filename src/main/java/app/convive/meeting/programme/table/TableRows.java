@@ -4,6 +4,7 @@ import app.convive.meeting.programme.layout.Line;
 import app.convive.meeting.programme.layout.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,10 +47,11 @@ final class TableRows {
             if (grid != null) {
                 return joined(rows.subList(0, i), grid.lines(rows.subList(i + 1, rows.size()), cells));
             }
-            Columns columns = Columns.byHead(besideDay(rows, i), cells);
+            Row head = besideDay(rows, i);
+            Columns columns = Columns.byHead(head, cells);
             if (columns != null) {
                 told = columns;
-                titlesBeside = besideTitles(besideDay(rows, i), rows.subList(i + 1, rows.size()), columns);
+                titlesBeside = besideTitles(head, rows.subList(i + 1, rows.size()), columns);
                 List<Line> lines = new ArrayList<>(dayOf(rows.get(i), columns));
                 lines.addAll(byColumns(rows.subList(i + 1, rows.size()), columns));
                 return joined(rows.subList(0, i), lines);
@@ -321,20 +323,16 @@ final class TableRows {
             boolean both = !end.isEmpty() && cells.time(withHours(end));
             return both ? withHours(start) + " - " + withHours(end) : withHours(start);
         }
-        String duration =
-                columns.of(Role.DURATION) < 0 ? unnamedLength(row, columns) : row.cell(columns.of(Role.DURATION));
         String time = withHours(row.cell(columns.of(Role.TIME)).replaceFirst("^@\\s*", ""));
-        duration = withMinutes(duration);
-        String length = time.isEmpty() ? null : cells.length(duration);
+        String length = time.isEmpty() ? null : length(row, columns);
         return length == null ? time : time + " (" + length + ")";
     }
 
-    /** «45 min» in a cell of no column. */
-    private String unnamedLength(Row row, Columns columns) {
-        return unnamed(row, columns)
-                .filter(cell -> cells.length(cell) != null)
-                .findFirst()
-                .orElse("");
+    /** «45 min» in its column, or in a cell of none. */
+    private @Nullable String length(Row row, Columns columns) {
+        int column = columns.of(Role.DURATION);
+        Stream<String> told = column < 0 ? unnamed(row, columns) : Stream.of(withMinutes(row.cell(column)));
+        return told.map(cells::length).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The cells of columns whose role is not known. */
