@@ -299,7 +299,7 @@ final class ByTime {
     /** "Close of conference", «Fin de la journée»: the end itself, whatever comes later; «Ouverture du congrès». */
     private boolean isIts(String edge, IndexedItem item) {
         return edge.equals(item.title().edge())
-                && inquiry.index().language().spans(item.title().spelled()).stream()
+                && item.title().spans().stream()
                         .anyMatch(span -> span.has(Role.SELF) || span.has(Role.ORDINAL) || span.is(Role.UNIT, "DAY"));
     }
 

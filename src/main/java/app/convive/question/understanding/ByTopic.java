@@ -115,7 +115,7 @@ final class ByTopic {
 
     /** The end comes first in what it is called: «fin des matchs», not «session 2 et clôture». */
     private boolean isEnd(IndexedItem item) {
-        return inquiry.index().language().spans(item.title().spelled()).stream()
+        return item.title().spans().stream()
                 .filter(span -> !span.has(Role.PLAIN))
                 .limit(1)
                 .anyMatch(span -> span.is(Role.EDGE, "END"));

@@ -5,8 +5,10 @@ import app.convive.question.understanding.words.Role;
 import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Tag;
 import app.convive.question.understanding.words.Token;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +40,9 @@ final class Called {
     private final Concepts concepts;
     private final Matcher matcher;
 
+    /** What of titles the question names, by its text: many titles share theirs. */
+    private final Map<String, Boolean> namings = new HashMap<>();
+
     Called(Inquiry inquiry) {
         this.query = inquiry.query();
         this.index = inquiry.index();
@@ -48,8 +53,16 @@ final class Called {
     /** «Le dîner» is the item «Dîner», where there is one, and no «Préparation du dîner des bénévoles». */
     List<IndexedItem> justSo(List<IndexedItem> items) {
         boolean one = query.picks().isEmpty() && query.terms().stream().noneMatch(Term::isPlural);
-        boolean whole = one && items.size() > 1 && items.stream().anyMatch(item -> share(item) == 1);
-        return whole ? items.stream().filter(item -> share(item) > HALF).toList() : items;
+        if (!one || items.size() < 2) {
+            return items;
+        }
+        List<Double> shares = items.stream().map(this::share).toList();
+        return !shares.contains(1.0)
+                ? items
+                : IntStream.range(0, items.size())
+                        .filter(i -> shares.get(i) > HALF)
+                        .mapToObj(items::get)
+                        .toList();
     }
 
     /** «Le 10 km» is the race, and not the «Podium du 10 km» or the "10k briefing", where the question speaks of none. */
@@ -68,7 +81,7 @@ final class Called {
 
     /** What its title is before all else is something that goes with another: its prizes, its registration. */
     private boolean isAround(IndexedItem item) {
-        List<Span> name = index.language().spans(item.title().spelled()).stream()
+        List<Span> name = item.title().spans().stream()
                 .takeWhile(span -> !span.isMark() && !span.has(Role.PREPOSITION))
                 .filter(Span::isNoun)
                 .toList();
@@ -138,8 +151,7 @@ final class Called {
         }
         String number = Integer.toString(query.ordinal());
         return Ranking.named(ranked).stream()
-                .filter(item -> index.language().spans(item.title().spelled()).stream()
-                        .anyMatch(span -> span.is(Role.ORDINAL, number)))
+                .filter(item -> item.title().spans().stream().anyMatch(span -> span.is(Role.ORDINAL, number)))
                 .toList();
     }
 
@@ -162,13 +174,13 @@ final class Called {
         double best = 0;
         int named = 0;
         int telling = 0;
-        List<Span> spans = index.language().spans(item.title().spelled());
+        List<Span> spans = item.title().spans();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             boolean traced = isTraced(span);
             if (tells(span) || traced) {
                 telling++;
-                named += traced || isNamed(span) ? 1 : 0;
+                named += traced || namings.computeIfAbsent(span.text(), text -> isNamed(span)) ? 1 : 0;
             }
             if (telling > 0 && (span.isMark() || i + 1 == spans.size())) {
                 best = Math.max(best, (double) named / telling);

@@ -34,10 +34,15 @@ final class FamilyMatch {
     private final boolean sameLanguage;
     private final boolean generous;
 
-    /** Words looked up already: each is compared with every item. */
-    private final Map<String, Boolean> meaning = new HashMap<>();
+    /**
+     * What of a word is compared with every item, worked out once.
+     *
+     * @param initials true if it may be those of a title
+     * @param relatives words of the agenda, each with how near it is
+     */
+    private record Family(boolean initials, Map<String, Double> relatives) {}
 
-    private final Map<String, Map<String, Double>> families = new HashMap<>();
+    private final Map<String, Family> families = new HashMap<>();
 
     /** @param generous also takes a word for the beginning of another */
     FamilyMatch(Vocabulary vocabulary, AgendaIndex index, boolean sameLanguage, boolean generous) {
@@ -49,30 +54,34 @@ final class FamilyMatch {
 
     /** A word that nobody knows may be the beginning of one ("prés."), or of its family ("magicien", «magie»). */
     double match(String word, IndexedItem item) {
-        if (generous
-                && isInitials(word)
-                && !index.words().contains(word)
-                && item.title().isShortenedTo(word, index.language()::isPlain)) {
+        Family family = families.computeIfAbsent(word, this::familyOf);
+        if (family.initials() && item.title().isShortenedTo(word, index.language()::isPlain)) {
             return ABBREVIATED;
         }
-        if (!generous || word.length() < SHORTEST_CLIPPED || means(word)) {
-            return 0;
-        }
-        Map<String, Double> family = families.computeIfAbsent(word, this::familyOf);
-        if (family.isEmpty()) {
+        if (family.relatives().isEmpty()) {
             return 0;
         }
         boolean cutPlace = item.others().stream()
                 .anyMatch(other -> other.startsWith(word) && other.length() - word.length() >= SHORTEST_CUT);
         double best = cutPlace ? ELSEWHERE * ABBREVIATED : 0;
-        for (var relative : family.entrySet()) {
+        for (var relative : family.relatives().entrySet()) {
             best = Math.max(best, relative.getValue() * item.title().word(relative.getKey()));
         }
         return best;
     }
 
+    private Family familyOf(String word) {
+        if (!generous || vocabulary.means(word)) {
+            return new Family(false, Map.of());
+        }
+        boolean initials = word.length() >= 2
+                && word.length() <= LONGEST_INITIALS
+                && !index.words().contains(word);
+        return new Family(initials, word.length() < SHORTEST_CLIPPED ? Map.of() : relativesOf(word));
+    }
+
     /** The words of the agenda of which it is the beginning or that begin like it, each with how near it is. */
-    private Map<String, Double> familyOf(String word) {
+    private Map<String, Double> relativesOf(String word) {
         Map<String, Double> family = new HashMap<>();
         if (word.length() < SHORTEST_FAMILY) {
             clipped(word).forEach(whole -> family.put(whole, ABBREVIATED));
@@ -103,15 +112,6 @@ final class FamilyMatch {
                 .distinct()
                 .count();
         return different == 1 ? whole : List.of();
-    }
-
-    /** «Le mot du DG» */
-    private boolean isInitials(String word) {
-        return word.length() >= 2 && word.length() <= LONGEST_INITIALS && !means(word);
-    }
-
-    private boolean means(String word) {
-        return meaning.computeIfAbsent(word, vocabulary::means);
     }
 
     private static int commonStart(String one, String other) {

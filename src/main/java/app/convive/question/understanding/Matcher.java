@@ -141,13 +141,14 @@ final class Matcher {
                     : Title.runs(item.placeWords(), term.words()) || standsUnder(term.words(), item) ? ELSEWHERE : 0;
         }
         boolean otherMeal = MealMatch.isOther(term, item);
-        double best = otherMeal ? 0 : literal(term, item) * (isOtherKind(term, item) ? IdeaMatch.OTHER_KIND : 1);
+        double literal = otherMeal ? 0 : literal(term, item);
+        double best = literal > 0 && isOtherKind(term, item) ? literal * IdeaMatch.OTHER_KIND : literal;
         if (term.ideas().contains(Meal.LUNCH.idea()) && Meal.isMorningLunch(item) && !sharesWord(term, item)) {
             return best;
         }
         double called = best;
         best = Math.max(best, byIdeas(term, item, otherMeal));
-        if (best == 0 && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
+        if (best == 0 && !item.placeIdeas().isEmpty() && term.ideas().stream().anyMatch(item.placeIdeas()::contains)) {
             return ELSEWHERE * OF_PLACE;
         }
         if (best == 0) {

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.Term.Trait;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,20 +93,24 @@ final class Ranking {
         for (double weight : weights) {
             all += weight;
         }
-        List<Set<Object>> days = terms.size() > 1 ? daysOf(terms, items) : List.of();
+        List<Set<LocalDate>> days = terms.size() > 1 ? daysOf(terms, items) : List.of();
+        boolean[] sameDay = new boolean[days.size()];
+        LocalDate day = null;
         List<Ranked> ranked = new ArrayList<>();
         for (IndexedItem item : items) {
             double score = 0;
             double context = 0;
+            if (!item.item().programmeDay().equals(day)) {
+                day = item.item().programmeDay();
+                for (int i = 0; i < sameDay.length; i++) {
+                    // The second round of the day is not the first.
+                    sameDay[i] = !terms.get(i).is(Trait.RUN) && days.get(i).contains(day);
+                }
+            }
             for (int i = 0; i < weights.length; i++) {
                 double match = matcher.match(terms.get(i), item);
                 score += weights[i] * match;
-                // The second round of the day is not the first.
-                boolean sameDay = match == 0
-                        && !days.isEmpty()
-                        && !terms.get(i).is(Trait.RUN)
-                        && days.get(i).contains(item.item().programmeDay());
-                context += sameDay ? weights[i] * IN_CONTEXT : 0;
+                context += match == 0 && sameDay.length > 0 && sameDay[i] ? weights[i] * IN_CONTEXT : 0;
             }
             if (score > 0) {
                 double apart = isTornApart(terms, item) ? APART : 0;
@@ -248,13 +253,17 @@ final class Ranking {
         return items.stream().anyMatch(item -> matcher.literal(term, item) > NEAR);
     }
 
-    private List<Set<Object>> daysOf(List<Term> terms, List<IndexedItem> items) {
-        List<Set<Object>> days = new ArrayList<>();
+    /** For each term, the days that have an item that it means. */
+    private List<Set<LocalDate>> daysOf(List<Term> terms, List<IndexedItem> items) {
+        List<Set<LocalDate>> days = new ArrayList<>();
         for (Term term : terms) {
-            Set<Object> found = new HashSet<>();
+            Set<LocalDate> found = new HashSet<>();
+            LocalDate last = null;
             for (IndexedItem item : items) {
-                if (matcher.match(term, item) > BROAD) {
-                    found.add(item.item().programmeDay());
+                LocalDate day = item.item().programmeDay();
+                if (!day.equals(last) && matcher.match(term, item) > BROAD) {
+                    found.add(day);
+                    last = day;
                 }
             }
             days.add(found);

@@ -31,7 +31,7 @@ final class Repertoire {
 
     /** The words that it begins with are nothing else that happens; or most of its words, of another language, are strange. */
     private boolean isPiece(IndexedItem item) {
-        List<Span> telling = index.language().spans(item.title().spelled()).stream()
+        List<Span> telling = item.title().spans().stream()
                 .filter(span -> !span.has(Role.PLAIN) && !span.isMark())
                 .toList();
         long strange = telling.stream().filter(Span::isStrange).count();

@@ -1,6 +1,7 @@
 package app.convive.question.understanding;
 
 import app.convive.question.understanding.time.Part;
+import app.convive.question.understanding.words.Span;
 import app.convive.question.understanding.words.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokens as written
  * @param spelled the same in standard spelling
+ * @param spans those, cut into what the vocabulary knows
  * @param parts what stands between strokes and dashes, as written
  * @param words by folded word, 0 to 1
  * @param roots by root
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Title(
         List<Token> tokens,
         List<Token> spelled,
+        List<Span> spans,
         List<List<Token>> parts,
         Map<String, Double> words,
         Map<String, Double> roots,

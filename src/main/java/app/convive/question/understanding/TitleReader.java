@@ -201,6 +201,7 @@ final class TitleReader {
         return new Title(
                 plain,
                 spelled,
+                spans,
                 parts(tokens),
                 words,
                 roots,

@@ -29,14 +29,28 @@ final class WindowFilter {
 
     private final AgendaIndex index;
 
+    /** The window that was asked for last, with what lies in it: most of a question asks for the same again. */
+    private @Nullable Window last;
+
+    private List<IndexedItem> ofLast = List.of();
+
     WindowFilter(AgendaIndex index) {
         this.index = index;
     }
 
     List<IndexedItem> in(Window window) {
+        if (!window.equals(last)) {
+            ofLast = lyingIn(window);
+            last = window;
+        }
+        return ofLast;
+    }
+
+    private List<IndexedItem> lyingIn(Window window) {
         List<Part> parts = window.narrowestParts();
+        boolean late = window.parts().contains(Part.EVENING) || window.parts().contains(Part.NIGHT);
         List<IndexedItem> days = index.items().stream()
-                .filter(item -> (onDays(item, window) && inOneOf(parts, item)) || inNight(item, window))
+                .filter(item -> (onDays(item, window) && inOneOf(parts, item)) || late && inSmallHours(item, window))
                 .toList();
         ClockRange clock = window.clock();
         if (clock == null) {
@@ -63,19 +77,21 @@ final class WindowFilter {
     }
 
     /** «Ce soir», "tonight" go on after midnight, until the small hours of the next date. */
-    private static boolean inNight(IndexedItem item, Window window) {
-        boolean evening =
-                window.parts().contains(Part.EVENING) || window.parts().contains(Part.NIGHT);
+    private static boolean inSmallHours(IndexedItem item, Window window) {
         LocalTime start = item.start();
-        return evening
-                && start != null
+        return start != null
                 && start.isBefore(SMALL_HOURS)
                 && item.item().kind() != ItemKind.MEAL
                 && window.days().contains(item.item().programmeDay().minusDays(1));
     }
 
     static boolean onDays(IndexedItem item, Window window) {
-        return window.days().isEmpty() || window.days().stream().anyMatch(item::isOn);
+        List<LocalDate> days = window.days();
+        boolean on = days.isEmpty();
+        for (int i = 0; !on && i < days.size(); i++) {
+            on = item.isOn(days.get(i));
+        }
+        return on;
     }
 
     /** True for a day with something that begins in this part of it. */

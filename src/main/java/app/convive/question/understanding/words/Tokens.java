@@ -70,6 +70,7 @@ public final class Tokens {
     private static final Pattern AGE_GROUP = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:u|under|u\\.)[- ]?(\\d{1,2})(?:['’]?s)?(?![\\p{L}\\p{N}])(?! ?(?:min|€|£|%|km|m\\b))|(?<!\\p{L})moins de (\\d{1,2})(?= ?ans)");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern MERIDIEM = Pattern.compile("(\\d)([ap]m|yrs?|ans)\\b");
     private static final Pattern TOKEN = Pattern.compile(
             "\u0001|\u0002\\p{L}|\\d++h\\d*+(?!\\p{L})|\\d++(?:[:.,/]\\d++)*+(?!\\p{L})|[\\p{L}\\p{N}]++|[?!.;:,()\\n=€$%&+]");
@@ -145,12 +146,21 @@ public final class Tokens {
                 .replaceAll(" ")
                 .replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
-        lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
-        lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
+        if (lower.indexOf('<') >= 0 || lower.indexOf('@') >= 0) {
+            lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
+            lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
+        }
         lower = LINK.matcher(lower).replaceAll(" \u0001 ");
         lower = ADDRESSEE.matcher(lower).replaceAll(" \u0001 ");
         lower = DOTTED_MERIDIEM.matcher(lower).replaceAll("$1m");
-        lower = ORDINAL.matcher(lower).replaceAll("$1e");
+        // Most messages have no number.
+        lower = DIGIT.matcher(lower).find() ? withNumbers(lower) : lower;
+        return INCLUSIVE.matcher(lower).replaceAll("");
+    }
+
+    /** Numbers and what they count in one way of writing. */
+    private static String withNumbers(String text) {
+        String lower = ORDINAL.matcher(text).replaceAll("$1e");
         lower = AGE_GROUP.matcher(lower).replaceAll("u$1$2");
         lower = MERIDIEM.matcher(lower).replaceAll("$1 $2");
         lower = KILOMETRES.matcher(lower).replaceAll("$1 km");
@@ -160,7 +170,6 @@ public final class Tokens {
                 .replaceAll(found -> "grade " + (found.group(1) == null ? found.group(2) : found.group(1)));
         lower = KEY_STAGE.matcher(lower).replaceAll("key stage $1");
         lower = NUMBER_ROW.matcher(lower).replaceAll(found -> found.group().replace(",", ", "));
-        lower = FROM_TO.matcher(lower).replaceAll("$1 à $2");
-        return INCLUSIVE.matcher(lower).replaceAll("");
+        return FROM_TO.matcher(lower).replaceAll("$1 à $2");
     }
 }
