@@ -60,6 +60,7 @@ final class CommonForm {
                 new DateBehindName(readings, places)::led,
                 new HourBehindSentence(readings)::parted,
                 new LeadingJoins(vocabulary, readings)::without,
+                new LabelledHours(vocabulary, readings)::parted,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(
@@ -129,6 +130,7 @@ final class CommonForm {
                 new PartSentences(readings)::parted,
                 new GatheringSentences(readings, places)::led,
                 new HoursInBracket(vocabulary, readings)::parted,
+                new BracketedClauses(vocabulary, readings)::parted,
                 new BracketBehindDay(vocabulary, readings)::parted,
                 new DatedSentences(readings)::parted,
                 new LaterDayClauses(vocabulary, readings)::parted,
@@ -143,18 +145,19 @@ final class CommonForm {
     }
 
     private List<Reading> read(List<Line> lines, Vocabulary vocabulary) {
-        SlashHours slashes = new SlashHours(vocabulary);
         TwoLanguages languages = new TwoLanguages(readings);
         FallbackDays fallback = new FallbackDays(vocabulary, readings);
-        return OtherZoneHours.without(lines).stream()
+        List<Reading> read = OtherZoneHours.without(lines).stream()
                 .map(readings::of)
                 // What a star leads to below the list is a remark, whatever hour it begins with.
                 .map(line -> line.line().bullet().equals(StarNotes.SIGN) ? line.asText() : line)
-                .map(slashes::parted)
-                .map(ChainedHours::parted)
-                .map(languages::once)
-                .map(fallback::without)
                 .toList();
+        return new SlashHours(vocabulary, readings)
+                .parted(read).stream()
+                        .map(ChainedHours::parted)
+                        .map(languages::once)
+                        .map(fallback::without)
+                        .toList();
     }
 
     /** As the habits of the text tell. */

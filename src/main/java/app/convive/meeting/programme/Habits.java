@@ -112,7 +112,8 @@ record Habits(
         }
         boolean spaced = gaps * 10 > readings.size() * 8;
         boolean last = trailing > 3 * (timed + alone);
-        boolean prose = sentences >= LIST + 1 && sentences * 10 >= telling * 8;
+        int fewest = timed + alone + dated == 0 ? LIST : LIST + 1;
+        boolean prose = sentences >= fewest && sentences * 10 >= telling * 8;
         return new Habits(
                 timed,
                 alone,

@@ -214,7 +214,8 @@ final class HourLines {
         boolean listed = reading.line().bulleted() && habits.sameLevel(reading.line());
         boolean ranges = reading.times().size() > 1 && reading.times().stream().allMatch(TimeMention::range);
         boolean full = ranges || reading.times().size() >= USUAL;
-        if (!listing || isSeveralTimes(reading) || (listed && !noisy && full)) {
+        boolean heads = walk.begun() && reading.headsItsHour();
+        if (!listing || isSeveralTimes(reading) || (listed && !noisy && full) || heads) {
             return true;
         }
         if (habits.timed() >= 2 * habits.trailing() && remarks.backwards(reading)) {
@@ -236,7 +237,8 @@ final class HourLines {
                 && reading.line().gap()
                 && !habits.spaced()
                 && !walk.block().entries.isEmpty()
-                && !(telling && reading.isAppointment());
+                && !(telling && reading.isAppointment())
+                && !dayOfProse(reading);
         return (walk.begun() || usual) && text.length() <= PROSE && !sentence && !apart;
     }
 
@@ -259,10 +261,11 @@ final class HourLines {
     private boolean dayOfProse(Reading reading) {
         List<Entry> entries = walk.block().entries;
         Reading above = walk.above();
-        boolean told = entries.isEmpty()
-                ? above != null && above.shape() == Shape.DAY
-                : entries.stream().allMatch(entry -> entry.doubts.contains(Doubt.FROM_PROSE));
-        return told && walk.block().heading != null && !reading.line().gap();
+        boolean first =
+                above != null && above.shape() == Shape.DAY && entries.stream().noneMatch(entry -> entry.start != null);
+        boolean told = first
+                || !entries.isEmpty() && entries.stream().allMatch(entry -> entry.doubts.contains(Doubt.FROM_PROSE));
+        return told && walk.block().heading != null && (first || !reading.line().gap());
     }
 
     /** «Coffee at 10.45 in the barn, raffle tickets on sale there»: in prose what happens stands before such words. */

@@ -45,6 +45,7 @@ final class LineRoles {
     private final Phrases themes;
     private final Phrases people;
     private final Phrases hints;
+    private final Phrases gatherings;
 
     LineRoles(Vocabulary vocabulary) {
         soon = new SoonDays(vocabulary);
@@ -53,6 +54,7 @@ final class LineRoles {
         themes = vocabulary.topic("themes");
         people = vocabulary.topic("people");
         hints = vocabulary.topic("hints");
+        gatherings = vocabulary.topic("gatherings");
     }
 
     /** «De : …», «Sent: …»; also «Date : …» beside such a line. */
@@ -340,6 +342,11 @@ final class LineRoles {
         return name.size() <= LONGEST_SLOT
                 && themes.in(name, 0, name.size()).stream()
                         .anyMatch(match -> match.key().equals("slot"));
+    }
+
+    /** «Départ des délégations», "Return by coach" */
+    boolean comesOrGoes(String text) {
+        return gatherings.is("goes", Tokens.of(text), 0);
     }
 
     /** «Concurrent sessions», «Ateliers»: several things at once are told below. */

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** «14h00 (9h00) Conférence»: the hours in brackets are the same ones in another zone when all lie as far from the others. */
 final class OtherZoneHours {
 
-    private static final Pattern BOTH = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[hH:.]\\s?(\\d{2})?(?:\\s?[ap]m)?"
-            + "\\s*[(\\[](\\d{1,2})\\s?[hH:.]\\s?(\\d{2})?(?:\\s?[ap]m)?(?:\\s[\\p{L}]{2,12})?[)\\]]");
+    private static final String WRITTEN =
+            "(\\d{1,2})(?:\\s?[hH:.]\\s?(\\d{2})?(?:\\s?[aApP]\\.?[mM]\\.?)?|\\s?[aApP][mM])";
+
+    /** Where a range ends, in digits or by a word: noon. */
+    private static final String TILL =
+            "(?:\\s?[–-]\\s?(?:\\d{1,2}[hH:.]?\\d{0,2}(?:\\s?[aApP]\\.?[mM]\\.?)?|\\p{Ll}{4,8}))?";
+
+    private static final Pattern BOTH = Pattern.compile("(?<![\\d–-])" + WRITTEN + TILL
+            + "\\s*[(\\[](?:\\p{L}{2,12}:?\\s)?" + WRITTEN + TILL + "(?:\\s\\p{L}{2,12})?[)\\]]");
 
     /** The «ET» of «4 PM ET», which is no word. */
     private static final Pattern ZONE =
@@ -39,7 +46,7 @@ final class OtherZoneHours {
     private static final Pattern TOWNS = Pattern.compile(IN_TOWN + "(?:, ?" + IN_TOWN + ")+,?");
 
     private static final int FEWEST = 3;
-    private static final int DAY = 24 * 60;
+    private static final int HALF_DAY = 12 * 60;
 
     private OtherZoneHours() {}
 
@@ -89,11 +96,11 @@ final class OtherZoneHours {
         return line.withText(both.appendTail(text).toString());
     }
 
-    /** Minutes from one to the other, on the clock. */
+    /** Minutes from one to the other, on a clock of twelve hours. */
     private static int offset(Matcher both) {
         int here = Integer.parseInt(both.group(1)) * 60 + minutes(both.group(2));
         int there = Integer.parseInt(both.group(3)) * 60 + minutes(both.group(4));
-        return Math.floorMod(there - here, DAY);
+        return Math.floorMod(there - here, HALF_DAY);
     }
 
     private static int minutes(@Nullable String digits) {

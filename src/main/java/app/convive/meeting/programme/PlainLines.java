@@ -232,14 +232,16 @@ final class PlainLines {
             PlaceFinder.Found found = finder.in(line.text());
             return found != null && !found.rest().equals(line.text());
         }
-        return slot != null
-                && above != null
-                && line.bulleted()
-                && !habits.sameLevel(line)
-                && above.line().number() == slot.line.number()
+        if (slot == null || above == null || !line.bulleted() || habits.sameLevel(line)) {
+            return false;
+        }
+        // A list below an item goes on over empty lines.
+        boolean goesOn = behind && above.line().bulleted() && slot.details.contains(above.line());
+        boolean begins = above.line().number() == slot.line.number()
                 && (roles.slot(slot.title)
                         || roles.namesOneSlot(line.text())
                         || above.text().endsWith(":"));
+        return goesOn || begins;
     }
 
     /** More empty lines stand below it than above: it is the last of its block, and heads nothing. */

@@ -37,6 +37,8 @@ final class Reading {
     /** Signs and words between a day and its hour, at most: «, à». */
     private static final int BESIDE = 2;
 
+    private static final int LONGEST_HEAD = 40;
+
     private final Line line;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -186,6 +188,16 @@ final class Reading {
                 && !times.isEmpty()
                 && days.getFirst().first().dated()
                 && follows(times.getFirst(), days.getFirst());
+    }
+
+    /** «Tasting from 12 to 5 pm: bread, cheese»: a few words, one hour, and behind a colon more about it, or below. */
+    boolean headsItsHour() {
+        TimeMention time = times.isEmpty() ? null : times.getFirst();
+        return time != null
+                && times.size() == 1
+                && start(time) <= LONGEST_HEAD
+                && tokens.at(time.to()).is(":")
+                && (tokens.at(time.to() + 1).isWord() || time.range() && time.to() + 1 >= tokens.size());
     }
 
     /** No more than a sign and a small word stand between a mention and the one before it. */

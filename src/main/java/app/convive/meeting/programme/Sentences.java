@@ -2,6 +2,7 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,6 +67,9 @@ final class Sentences {
             from--;
         }
         int length = dot - from;
+        if (Shortened.at(text, dot)) {
+            return true;
+        }
         if (length < 2 || length > LONGEST_ABBREVIATION || !Character.isUpperCase(text.charAt(from))) {
             return false;
         }

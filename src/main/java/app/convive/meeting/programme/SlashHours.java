@@ -2,12 +2,11 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Clock;
 import app.convive.meeting.programme.mention.DurationMention;
-import app.convive.meeting.programme.mention.Mention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,27 +15,41 @@ import java.util.List;
  */
 final class SlashHours {
 
+    private final Readings readings;
     private final Phrases hints;
 
-    SlashHours(Vocabulary vocabulary) {
+    SlashHours(Vocabulary vocabulary, Readings readings) {
+        this.readings = readings;
         hints = vocabulary.topic("hints");
     }
 
-    Reading parted(Reading line) {
-        if (line.times().stream().noneMatch(time -> slash(line, time) > 0)) {
-            return line;
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : line.mentions()) {
-            int slash = mention instanceof TimeMention time && isSeveral(line, time) ? slash(line, time) : 0;
-            if (mention instanceof TimeMention time && slash > 0) {
-                mentions.add(new TimeMention(time.from(), slash, time.start(), null, time.approximate(), false));
-                mentions.add(new TimeMention(slash + 1, time.to(), time.end(), null, time.approximate(), false));
-            } else {
-                mentions.add(mention);
+    /** The same lines, a comma for such a slash; for each of them where the text tells three hours in a row by slashes. */
+    List<Reading> parted(List<Reading> lines) {
+        boolean all = lines.stream()
+                .anyMatch(line ->
+                        line.times().stream().anyMatch(time -> slash(line, time) > 0 && isOneOfMany(line, time)));
+        return lines.stream().map(line -> parted(line, all)).toList();
+    }
+
+    private Reading parted(Reading line, boolean all) {
+        StringBuilder text = new StringBuilder(line.text());
+        for (TimeMention time : line.times().reversed()) {
+            int slash = slash(line, time);
+            if (slash > 0 && (all || isSeveral(line, time))) {
+                boolean more = line.tokens().at(time.to()).is("/");
+                if (more) {
+                    comma(text, line.tokens().at(time.to()));
+                }
+                comma(text, line.tokens().at(slash));
             }
         }
-        return new Reading(line.line(), line.tokens(), mentions);
+        return text.length() == line.text().length()
+                ? line
+                : readings.of(line.line().withText(text.toString()));
+    }
+
+    private static void comma(StringBuilder text, Token slash) {
+        text.replace(slash.start(), slash.end(), ", ");
     }
 
     /** Index of the slash between both hours, or 0. */

@@ -22,11 +22,19 @@ final class ToldTwice {
     /** An item, the day on which it takes place, and what it stands under. */
     record Dated(Entry entry, ReadDay day, DayBlock block) {
 
-        /** When it begins and ends; nothing where one of both is not told. */
+        /** When it begins and ends; nothing where no beginning is told. */
         @Nullable
         String hours() {
             Clock end = entry.end == null ? entry.second : entry.end;
-            return entry.start == null || end == null ? null : entry.start.minutes() + "-" + end.minutes();
+            return entry.start == null
+                    ? null
+                    : end != null ? entry.start.minutes() + "-" + end.minutes() : "-" + entry.start.minutes();
+        }
+
+        /** «Thursday 14, 11:00 – The lecture», where that day is listed elsewhere. */
+        boolean namesDay() {
+            Reading heading = block.heading;
+            return heading != null && heading.line().number() == entry.line.number();
         }
     }
 
@@ -51,7 +59,8 @@ final class ToldTwice {
         String hours = one.hours();
         Map<Dated, List<String>> same = hours == null ? Map.of() : all.getOrDefault(hours, Map.of());
         List<String> own = same.getOrDefault(one, List.of());
-        return !own.isEmpty()
+        boolean ends = hours != null && !hours.startsWith("-");
+        return (ends ? !own.isEmpty() : own.size() > 1 && one.namesDay())
                 && own.size() < most.getOrDefault(hours, 0)
                 && one.entry().children.isEmpty()
                 && same.entrySet().stream()

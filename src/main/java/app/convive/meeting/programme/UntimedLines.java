@@ -21,6 +21,9 @@ final class UntimedLines {
     /** «Repas : galette – 11 €»: what may be had, at no hour. */
     private static final Pattern PRICE = Pattern.compile("\\d\\s?(?:€|euros?\\b|EUR\\b|CHF\\b)|[£$€]\\s?\\d");
 
+    /** «Home | Forms | Staff» is the foot of a page. */
+    private static final Pattern PARTS = Pattern.compile(" [|–—•·-] ");
+
     private final Walk walk;
     private final Habits habits;
     private final LineRoles roles;
@@ -37,7 +40,7 @@ final class UntimedLines {
 
     /** Whether a line below that item, above that line, is one. */
     boolean has(Reading reading, @Nullable Entry last, @Nullable Reading next) {
-        return !isPlaceBelow(reading, last) && untimed(reading, last)
+        return !isPlaceBelow(reading, last) && untimed(reading, last, next)
                 || followsPart(reading, next)
                 || fillsGap(reading, last, next);
     }
@@ -56,7 +59,7 @@ final class UntimedLines {
     }
 
     /** An item that the text gives no hour. */
-    private boolean untimed(Reading reading, @Nullable Entry last) {
+    private boolean untimed(Reading reading, @Nullable Entry last, @Nullable Reading next) {
         Line line = reading.line();
         boolean listed = line.bulleted() && !roles.quoted(line) && habits.sameLevel(line) && habits.timed() > 0;
         if (last != null && last.titleBelow && last.details.isEmpty() && !line.gap()) {
@@ -93,11 +96,17 @@ final class UntimedLines {
                         && kinds.leading(reading.after(reading.mentions().getFirst())) != ItemKind.SESSION
                 || kind == ItemKind.BREAK && reading.leading() instanceof PartMention;
         Reading above = walk.above();
-        boolean alone = first
-                && above != null
-                && above.shape() == Shape.DAY
+        boolean alone =
+                first && above != null && above.shape() == Shape.DAY && Sentences.end(reading.text(), 0) <= SHORT_ITEM;
+        // What ends a day may have no hour, as what begins it.
+        boolean closes = !first
+                && (next == null || next.shape() == Shape.DAY)
+                && !line.gap()
+                && !PARTS.matcher(reading.text()).find()
                 && reading.text().length() <= SHORT_ITEM;
-        boolean comes = alone && places.whole(reading.text()) == null && (kind == ItemKind.ARRIVAL || goes(reading));
+        boolean comes =
+                (alone && (kind == ItemKind.ARRIVAL || goes(reading)) || closes && roles.comesOrGoes(reading.text()))
+                        && places.whole(reading.text()) == null;
         boolean telling = comes || free || kind == ItemKind.MEAL || (kind == ItemKind.VISIT && !first);
         boolean priced = kind == ItemKind.MEAL && PRICE.matcher(reading.text()).find();
         return telling

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
 import app.convive.meeting.programme.place.VisitedPlace;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Shortened;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -221,6 +222,7 @@ final class Wording {
                     && title.charAt(end + 1) == ' '
                     && Character.isUpperCase(title.charAt(end + 2))
                     && title.charAt(end - 2) != ' '
+                    && !Shortened.at(title, end)
                     && !isQuoted(title, end)) {
                 entry.details.addFirst(entry.line.withText(title.substring(end + 2)));
                 entry.title = title.substring(0, title.charAt(end) == '.' ? end : end + 1);

@@ -119,4 +119,34 @@ class AsidesTest {
                         yes
                         """)).containsExactly("2027-06-12 09:30", "2027-06-12 10:00", "2027-06-12 12:30");
     }
+
+    @Test
+    void a_bracket_that_says_for_whom_is_no_place_though_others_are() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        10:00 Talk (for all families): Prof. Ada Moss, author, on eels (Weir Theatre)
+                        11:00 Coffee (Weir Café)
+                        12:00 Tasting (with bread)
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Talk (for all families): Prof. Ada Moss, author, on eels @Weir Theatre",
+                        "2027-06-12 11:00 Coffee @Weir Café",
+                        "2027-06-12 12:00 Tasting (with bread)");
+    }
+
+    @Test
+    void an_item_told_again_below_with_its_day_is_the_same() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Accueil
+                        10h Grande causerie, voir plus bas
+                        11h Pause
+                        11h30 Débat
+                        13h Repas
+
+                        Samedi 12 . 10h - La grande causerie
+
+                        Odile Brac raconte les moulins.
+                        """)).hasSize(5);
+    }
 }

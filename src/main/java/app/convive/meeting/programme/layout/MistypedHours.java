@@ -31,6 +31,9 @@ final class MistypedHours {
     /** «11.00 a,m.» */
     private static final Pattern COMMA = Pattern.compile("(?<=\\d ?)(?<half>[aApP])[,;:] ?[mM]\\b");
 
+    /** «12.10.pm», «9.am» */
+    private static final Pattern DOT = Pattern.compile("(?<=\\b\\d{1,2}(?:[.:][0-5]\\d)?)\\.(?=[aApP]\\.?[mM]\\b)");
+
     /** «10hh00», «14:h30», «16h.30», «17h,30» */
     private static final Pattern TWO_SIGNS =
             Pattern.compile("(?<hour>\\b\\d{1,2}):?[hH](?:[hH.,;]|(?<=:[hH]))(?<minutes>[0-5]\\d)\\b");
@@ -70,6 +73,7 @@ final class MistypedHours {
         mended = SPACED.matcher(mended).replaceAll("${hour}:${minutes}");
         mended = HALVES.matcher(mended).replaceAll(found -> found.group().substring(0, 1) + "m");
         mended = COMMA.matcher(mended).replaceAll("${half}m");
+        mended = DOT.matcher(mended).replaceAll("");
         mended = TWO_SIGNS.matcher(mended).replaceAll("${hour}h${minutes}");
         mended = RANGE.matcher(mended).replaceAll("${start}h-${end}h");
         mended = UNIT_TWICE.matcher(mended).replaceAll("");

@@ -47,13 +47,12 @@ public final class TextLines {
         List<String> plain =
                 SquareTitles.bare(ColonDashes.plain(Arrows.drawn(StarNotes.marked(RowSigns.barred(written)))));
         List<String> once = LetterColumn.dotted(DoubledLines.once(WikiTables.barred(plain)));
-        List<String> parted =
-                SpacedHours.closed(
-                                CommaHours.mended(GluedColumns.parted(LetterBullets.drawn(TightBullets.spaced(once)))))
-                        .stream()
-                        .flatMap(BoldRuns::parted)
-                        .flatMap(GluedLines::parted)
-                        .toList();
+        List<String> parted = SpacedHours.closed(CommaHours.mended(
+                        GluedColumns.parted(LeadingDates.above(LetterBullets.drawn(TightBullets.spaced(once))))))
+                .stream()
+                .flatMap(BoldRuns::parted)
+                .flatMap(GluedLines::parted)
+                .toList();
         List<String> marked = ChatMarks.without(cut(EmptyBullets.inset(PageDates.apart(parted))));
         SideColumns columns = DaysSideBySide.unfolded(SideColumns.unfolded(LetterHalves.told(marked)));
         List<String> raw = columns.lines();

@@ -15,14 +15,19 @@ final class ClockParser {
 
     private static final int ROUND = 5;
 
+    /** What is told in words as an hour before it may be one of the afternoon. */
+    private static final int EARLIEST = 7;
+
     private static final String MONEY = "€$£%°";
 
     private final Phrases clock;
     private final Phrases numbers;
+    private final SpokenMinutes minutes;
 
     ClockParser(Vocabulary vocabulary) {
         clock = vocabulary.topic("clock");
         numbers = vocabulary.topic("numbers");
+        minutes = new SpokenMinutes(vocabulary);
     }
 
     @Nullable
@@ -128,14 +133,9 @@ final class ClockParser {
         if (tokens.at(to).is("/") && tokens.at(to + 1).value() == 24) {
             return null;
         }
-        if (clock.is("half", tokens, to)) {
-            return new Found(Clock.known(hour, 30, Style.UNIT), end("half", tokens, to));
-        }
-        if (clock.is("quarter", tokens, to)) {
-            return new Found(Clock.known(hour, 15, Style.UNIT), end("quarter", tokens, to));
-        }
-        if (clock.is("quarter.to", tokens, to) && hour > 0) {
-            return new Found(Clock.known(hour - 1, 45, Style.UNIT), end("quarter.to", tokens, to));
+        Found minute = spoken(tokens, to, hour, Style.UNIT);
+        if (minute != null) {
+            return minute;
         }
         Found half = halfDay(tokens, to, hour, 0);
         return half == null ? new Found(Clock.known(hour, 0, Style.UNIT), to) : half;
@@ -265,13 +265,12 @@ final class ClockParser {
         Phrases.Match word = clock.at(tokens, index);
         if (word != null && (word.key().equals("noon") || word.key().equals("midnight"))) {
             int hour = word.key().equals("noon") ? 12 : 0;
-            if (clock.is("half", tokens, word.to())) {
-                return new Found(Clock.known(hour, 30, Style.WORD), end("half", tokens, word.to()));
-            }
-            return new Found(Clock.known(hour, 0, Style.WORD), word.to());
+            Found minute = spoken(tokens, word.to(), hour, Style.WORD);
+            return minute != null ? minute : new Found(Clock.known(hour, 0, Style.WORD), word.to());
         }
-        if (word != null && (word.key().startsWith("half.p") || word.key().startsWith("quarter."))) {
-            return pastOrTo(tokens, word);
+        SpokenMinutes.Found before = minutes.before(tokens, index);
+        if (before != null) {
+            return pastOrTo(tokens, before);
         }
         Phrases.Match number = numbers.at(tokens, index);
         boolean lasts = tokens.at(index - 1).is("'") && tokens.at(index - 2).is("d")
@@ -294,24 +293,36 @@ final class ClockParser {
                 || tokens.at(unit.to() - 1).length() < 4) {
             return null;
         }
-        if (clock.is("half", tokens, unit.to())) {
-            return new Found(Clock.known(hour, 30, Style.WORD), end("half", tokens, unit.to()));
+        Found minute = spoken(tokens, unit.to(), hour, Style.WORD);
+        if (minute != null) {
+            return minute;
         }
-        Phrases.Match minutes = numbers.at(tokens, unit.to());
-        if (minutes != null && !minutes.key().endsWith("st") && minutes.to() - minutes.from() >= 1) {
-            String key = minutes.key();
-            if (Character.isDigit(key.charAt(key.length() - 1)) && Integer.parseInt(key) >= 10) {
-                return new Found(Clock.known(hour, Integer.parseInt(key), Style.WORD), minutes.to());
+        Phrases.Match more = numbers.at(tokens, unit.to());
+        if (more != null && Character.isDigit(more.key().charAt(more.key().length() - 1))) {
+            int value = Integer.parseInt(more.key());
+            if (value >= 10) {
+                return new Found(Clock.known(hour, value, Style.WORD), more.to());
             }
         }
         return new Found(Clock.known(hour, 0, Style.WORD), unit.to());
     }
 
+    /** «9 heures et demie», «midi moins le quart»; «3 heures moins dix» is said of a dial of twelve hours. */
+    private @Nullable Found spoken(Tokens tokens, int index, int hour, Style style) {
+        SpokenMinutes.Found said = minutes.behind(tokens, index);
+        int minute = said == null ? -1 : hour * 60 + said.minutes();
+        if (said == null || minute < 0) {
+            return null;
+        }
+        boolean early = minute / 60 < EARLIEST;
+        return new Found(Clock.written(minute / 60, minute % 60, !early, style), said.to());
+    }
+
     /** half past nine, quarter to 10. */
-    private @Nullable Found pastOrTo(Tokens tokens, Phrases.Match word) {
-        int hour = tokens.at(word.to()).value();
-        int to = word.to() + 1;
-        Phrases.Match spelled = numbers.at(tokens, word.to());
+    private @Nullable Found pastOrTo(Tokens tokens, SpokenMinutes.Found said) {
+        int hour = tokens.at(said.to()).value();
+        int to = said.to() + 1;
+        Phrases.Match spelled = numbers.at(tokens, said.to());
         if (hour < 0 && spelled != null && spelled.key().length() <= 2) {
             hour = Integer.parseInt(spelled.key());
             to = spelled.to();
@@ -319,12 +330,9 @@ final class ClockParser {
         if (hour < 1 || hour > 12) {
             return null;
         }
-        return switch (word.key()) {
-            case "half.past" -> new Found(Clock.written(hour, 30, false, Style.WORD), to);
-            case "quarter.past" -> new Found(Clock.written(hour, 15, false, Style.WORD), to);
-            case "quarter.before" -> new Found(Clock.written(hour == 1 ? 12 : hour - 1, 45, false, Style.WORD), to);
-            default -> null;
-        };
+        int minute = hour * 60 + said.minutes();
+        int written = minute < 60 ? minute + Clock.HALF_DAY : minute;
+        return new Found(Clock.written(written / 60, written % 60, false, Style.WORD), to);
     }
 
     private int end(String key, Tokens tokens, int index) {

@@ -28,6 +28,7 @@ final class PlaceBrackets {
     private final Phrases kinds;
     private final Phrases clock;
     private final Phrases people;
+    private final Phrases remarks;
     private final PlaceNouns nouns;
     private final PlaceVentures ventures;
     private final BracketWords brackets;
@@ -38,6 +39,7 @@ final class PlaceBrackets {
         kinds = vocabulary.topic("kinds");
         clock = vocabulary.topic("clock");
         people = vocabulary.topic("people");
+        remarks = vocabulary.topic("brackets");
         this.nouns = nouns;
         this.ventures = ventures;
         this.brackets = brackets;
@@ -173,7 +175,7 @@ final class PlaceBrackets {
 
     /** «and raffle!», «members only», «provided»: it says more about the item, whatever others say in brackets. */
     private boolean remarks(Tokens tokens, int from, int to) {
-        boolean joins = clock.is("and", tokens, from);
+        boolean joins = clock.is("and", tokens, from) || remarks.is("remark", tokens, from);
         boolean calls = tokens.at(to - 1).is("!") || tokens.at(to - 1).is("?");
         return joins
                 || calls

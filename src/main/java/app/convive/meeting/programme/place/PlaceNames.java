@@ -20,7 +20,8 @@ public final class PlaceNames {
     private static final Pattern ROOM_NUMBER = Pattern.compile("[IVX]{1,4}|\\d{1,3}");
 
     /** The end of a sentence behind a word that is no abbreviation. */
-    static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+    static final Pattern SENTENCE =
+            Pattern.compile("(?<=\\p{Ll}{3})(?<!\\b(?:Prof|Capt|Assoc|Pres))\\.\\s+(?=\\p{Lu})");
 
     /** Behind a bracket, a call or a question too. */
     static final Pattern ANY_SENTENCE = Pattern.compile(
