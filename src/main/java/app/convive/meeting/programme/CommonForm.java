@@ -61,6 +61,7 @@ final class CommonForm {
                 new HourBehindSentence(readings)::parted,
                 new LeadingJoins(vocabulary, readings)::without,
                 new LabelledHours(vocabulary, readings)::parted,
+                new MoreHoursInBrackets(vocabulary, readings)::told,
                 new LostBullets(readings)::found,
                 new RunOnLists(vocabulary, readings)::parted);
         moments = List.of(

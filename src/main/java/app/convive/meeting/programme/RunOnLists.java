@@ -8,6 +8,8 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Capitals;
 import app.convive.meeting.programme.words.Edges;
+import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,19 @@ final class RunOnLists {
     private static final int MANY = 8;
 
     private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_WORD = 3;
     private static final Pattern SIGNS = Pattern.compile("^[\\s:+–—-]+");
 
     private final Readings readings;
     private final LastOfRun lasts;
+    private final Phrases clock;
+    private final Phrases layout;
 
     RunOnLists(Vocabulary vocabulary, Readings readings) {
         this.readings = readings;
         lasts = new LastOfRun(vocabulary);
+        clock = vocabulary.topic("clock");
+        layout = vocabulary.topic("layout");
     }
 
     List<Reading> parted(List<Reading> lines) {
@@ -39,7 +46,7 @@ final class RunOnLists {
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Reading line = lines.get(i);
-            boolean run = isRun(line, hoursOf(line)) || (broken && isPart(lines, i));
+            boolean run = isRun(line, hoursOf(line)) || (broken && isPart(lines, i)) || isGlued(line);
             all.addAll(run ? cut(line) : List.of(line));
         }
         return all;
@@ -109,6 +116,29 @@ final class RunOnLists {
             last = start.minutes();
         }
         return true;
+    }
+
+    /** «9h Accueil des participants 9h30 Ouverture»: no word leads to the second hour, and a capital stands behind it. */
+    private boolean isGlued(Reading line) {
+        List<TimeMention> times = hoursOf(line);
+        return times.size() > 1
+                && times.size() == line.times().size()
+                && line.days().size() <= 1
+                && heads(line, times.getFirst())
+                && goesOn(line, times)
+                && times.stream().skip(1).allMatch(time -> isApart(line, time));
+    }
+
+    /** A word stands right before the hour that leads to nothing. */
+    private boolean isApart(Reading line, TimeMention time) {
+        Token before = line.tokens().at(time.from() - 1);
+        Token behind = line.tokens().at(time.to());
+        return before.isWord()
+                && before.length() >= SHORTEST_WORD
+                && behind.isWord()
+                && clock.at(line.tokens(), time.from() - 1) == null
+                && !layout.is("open.end", line.tokens(), time.from() - 1)
+                && line.tokens().at(time.from()).isNumber();
     }
 
     /** Line ends stand here and there in the list, even between an hour and its words, and at least one line holds several. */

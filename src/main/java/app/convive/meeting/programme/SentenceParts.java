@@ -1,6 +1,7 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Mention;
+import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,12 +47,21 @@ final class SentenceParts {
 
     private static final int DIGITS = 8;
 
+    private static final int YEAR = 4;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+
     private SentenceParts() {}
 
     /** Eight digits or more in a row that tell neither hours nor days. */
     static List<Number> numbers(Tokens tokens, List<Mention> mentions) {
         boolean[] told = new boolean[tokens.size()];
         mentions.forEach(mention -> Arrays.fill(told, mention.from(), mention.to(), true));
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (isYear(tokens.at(i)) && tokens.at(i + 1).isDash() && isYear(tokens.at(i + 2))) {
+                Arrays.fill(told, i, i + 3, true);
+            }
+        }
         List<Number> numbers = new ArrayList<>();
         int from = 0;
         int digits = 0;
@@ -70,6 +80,11 @@ final class SentenceParts {
             digits = parts ? 0 : digits + (number ? tokens.at(i).length() : 0);
         }
         return numbers;
+    }
+
+    /** Either year of «1914-1918». */
+    private static boolean isYear(Token token) {
+        return token.length() == YEAR && token.value() >= FIRST_YEAR && token.value() <= LAST_YEAR;
     }
 
     static List<Part> of(Tokens tokens) {

@@ -107,4 +107,18 @@ class LostLineEndsTest {
                         AU PROGRAMME **9h :** Accueil des tondeurs. **10h :** Filage pour tous. **11h :** Tissage sur réservation.
                         """)).hasSize(3);
     }
+
+    @Test
+    void two_items_that_only_an_hour_parts_are_two() {
+        assertThat(ReadText.items("""
+                        samedi 12 juin 2027 9h Accueil des familles 9h30 Ouverture par Odile Brac
+
+                        10h20 Tour des étangs 11h30 Discours de Yann Le Dû
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil des familles",
+                        "2027-06-12 09:30 Ouverture par Odile Brac",
+                        "2027-06-12 10:20 Tour des étangs",
+                        "2027-06-12 11:30 Discours de Yann Le Dû");
+    }
 }

@@ -75,7 +75,9 @@ public final class TextLines {
             }
             line = struck(line) || FOOTNOTE.matcher(line).lookingAt() ? "" : line;
             Line read = line(
-                    columns.numbers().get(i), CopiedHours.mended(DotLeaders.replaced(LetterSpacing.closed(line))), gap);
+                    columns.numbers().get(i),
+                    CopiedHours.mended(ContactBrackets.without(DotLeaders.replaced(LetterSpacing.closed(line)))),
+                    gap);
             gap = read.text().isEmpty();
             if (!gap) {
                 lines.add(read);

@@ -301,6 +301,9 @@ final class DayParser {
                     ? day(number.value(), next + 1)
                     : null;
         }
+        if (calendar.is("day.told", tokens, index - 1)) {
+            return null;
+        }
         Phrases.Match spelled = numbers.at(tokens, index);
         if (spelled != null
                 && !Character.isDigit(spelled.key().charAt(spelled.key().length() - 1))) {

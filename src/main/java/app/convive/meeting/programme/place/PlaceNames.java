@@ -119,7 +119,8 @@ public final class PlaceNames {
         return parts.length > 1
                 && List.of(parts).stream().filter(this::strong).count() >= 2
                 && List.of(parts).stream().allMatch(part -> part.length() <= LONGEST_PART)
-                && kinds.at(Tokens.of(text), 0) == null;
+                && kinds.at(Tokens.of(text), 0) == null
+                && held(text) == null;
     }
 
     /** A noun that always names places stands within a few words that begin with a capital: «Elm meeting room on the first floor». */

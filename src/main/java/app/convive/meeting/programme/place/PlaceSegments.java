@@ -185,6 +185,7 @@ final class PlaceSegments {
                 && to - sign <= LONGEST_LAST
                 && !colon
                 && !number
+                && !PlaceNouns.isAnd(tokens.at(from))
                 && !ofOthers(tokens, from, to);
         // «Départ en car, parking de la Plage»: behind a word of meeting a comma leads to a place too.
         boolean leads = !tokens.at(sign).is(",") || places.is("at.noun", tokens, 0);

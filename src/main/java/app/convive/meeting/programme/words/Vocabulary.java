@@ -33,7 +33,8 @@ public final class Vocabulary {
             }
             topics.put(topic, phrases);
         }
-        Phrases tongues = topic("common");
+        Phrases tongues = new Phrases();
+        topics.put("common", tongues);
         for (String language : languages) {
             read(language, "common", (key, phrase) -> tongues.add(language, phrase));
             read(language, "wording", (key, phrase) -> single.put(language + "." + key, phrase));
@@ -44,9 +45,17 @@ public final class Vocabulary {
         return languages;
     }
 
-    /** The phrases of one topic in all languages. */
+    /**
+     * The phrases of one topic in all languages.
+     *
+     * @throws IllegalArgumentException if no vocabulary is listed under that name
+     */
     public Phrases topic(String name) {
-        return topics.computeIfAbsent(name, topic -> new Phrases());
+        Phrases phrases = topics.get(name);
+        if (phrases == null) {
+            throw new IllegalArgumentException("No vocabulary named " + name);
+        }
+        return phrases;
     }
 
     /** A text of ours in that language, such as the title of a theme that is still open. */
