@@ -45,10 +45,13 @@ final class SentenceParts {
     record Number(int from, int to, int end) {}
 
     private static final int DIGITS = 8;
+    private static final int YEAR = 4;
+    private static final int OLDEST = 1800;
+    private static final int NEWEST = 2100;
 
     private SentenceParts() {}
 
-    /** Eight digits or more in a row that tell neither hours nor days. */
+    /** Eight digits or more in a row that tell neither hours nor days, nor a season: «2017/2018». */
     static List<Number> numbers(Tokens tokens, List<Mention> mentions) {
         boolean[] told = new boolean[tokens.size()];
         mentions.forEach(mention -> Arrays.fill(told, mention.from(), mention.to(), true));
@@ -61,7 +64,7 @@ final class SentenceParts {
                     || told[i]
                     || !number && tokens.at(i).isWord()
                     || tokens.at(i).isAnyOf("()");
-            if (parts && digits >= DIGITS) {
+            if (parts && digits >= DIGITS && !isSeason(tokens, from, i)) {
                 String text = tokens.text();
                 int end = Sentences.end(text, tokens.at(i - 1).end() - 1);
                 numbers.add(new Number(from, i, end >= text.length() ? tokens.size() : tokens.indexAt(end)));
@@ -70,6 +73,16 @@ final class SentenceParts {
             digits = parts ? 0 : digits + (number ? tokens.at(i).length() : 0);
         }
         return numbers;
+    }
+
+    private static boolean isSeason(Tokens tokens, int from, int to) {
+        int last = to - 1;
+        while (last > from && !tokens.at(last).isNumber()) {
+            last--;
+        }
+        int first = tokens.at(from).length() == YEAR ? tokens.at(from).value() : 0;
+        int second = tokens.at(last).length() == YEAR ? tokens.at(last).value() : 0;
+        return last - from == 2 && first >= OLDEST && second > first && second <= NEWEST;
     }
 
     static List<Part> of(Tokens tokens) {
