@@ -229,6 +229,7 @@ final class Asides {
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         boolean others = said.keys().contains("last.ride") || said.keys().contains("sky");
+        boolean denied = said.keys().contains("denied");
         boolean odd = isRemark(tokens, said.part(), told);
         boolean timed = false;
         for (Mention mention : told) {
@@ -239,7 +240,7 @@ final class Asides {
                         || isRide(tokens, time)
                         || odd && isOdd(time)
                         || isLength(tokens, time)
-                        || isOnly(tokens, time);
+                        || isBoundary(tokens, time) && (denied || cues.is("only", tokens, time.to()));
                 if (!led && aside) {
                     gone.add(time);
                 }
@@ -321,10 +322,9 @@ final class Asides {
         return cues.is("length.more", tokens, time.to()) || led && cues.is("of", tokens, time.to());
     }
 
-    /** «after 8 PM only», «avant 9h svp»: said to whom it concerns, not what happens. */
-    private boolean isOnly(Tokens tokens, TimeMention time) {
-        boolean bound = cues.is("bound", tokens, time.from() - 1) || cues.is("length.before", tokens, time.from() - 1);
-        return bound && cues.is("only", tokens, time.to());
+    /** «after 8 PM only», «avant 9h svp», «no food before 10»: said to whom it concerns, not what happens. */
+    private boolean isBoundary(Tokens tokens, TimeMention time) {
+        return cues.is("bound", tokens, time.from() - 1) || cues.is("length.before", tokens, time.from() - 1);
     }
 
     private boolean namesPastYear(Tokens tokens, SentenceParts.Part part, List<Mention> within) {

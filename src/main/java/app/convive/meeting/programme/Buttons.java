@@ -26,7 +26,8 @@ final class Buttons {
     List<Reading> without(List<Reading> lines) {
         long buttons = lines.stream().filter(this::isButton).count();
         return lines.stream()
-                .filter(line -> !(buttons < FEWEST ? isRow(line) : isButton(line)) && !isFurniture(line))
+                .filter(line ->
+                        !(buttons < FEWEST ? isRow(line) : isButton(line)) && !isFurniture(line) && !isTurn(line))
                 .toList();
     }
 
@@ -47,6 +48,11 @@ final class Buttons {
                 .filter(part -> part.length() <= LONGEST_LINK && isAny(Tokens.of(part)))
                 .count();
         return parts.size() > 1 && known > 1 && known * 2 > parts.size();
+    }
+
+    /** «← Club night on 2 March at 8 pm», at the foot: what to turn to. */
+    private static boolean isTurn(Reading line) {
+        return !line.text().isEmpty() && "←⟵⬅‹".indexOf(line.text().charAt(0)) >= 0;
     }
 
     private boolean isAny(Tokens part) {

@@ -10,9 +10,11 @@ import java.util.Set;
 final class ClauseWords {
 
     private final Phrases layout;
+    private final Phrases hints;
 
     ClauseWords(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
+        hints = vocabulary.topic("hints");
     }
 
     /** A clause without the small words that join it to the one before. */
@@ -46,13 +48,14 @@ final class ClauseWords {
                 : begins ? text.substring(tokens.at(match.to()).start()) : text;
     }
 
-    /** «Lunch is», «le départ aura lieu»: the verb that led to the hour. */
+    /** «Lunch is», «le départ aura lieu», «the match, which starts»: the verb that led to the hour. */
     String withoutVerb(String clause) {
         Tokens tokens = Tokens.of(clause);
         for (int i = 1; i < tokens.size(); i++) {
             Phrases.Match match = layout.at(tokens, i);
             if (match != null && match.key().equals("clause.close") && match.to() >= tokens.size()) {
-                return Edges.trimmed(clause.substring(0, tokens.at(i).start()));
+                int relative = hints.is("relative", tokens, i - 1) && i > 1 ? i - 1 : i;
+                return Edges.trimmed(clause.substring(0, tokens.at(relative).start()));
             }
         }
         return clause;

@@ -57,6 +57,7 @@ final class CommonForm {
                 ShortDays::without,
                 others::without,
                 new PronounSubjects(vocabulary, readings)::named,
+                new ContinuedSentences(vocabulary, readings)::joined,
                 new DateBehindName(readings, places)::led,
                 new HourBehindSentence(readings)::parted,
                 new LeadingJoins(vocabulary, readings)::without,

@@ -159,13 +159,14 @@ record Habits(
                 : null;
     }
 
-    /** «Town walk 0930»: a short line that ends with an hour which can be no year. */
+    /** «Town walk 0930», «Dinner at 1830»: a short line that ends with an hour which can be no year, or that a word leads to. */
     private static boolean endsWithDigits(Reading reading) {
         if (reading.shape() != Shape.TRAILING || reading.text().length() > SHORT) {
             return false;
         }
         TimeMention last = reading.times().getLast();
-        return styleOf(last) == Style.MILITARY && !maybeCentury(last);
+        boolean led = reading.tokens().at(last.from()).isWord();
+        return styleOf(last) == Style.MILITARY && (led || !maybeCentury(last));
     }
 
     private static Style styleOf(TimeMention time) {

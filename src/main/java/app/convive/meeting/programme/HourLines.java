@@ -205,7 +205,7 @@ final class HourLines {
         }
         boolean noisy = listing ? noise.probably(reading) : noise.everywhere(reading) && !tellsFirst(reading);
         boolean usual = reading.shape() == Shape.TRAILING
-                && habits.trailing() >= USUAL
+                && (habits.trailing() >= USUAL || habits.titleFirst() && habits.timed() == 0)
                 && text.length() <= PROSE
                 && (walk.begun() || !noisy);
         if (!usual && noisy) {

@@ -53,12 +53,13 @@ final class HourRemarks {
                                         || time.start().equals(last.end)));
     }
 
-    /** Where hours stand alone above their titles, an hour within the lines below them is a remark. */
+    /** Where hours stand alone above their titles, an hour within the lines below them is a remark; not so below titles. */
     boolean tellsMore(Reading reading) {
         Entry last = walk.last();
         return last != null
                 && !last.title.isEmpty()
                 && !reading.line().gap()
+                && !habits.titleFirst()
                 && habits.alone() >= USUAL
                 && habits.alone() > habits.trailing() + habits.timed();
     }

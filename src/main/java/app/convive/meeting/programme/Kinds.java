@@ -128,6 +128,17 @@ public final class Kinds {
         return match == null ? ItemKind.OTHER : kind(match);
     }
 
+    /** The words with which it begins that name its kind; empty where they name none. */
+    String naming(String title) {
+        Tokens tokens = Tokens.of(title);
+        Phrases.Match match = kinds.at(tokens, 0);
+        return match == null
+                ? ""
+                : title.substring(
+                        tokens.at(match.from()).start(),
+                        tokens.at(match.to() - 1).end());
+    }
+
     private static ItemKind kind(Phrases.Match match) {
         return ItemKind.valueOf(match.key().toUpperCase(Locale.ROOT));
     }

@@ -11,7 +11,11 @@ final class LoneHours {
     private static final int SEVERAL = 2;
 
     private static final int FEWEST = 4;
+    private static final int FEWEST_TRAILING = 3;
     private static final int LONGEST_TITLE = 110;
+
+    /** A longer line with a full stop, where no title has one, tells more than what happens. */
+    private static final int SENTENCE = 60;
 
     private LoneHours() {}
 
@@ -21,7 +25,7 @@ final class LoneHours {
      */
     static boolean titleFirst(List<Reading> readings, boolean everywhere) {
         boolean spaced = everywhere || apart(readings);
-        if (spaced && endsWithHour(readings)) {
+        if (endsWithHour(readings, spaced) || hoursLast(readings)) {
             return true;
         }
         int above = 0;
@@ -66,19 +70,49 @@ final class LoneHours {
         return above + (led >= SEVERAL ? led : 0) + (opened >= SEVERAL ? 2 * opened : 0) > below;
     }
 
+    /** All other hours end the lines that tell what happens, and such a line stands above the first that stands alone. */
+    private static boolean hoursLast(List<Reading> readings) {
+        int trailing = 0;
+        Reading above = null;
+        boolean titled = false;
+        boolean alone = false;
+        for (Reading reading : readings) {
+            if (reading.hourLeads() && reading.shape() != Shape.TIME_ALONE) {
+                return false;
+            }
+            boolean hour = reading.shape() == Shape.TIME_ALONE;
+            titled |= hour && !alone && above != null && isTitle(above);
+            alone |= hour;
+            trailing += reading.shape() == Shape.TRAILING && reading.text().length() <= LONGEST_TITLE ? 1 : 0;
+            above = reading;
+        }
+        return titled && trailing >= FEWEST_TRAILING;
+    }
+
+    private static boolean isTitle(Reading line) {
+        return line.shape() == Shape.TEXT
+                && line.line().heading() == 0
+                && line.text().length() <= LONGEST_TITLE
+                && !line.text().endsWith(":");
+    }
+
     /**
-     * One line stands between any two such hours, one above the first, and below the last none but a remark: «Note: …», or a
-     * sentence too long for a title.
+     * One line stands between any two such hours, as near to one as to the other, one above the first, and below the last none but a remark: «Note: …», a
+     * sentence where titles are none, or a line without the bullet that each title has.
      */
-    private static boolean endsWithHour(List<Reading> readings) {
+    private static boolean endsWithHour(List<Reading> readings, boolean spaced) {
         int first = -1;
         int last = -1;
         int alternating = 0;
         int hours = 0;
+        boolean stopped = false;
+        boolean bulleted = true;
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i).shape() == Shape.TIME_ALONE) {
                 hours++;
                 alternating += last == i - 2 && last >= 0 ? 1 : 0;
+                stopped |= i > 0 && readings.get(i - 1).text().endsWith(".");
+                bulleted &= i > 0 && readings.get(i - 1).line().bulleted();
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -86,17 +120,19 @@ final class LoneHours {
         if (hours < FEWEST || alternating * 10 < (hours - 1) * 8 || first == 0) {
             return false;
         }
-        Reading above = readings.get(first - 1);
-        boolean titled = above.shape() == Shape.TEXT
-                && above.line().heading() == 0
-                && above.text().length() <= LONGEST_TITLE
-                && !above.text().endsWith(":");
-        return titled && (last + 1 == readings.size() || isRemark(readings.get(last + 1)));
+        boolean even = spaced
+                || readings.subList(first, last + 1).stream()
+                        .noneMatch(line -> line.line().gap());
+        Reading below = last + 1 == readings.size() ? null : readings.get(last + 1);
+        boolean remark = below == null
+                || isRemark(below, stopped ? LONGEST_TITLE : SENTENCE)
+                || bulleted && !below.line().bulleted();
+        return even && isTitle(readings.get(first - 1)) && remark;
     }
 
-    private static boolean isRemark(Reading line) {
+    private static boolean isRemark(Reading line, int longest) {
         boolean labelled = line.tokens().at(1).is(":") || line.tokens().at(2).is(":");
-        boolean sentence = line.text().length() > LONGEST_TITLE && line.text().endsWith(".");
+        boolean sentence = line.text().length() > longest && line.text().endsWith(".");
         return line.shape() != Shape.TIME_ALONE && (labelled || sentence);
     }
 

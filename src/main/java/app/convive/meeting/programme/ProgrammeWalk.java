@@ -144,11 +144,14 @@ final class ProgrammeWalk {
                 && walk.blocks.stream().mapToInt(block -> block.entries.size()).sum() <= 1;
     }
 
-    /** «(pause vers 11h)»: all in brackets, right below an item. */
+    /** «(pause vers 11h)»: all in brackets, right below an item; but «(14h – 14h30 Vote)» is one too. */
     private boolean isRemark(Reading reading) {
         Entry last = walk.last();
         String text = reading.text();
+        boolean item =
+                reading.shape() == Shape.TIMED && reading.times().getFirst().range();
         return last != null
+                && !item
                 && !last.title.isEmpty()
                 && !reading.line().gap()
                 && !reading.line().bulleted()

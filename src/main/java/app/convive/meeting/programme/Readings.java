@@ -186,9 +186,22 @@ final class Readings {
                 && !isRoom(reading, mention)
                 && (!(mention instanceof TimeMention time)
                         || !onlyAWord(reading, time)
+                                && !isPrice(reading, time, habits)
                                 && (habits.believes(time, mention.equals(leading) || followsLeadingDay(reading, time))
                                         || ((strong || led(reading, time) || isBehindDate(reading, time))
                                                 && dotted(time)))));
+    }
+
+    /** «• Soupe 7.50» among lines that begin with their hours and have no such bullet. */
+    private static boolean isPrice(Reading reading, TimeMention time, Habits habits) {
+        return time.weak()
+                && !time.range()
+                && time.start() != null
+                && time.start().style() == Clock.Style.DOT
+                && reading.shape() == Reading.Shape.TRAILING
+                && reading.line().bulleted()
+                && habits.timed() >= SMALL
+                && !habits.sameLevel(reading.line());
     }
 
     /** «Thursday, some are out already. See you on Saturday 3 May.»: what the line is about is the date. */

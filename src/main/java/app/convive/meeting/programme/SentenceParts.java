@@ -1,7 +1,6 @@
 package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.mention.Mention;
-import app.convive.meeting.programme.words.Token;
 import app.convive.meeting.programme.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,22 +45,16 @@ final class SentenceParts {
     record Number(int from, int to, int end) {}
 
     private static final int DIGITS = 8;
-
     private static final int YEAR = 4;
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2100;
+    private static final int OLDEST = 1000;
+    private static final int NEWEST = 2100;
 
     private SentenceParts() {}
 
-    /** Eight digits or more in a row that tell neither hours nor days. */
+    /** Eight digits or more in a row that tell neither hours nor days, nor a season: «2017/2018». */
     static List<Number> numbers(Tokens tokens, List<Mention> mentions) {
         boolean[] told = new boolean[tokens.size()];
         mentions.forEach(mention -> Arrays.fill(told, mention.from(), mention.to(), true));
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (isYear(tokens.at(i)) && tokens.at(i + 1).isDash() && isYear(tokens.at(i + 2))) {
-                Arrays.fill(told, i, i + 3, true);
-            }
-        }
         List<Number> numbers = new ArrayList<>();
         int from = 0;
         int digits = 0;
@@ -71,7 +64,7 @@ final class SentenceParts {
                     || told[i]
                     || !number && tokens.at(i).isWord()
                     || tokens.at(i).isAnyOf("()");
-            if (parts && digits >= DIGITS) {
+            if (parts && digits >= DIGITS && !isSeason(tokens, from, i)) {
                 String text = tokens.text();
                 int end = Sentences.end(text, tokens.at(i - 1).end() - 1);
                 numbers.add(new Number(from, i, end >= text.length() ? tokens.size() : tokens.indexAt(end)));
@@ -82,9 +75,14 @@ final class SentenceParts {
         return numbers;
     }
 
-    /** Either year of «1914-1918». */
-    private static boolean isYear(Token token) {
-        return token.length() == YEAR && token.value() >= FIRST_YEAR && token.value() <= LAST_YEAR;
+    private static boolean isSeason(Tokens tokens, int from, int to) {
+        int last = to - 1;
+        while (last > from && !tokens.at(last).isNumber()) {
+            last--;
+        }
+        int first = tokens.at(from).length() == YEAR ? tokens.at(from).value() : 0;
+        int second = tokens.at(last).length() == YEAR ? tokens.at(last).value() : 0;
+        return last - from == 2 && first >= OLDEST && second > first && second <= NEWEST;
     }
 
     static List<Part> of(Tokens tokens) {

@@ -247,7 +247,11 @@ final class Walk {
         leftOut.removeIf(line -> line.number() == number);
         for (DayBlock each : blocks) {
             for (Entry entry : each.entries) {
-                if (reading.text().equals(entry.place)) {
+                boolean placed = entry.placeBelow
+                        && entry.lines.contains(number)
+                        && entry.line.number() != number
+                        && entry.details.stream().noneMatch(detail -> detail.number() == number);
+                if (placed || reading.text().equals(entry.place)) {
                     entry.place = null;
                 }
                 if (entry.details.removeIf(

@@ -1,6 +1,5 @@
 package app.convive.meeting.programme;
 
-import app.convive.meeting.ItemKind;
 import app.convive.meeting.programme.mention.DurationMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.place.PlaceNames;
@@ -30,7 +29,7 @@ final class Wording {
     private final QuotedTitles quoted;
     private final VisitedPlace visited;
 
-    private final Kinds kinds;
+    private final NamedLengths lengths;
 
     /** Several titles end with how long it lasts. */
     private final boolean lengthsLast;
@@ -60,7 +59,7 @@ final class Wording {
         speakers = new SpeakerFinder(vocabulary);
         quoted = new QuotedTitles(speakers);
         visited = new VisitedPlace(vocabulary);
-        kinds = new Kinds(vocabulary);
+        lengths = new NamedLengths(vocabulary);
     }
 
     /** «Beekeeping for all 25 minutes»: a copied table has no sign before the length. */
@@ -173,7 +172,7 @@ final class Wording {
                 || (readings.most(tokens, duration.to())
                         && !tokens.at(duration.to() + 1).isWord());
         boolean ofEach = duration.minutes() < SHORTEST && readings.most(tokens, duration.to());
-        if (duration.from() == 0 && duration.to() < tokens.size() && rests(tokens, duration.to())) {
+        if (lengths.tells(entry, tokens, duration)) {
             entry.duration = duration.minutes();
             return;
         }
@@ -194,13 +193,6 @@ final class Wording {
     private static String withoutGaps(String text) {
         String filled = EMPTY_BRACKET.matcher(text).replaceAll(" ");
         return WIDE.matcher(SECOND_COMMA.matcher(filled).replaceAll("")).replaceAll(" ");
-    }
-
-    /** «15 min break», «10 minutes de pause» */
-    private boolean rests(Tokens tokens, int from) {
-        String title = tokens.text().substring(tokens.at(from).start());
-        return kinds.leading(title) == ItemKind.BREAK
-                || kinds.leading(title.replaceFirst("^de ", "")) == ItemKind.BREAK;
     }
 
     /** Where «durée : 1h» begins, its words included. */

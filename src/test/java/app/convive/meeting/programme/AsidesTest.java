@@ -149,4 +149,21 @@ class AsidesTest {
                         Odile Brac raconte les moulins.
                         """)).hasSize(5);
     }
+
+    @Test
+    void what_is_not_allowed_before_or_after_an_hour_is_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        10h Accueil des équipages
+                        12h Repas
+                        15h Régate
+
+                        Consignes
+                        • Gilet obligatoire – pas de vente de boissons avant 10h
+                        • Chiens interdits après 18h
+                        • No fires after 9 pm
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00 Accueil des équipages", "2027-06-12 12:00 Repas", "2027-06-12 15:00 Régate");
+    }
 }

@@ -71,4 +71,53 @@ class BelowHoursTest {
                         "2027-06-04 20:00-23:00 evening dance Old and New @Copper Hall",
                         "2027-06-05 19:30-22:30 evening dance Dancing kindly @Mill Ballroom");
     }
+
+    @Test
+    void hours_from_when_to_when_that_lead_a_bracket_are_an_item_within_the_one_above() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+                        10:00-12:00 Assembly of the crews
+                        (10:00-10:20 Vote of the accounts)
+                        14h – 17h Ateliers de matelotage
+                        (pause vers 16h)
+                        """))
+                .containsExactly(
+                        "2027-06-12 10:00-12:00 Assembly of the crews",
+                        "2027-06-12 10:00-10:20 Vote of the accounts",
+                        "2027-06-12 14:00-17:00 Ateliers de matelotage");
+    }
+
+    @Test
+    void prices_of_a_list_below_an_item_are_no_hours() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        11:00 Rendez-vous au ponton
+                        12:00 Repas ensemble
+                        À choix :
+                        - Soupe 7.50
+                        - Moules 21.00
+                        - Planchette 19.30
+                        14:00 Jeux de pont
+                        """))
+                .containsExactly(
+                        "2027-06-12 11:00 Rendez-vous au ponton @ponton",
+                        "2027-06-12 12:00 Repas ensemble",
+                        "2027-06-12 14:00 Jeux de pont");
+    }
+
+    @Test
+    void an_arrow_to_another_page_leads_to_no_item() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+                        11h Rendez-vous au ponton
+                        12h Repas ensemble
+                        14h Jeux de pont
+
+                        ← Loto du 4 mai à 20h
+                        """))
+                .containsExactly(
+                        "2027-06-12 11:00 Rendez-vous au ponton @ponton",
+                        "2027-06-12 12:00 Repas ensemble",
+                        "2027-06-12 14:00 Jeux de pont");
+    }
 }

@@ -185,4 +185,82 @@ class LoneHoursTest {
                         "2027-06-12 10:45 The procession starts",
                         "2027-06-12 11:00 Award of the medals");
     }
+
+    @Test
+    void numbered_titles_stand_above_their_hours_where_what_is_below_the_last_has_no_number() {
+        assertThat(ReadText.items("""
+                        Prize day of the sailing school, Saturday 12 June
+
+                        a) Parents are met on the slipway
+                           14:00
+                        b) Words from the skipper
+                           14:20
+                        c) Cups for the youngest crews
+                           14:35
+                        d) Sea songs
+                           15:10
+                        e) Tea in the garden
+                           15:30
+
+                        Whoever cannot come tells the office.
+                        """))
+                .containsExactly(
+                        "2027-06-12 14:00 Parents are met on the slipway @slipway",
+                        "2027-06-12 14:20 Words from the skipper",
+                        "2027-06-12 14:35 Cups for the youngest crews",
+                        "2027-06-12 15:10 Sea songs",
+                        "2027-06-12 15:30 Tea in the garden @garden");
+    }
+
+    @Test
+    void titles_that_stand_before_their_hours_elsewhere_stand_above_those_that_are_alone() {
+        assertThat(ReadText.items("""
+                        Journée portes ouvertes, samedi 12 juin
+                        Ouverture du hangar                                                                                                   9h30
+                        Consignes de sécurité                                                                                                 9h50
+                        Départ des canots                                                                                                     10h10
+
+                        Nœuds pour les petits
+                        11h00
+
+                        Soupe de poisson dans la cabane
+                        12h30
+
+                        Sauvetage en mer
+                        14h00
+
+                        Entrée libre
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Ouverture du hangar",
+                        "2027-06-12 09:50 Consignes de sécurité",
+                        "2027-06-12 10:10 Départ des canots",
+                        "2027-06-12 11:00 Nœuds pour les petits",
+                        "2027-06-12 12:30 Soupe de poisson dans la cabane @cabane",
+                        "2027-06-12 14:00 Sauvetage en mer");
+    }
+
+    @Test
+    void a_long_sentence_below_the_last_hour_of_a_close_list_is_a_remark() {
+        assertThat(ReadText.items("""
+                        Fête du port – dimanche 13 juin
+                        Vente de cordages
+                        8h – 17h
+                        Jeux de pont
+                        10h – 12h
+                        Soupe
+                        12h30
+                        Concours de godille
+                        14h
+                        Remise des coupes
+                        18h30
+                        Tables et bancs sont fournis, chacun apporte son couvert et sa bonne humeur.
+                        """))
+                .containsExactly(
+                        "2027-06-13 08:00-17:00 Vente de cordages",
+                        "2027-06-13 10:00-12:00 Jeux de pont",
+                        "2027-06-13 12:30 Soupe",
+                        "2027-06-13 14:00 Concours de godille",
+                        "2027-06-13 18:30 Remise des coupes");
+    }
 }

@@ -36,4 +36,64 @@ class NamedColumnsTest {
                         7:00pm midnight Welcome dance The Arcade
                         """)).anyMatch(item -> item.startsWith("2027-06-19 19:00-00:00 Welcome dance"));
     }
+
+    @Test
+    void a_head_tells_the_place_of_its_titles_in_brackets_and_a_cell_its_own_hours() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin
+
+                        | Début | Fin | Conférences (Amphi Curie) | Ateliers (Salle 12) |
+                        |---|---|---|---|
+                        | 9h00 | 9h30 | Accueil café | |
+                        | 9h30 | 10h15 | Ouverture | |
+                        | 10h15 | 11h00 | Les haies du bocage | Greffer un pommier (10h15-12h00) |
+                        | 11h00 | 11h45 | Lire un sol | |
+                        | 12h00 | 13h30 | Repas | |
+                        | 13h30 | 14h15 | L'eau en partage | Tailler la vigne |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Accueil café",
+                        "2027-06-12 09:30-10:15 Ouverture @Amphi Curie",
+                        "2027-06-12 10:15-11:00 Les haies du bocage @Amphi Curie",
+                        "2027-06-12 10:15-12:00 Greffer un pommier @Salle 12",
+                        "2027-06-12 11:00-11:45 Lire un sol @Amphi Curie",
+                        "2027-06-12 12:00-13:30 Repas",
+                        "2027-06-12 13:30-14:15 L'eau en partage @Amphi Curie",
+                        "2027-06-12 13:30-14:15 Tailler la vigne @Salle 12");
+    }
+
+    @Test
+    void rooms_side_by_side_are_read_beside_starts_and_ends_too() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        | Start | End | Hall | Annex |
+                        | --- | --- | --- | --- |
+                        | 9:00 | 9:30 | Welcome coffee | |
+                        | 9:30 | 10:15 | Hedges of the parish | Grafting for beginners |
+                        | 12:00 | 13:30 | Lunch | |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00-09:30 Welcome coffee",
+                        "2027-06-12 09:30-10:15 Hedges of the parish @Hall",
+                        "2027-06-12 09:30-10:15 Grafting for beginners @Annex",
+                        "2027-06-12 12:00-13:30 Lunch");
+    }
+
+    @Test
+    void the_place_in_the_head_of_the_only_titles_is_that_of_all() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June
+
+                        | Time | Programme (Town Hall) | Speaker |
+                        | --- | --- | --- |
+                        | 9:30 | Welcome | The Mayor |
+                        | 10:15 | History of the mill | Ann Pole |
+                        | 11:30 | The river today | John Dee |
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Welcome @Town Hall",
+                        "2027-06-12 10:15 History of the mill @Town Hall",
+                        "2027-06-12 11:30 The river today @Town Hall");
+    }
 }

@@ -291,4 +291,20 @@ class PlacesAfterWordsTest {
                         """))
                 .containsExactly("2027-06-12 17:00 Cercle des tricoteuses @Salle du bas", "2027-06-12 18:30 Apéritif");
     }
+
+    @Test
+    void words_with_hyphens_and_two_places_joined_by_a_sign() {
+        assertThat(ReadText.items("""
+                        Saturday 12 June 2027
+                        9:30 Songs at the co-op tent
+                        10:30 Talk at the pop-up kitchen
+                        11:00 Soup served near North Tent & Cattle Shed
+                        12:00 Music in the Lower Hall & Foyer
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:30 Songs at the co-op tent @co-op tent",
+                        "2027-06-12 10:30 Talk at the pop-up kitchen @pop-up kitchen",
+                        "2027-06-12 11:00 Soup served near North Tent & Cattle Shed @near North Tent & Cattle Shed",
+                        "2027-06-12 12:00 Music in the Lower Hall & Foyer @Lower Hall & Foyer");
+    }
 }

@@ -297,9 +297,15 @@ final class PlaceNouns {
         return capital && digits >= 2 && letters <= 4 && to - from <= 5 && !Signs.price(tokens, from, to);
     }
 
-    /** «old stone bridge», «concession stand»: behind an article a few small words end with a noun; its end, or 0. */
+    /** «old stone bridge», «drop-in centre»: behind an article a few small words end with a noun; its end, or 0. */
     int smallNounEnd(Tokens tokens, int from) {
-        for (int i = from; i < from + 3; i++) {
+        int hyphens = 0;
+        for (int i = from; i < from + 3 + hyphens; i++) {
+            if (tokens.at(i + 1).is("-") && tokens.tight(i) && tokens.tight(i + 1)) {
+                hyphens += 2;
+                i++;
+                continue;
+            }
             Phrases.Match noun = places.at(tokens, i);
             if (i > from && noun != null && noun.key().startsWith("noun")) {
                 return noun.to();
@@ -320,7 +326,8 @@ final class PlaceNouns {
             Token token = tokens.at(i);
             boolean sign = !token.isWord() && !token.isNumber();
             boolean hyphen = token.is("-") && tokens.tight(i - 1) && tokens.tight(i);
-            if (sign && !QUOTES.contains(token.text()) && !hyphen) {
+            boolean and = isAnd(token) && isCapital(tokens.at(i + 1));
+            if (sign && !QUOTES.contains(token.text()) && !hyphen && !and) {
                 break;
             }
             boolean owned = tokens.at(i - 1).is("s") && tokens.at(i - 2).is("'");

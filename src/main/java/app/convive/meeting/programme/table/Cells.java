@@ -14,6 +14,8 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what single cells say. */
@@ -21,6 +23,9 @@ final class Cells {
 
     private static final Set<String> FOR_ALL = Set.of("meal", "break", "arrival", "plenary");
     private static final String PLENARY = "plenary";
+
+    /** Words, and others behind a dash or in brackets. */
+    private static final Pattern THEME = Pattern.compile("^([^()]+?)\\s+(?:[-–—|:@]\\s+|\\()([^()]+?)\\)?$");
 
     /** Tokens of the «1A» of «Session 1A». */
     private static final int LONGEST_MARK = 2;
@@ -101,8 +106,19 @@ final class Cells {
             String bracket = head.substring(bare.length()).strip();
             return names.whole(bracket.substring(1, bracket.length() - 1)) == null ? bare : head;
         }
+        String behind = behindTheme(head);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         PlaceFinder.Found found = names.whole(head) == null ? finder.in(head) : null;
         return found == null || found.rest().equals(head) ? head : found.place();
+    }
+
+    /** The «Auditorium» of «Main track – Auditorium» or «Talks (Auditorium)»; empty where the words before it may be a place too. */
+    String behindTheme(String head) {
+        Matcher theme = THEME.matcher(head);
+        boolean place = theme.find() && !mayBePlace(theme.group(1)) && mayBePlace(theme.group(2));
+        return place ? theme.group(2) : "";
     }
 
     /** The cell names a place of its own, apart from what happens. */
@@ -190,6 +206,19 @@ final class Cells {
     /** An hour leads the cell. */
     boolean beginsWithTime(String cell) {
         return first(cell) instanceof TimeMention time && time.from() == 0;
+    }
+
+    /** The hours from when to when, with which the cell begins before other words; empty without any. */
+    String leadingRange(String cell) {
+        Tokens tokens = Tokens.of(cell);
+        boolean range = first(cell) instanceof TimeMention time
+                && time.from() == 0
+                && time.range()
+                && time.to() < tokens.size();
+        Mention first = first(cell);
+        return range && first != null
+                ? cell.substring(0, tokens.at(first.to() - 1).end())
+                : "";
     }
 
     private @Nullable Mention first(String cell) {

@@ -165,7 +165,8 @@ record Grid(int time, List<String> heads, boolean days, String day) {
                 boolean everywhere = distinct == 2 && row.filled() > 2 || alone;
                 String room = everywhere || column >= heads.size() ? null : heads.get(column);
                 Notes notes = room == null || room.isEmpty() ? Notes.NONE : Notes.at(cells.room(room));
-                lines.add(row.line().withText(hour + " " + title).withNotes(notes));
+                OwnHours own = OwnHours.of(title, hour, cells);
+                lines.add(row.line().withText(own.hours() + " " + own.title()).withNotes(notes));
             }
         }
         return lines;

@@ -6,6 +6,7 @@ import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of one text and writes their rows as the lines that they stand for: «9h – 10h Accueil». */
@@ -18,6 +19,11 @@ public final class TableReader {
 
     /** Columns that a leading tab stands for. */
     private static final int TAB = 4;
+
+    /** Outside of tables a gap is as good as a wider one, which would make its line look long. */
+    private static final String GAP = "    ";
+
+    private static final Pattern WIDE = Pattern.compile(" {5,}");
 
     private final Cells cells;
     private final TableRows tables;
@@ -168,7 +174,7 @@ public final class TableReader {
             text = text.substring(from, to);
         }
         if (!text.isEmpty()) {
-            flat.add(line.withText(text.replace('\t', ' ')));
+            flat.add(line.withText(WIDE.matcher(text.replace('\t', ' ')).replaceAll(GAP)));
         }
     }
 }

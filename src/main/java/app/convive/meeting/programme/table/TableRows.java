@@ -30,6 +30,9 @@ final class TableRows {
     /** Its further columns of titles: «Talks | Workshops». */
     private List<Integer> titlesBeside = List.of();
 
+    /** The place that stands in the head of the titles: «Programme (Town Hall)»; empty for none. */
+    private String placeOfAll = "";
+
     TableRows(Cells cells) {
         this.cells = cells;
     }
@@ -43,15 +46,16 @@ final class TableRows {
             return days;
         }
         for (int i = 0; i < Math.min(rows.size(), 6); i++) {
-            Grid grid = Grid.headedBy(rows.get(i), cells);
+            List<Row> below = StartAndEnd.joined(rows.subList(i, rows.size()), cells);
+            Grid grid = Grid.headedBy(below.getFirst(), cells);
             if (grid != null) {
-                return joined(rows.subList(0, i), grid.lines(rows.subList(i + 1, rows.size()), cells));
+                return joined(rows.subList(0, i), grid.lines(below.subList(1, below.size()), cells));
             }
             Row head = besideDay(rows, i);
             Columns columns = Columns.byHead(head, cells);
             if (columns != null) {
                 told = columns;
-                titlesBeside = besideTitles(head, rows.subList(i + 1, rows.size()), columns);
+                headed(head, rows.subList(i + 1, rows.size()), columns);
                 List<Line> lines = new ArrayList<>(dayOf(rows.get(i), columns));
                 lines.addAll(byColumns(rows.subList(i + 1, rows.size()), columns));
                 return joined(rows.subList(0, i), lines);
@@ -69,6 +73,7 @@ final class TableRows {
             return byColumns(rows, told);
         }
         titlesBeside = List.of();
+        placeOfAll = "";
         Columns columns = Columns.byContent(rows, cells);
         return columns == null ? null : byColumns(rows, columns);
     }
@@ -93,6 +98,13 @@ final class TableRows {
         return all;
     }
 
+    private void headed(Row head, List<Row> below, Columns columns) {
+        titlesBeside = besideTitles(head, below, columns);
+        placeOfAll = columns.of(Role.PLACE) < 0 && titlesBeside.isEmpty()
+                ? cells.behindTheme(head.cell(columns.of(Role.TITLE)))
+                : "";
+    }
+
     /** Columns that are headed like titles and filled in few rows: what they tell goes on at once. */
     private List<Integer> besideTitles(Row head, List<Row> rows, Columns columns) {
         int title = columns.of(Role.TITLE);
@@ -106,7 +118,8 @@ final class TableRows {
 
     /** «Workshops», «Ateliers» */
     private boolean namesSeveral(String head) {
-        return cells.head(head) == Role.TITLE && head.strip().endsWith("s");
+        return cells.head(head) == Role.TITLE
+                && head.replaceFirst("\\s*\\([^()]*\\)$", "").strip().endsWith("s");
     }
 
     /** The titles of the row that stand beside its first, each at its hour, or from then where it tells its own end. */
@@ -115,7 +128,8 @@ final class TableRows {
         return titlesBeside.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isEmpty())
-                .map(cell -> row.line().withText((OWN_HOUR.matcher(cell).find() ? start : time) + " " + cell))
+                .map(cell -> OwnHours.of(cell, OWN_HOUR.matcher(cell).find() ? start : time, cells))
+                .map(own -> row.line().withText(own.hours() + " " + own.title()))
                 .toList();
     }
 
@@ -167,7 +181,7 @@ final class TableRows {
             Columns again = Columns.byHead(row, cells);
             if (again != null) {
                 columns = again;
-                titlesBeside = besideTitles(row, rows.subList(i + 1, rows.size()), again);
+                headed(row, rows.subList(i + 1, rows.size()), again);
                 time = "";
                 lines.addAll(dayOf(row, again));
                 fresh = true;
@@ -353,14 +367,16 @@ final class TableRows {
     }
 
     /** In a column of hours «9» is nine o'clock. */
-    private static String withHours(String cell) {
+    static String withHours(String cell) {
         boolean bare = !cell.isEmpty() && cell.length() <= 2 && cell.chars().allMatch(Character::isDigit);
         return bare ? cell + ":00" : cell;
     }
 
     private Notes notes(Row row, Columns columns) {
         StringBuilder details = new StringBuilder(row.cell(columns.of(Role.DETAILS)));
-        String place = row.cell(columns.of(Role.PLACE));
+        boolean named =
+                columns.of(Role.PLACE) >= 0 || row.cell(columns.of(Role.TITLE)).isEmpty();
+        String place = named ? row.cell(columns.of(Role.PLACE)) : placeOfAll;
         boolean aside = cells.aside(place);
         Stream.concat(unnamed(row, columns), aside ? Stream.of(place) : Stream.empty())
                 .forEach(cell -> details.append(details.isEmpty() ? "" : "\n").append(cell));
