@@ -55,7 +55,7 @@ final class Topic {
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
         if (inquiry.home().isWholeStay()) {
-            return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
+            return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow(), inquiry.index());
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());

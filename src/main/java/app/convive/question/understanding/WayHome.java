@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -80,22 +81,22 @@ final class WayHome {
         return untoldThen && others.isEmpty();
     }
 
-    /** All that is told of the day is how it begins: «Départ du parking». */
-    private static boolean isOnlyWayOut(List<IndexedItem> items) {
-        return items.size() == 1
-                && items.getFirst().title().names(DEPARTURE)
-                && items.getFirst().start() instanceof LocalTime start
-                && start.isBefore(LocalTime.NOON);
+    /** How an outing of one day begins, «Départ du parking»: it does not tell when one is back. */
+    private static boolean isWayOut(IndexedItem item, AgendaIndex index) {
+        LocalDate day = item.item().programmeDay();
+        return item.title().names(DEPARTURE)
+                && RETURN.stream().noneMatch(item.title()::names)
+                && item.start() instanceof LocalTime start
+                && start.isBefore(LocalTime.NOON)
+                && index.on(day).getFirst().equals(item)
+                && index.on(day.minusDays(1)).isEmpty();
     }
 
     /**
      * On the last of their days, the arrival after a departure, else the last departure, else the end; nothing where that
-     * is how the day begins.
+     * is how an outing begins.
      */
-    static List<IndexedItem> among(List<IndexedItem> items) {
-        if (isOnlyWayOut(items)) {
-            return List.of();
-        }
+    static List<IndexedItem> among(List<IndexedItem> items, AgendaIndex index) {
         List<IndexedItem> leaving = List.of();
         List<IndexedItem> home = List.of();
         for (IndexedItem item : items) {
@@ -113,6 +114,7 @@ final class WayHome {
         }
         boolean last =
                 !home.isEmpty() && home.getFirst().isOn(items.getLast().item().programmeDay());
-        return last ? home : Moments.last(items);
+        List<IndexedItem> found = last ? home : Moments.last(items);
+        return found.stream().anyMatch(item -> isWayOut(item, index)) ? List.of() : found;
     }
 }

@@ -53,6 +53,26 @@ class JourneysTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"on rentre vers quelle heure, not in the programme", "on part vers quelle heure, Départ du stade"})
+    void an_outing_that_tells_no_way_back_is_told_so(String words, String title) {
+        Ask outing = new Ask("Europe/Paris")
+                .item("2027-10-03", "08:30", null, "Départ du stade", null, ItemKind.OTHER)
+                .item("2027-10-03", "10:00", null, "Visite de la saline", null, ItemKind.VISIT)
+                .item("2027-10-03", "12:30", null, "Repas tiré du sac", null, ItemKind.MEAL);
+
+        assertThat(titles(outing.asks(words))).containsExactly(title);
+    }
+
+    @Test
+    void the_departure_of_the_last_day_is_the_way_home() {
+        Ask stay = new Ask("Europe/Paris")
+                .item("2027-10-02", "10:00", null, "Arrivée au refuge", null, ItemKind.ARRIVAL)
+                .item("2027-10-03", "09:30", null, "Départ", null, ItemKind.OTHER);
+
+        assertThat(titles(stay.asks("on rentre quand"))).containsExactly("Départ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "where do we drop the kids for the procession, Children meet outside the chapel",
         "when's the procession, Procession sets off",

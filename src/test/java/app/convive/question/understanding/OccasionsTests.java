@@ -73,7 +73,9 @@ class OccasionsTests {
         "what time is sunday's match, Round 3",
         "when may one get the badge, Desk opens – badges handed out then",
         "the professor speaks at what time, Chess and maths · Prof. A. Quill",
-        "when is lights out, Lights out"
+        "when is lights out, Lights out",
+        "anything for beginers?, Openings for beginners",
+        "when does it all finish, Closing words"
     })
     void everyday_words_mean_what_the_programme_calls_otherwise(String words, String title) {
         Ask chess = new Ask("America/New_York")
@@ -82,7 +84,10 @@ class OccasionsTests {
                 .item("2027-04-10", "13:00", null, "Chess and maths · Prof. A. Quill", null, ItemKind.SESSION)
                 .item("2027-04-10", "21:30", null, "Get ready for bed", null, ItemKind.OTHER)
                 .item("2027-04-10", "22:00", null, "Lights out", null, ItemKind.OTHER)
-                .item("2027-04-11", "09:00", null, "Round 3", null, ItemKind.SESSION);
+                .item("2027-04-11", "09:00", null, "Round 3", null, ItemKind.SESSION)
+                .item("2027-04-11", "11:00", null, "Openings for beginners", null, ItemKind.WORKSHOP)
+                .item("2027-04-11", "12:00", null, "Closing words", null, ItemKind.PLENARY)
+                .item("2027-04-11", "12:45", null, "Bus to the station", null, ItemKind.OTHER);
 
         assertThat(titles(chess.asks(words))).containsExactly(title);
     }
