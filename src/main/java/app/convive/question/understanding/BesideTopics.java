@@ -46,6 +46,7 @@ final class BesideTopics {
                 terms.stream().allMatch(term -> term.isVague() || isComing(term)) && !open && picks.isEmpty();
         if (!signs.contains("OVER")) {
             add(terms, !isExact(asks), topicless);
+            terms.addAll(asks.contains("DURATION") ? measures() : List.of());
         }
         if (!open) {
             return besides.day(time, meeting);
@@ -55,6 +56,14 @@ final class BesideTopics {
         }
         TimeSpec fromThen = signs.contains("JOIN") ? besides.fromThen(time, meeting) : null;
         return fromThen == null ? besides.when(time, meeting) : fromThen;
+    }
+
+    /** "How long is the walk, I mean in miles?" */
+    private List<Term> measures() {
+        return besides.topics()
+                .flatMap(span -> maker.terms(span).stream())
+                .filter(term -> term.ideas().contains("distance"))
+                .toList();
     }
 
     private void add(List<Term> terms, boolean detailed, boolean topicless) {

@@ -1,5 +1,6 @@
 package app.convive.question.understanding;
 
+import app.convive.meeting.ItemKind;
 import app.convive.question.understanding.time.ClockRange;
 import app.convive.question.understanding.time.Part;
 import java.time.LocalTime;
@@ -141,22 +142,38 @@ final class ByAnchor {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        boolean parts = meal != null
-                && inquiry.window().days().size() == 1
-                && query.terms().isEmpty();
+        boolean parts = meal != null && isOneDay();
         if (meal == null || !parts) {
             return inItsTime();
         }
-        List<IndexedItem> day = inquiry.filter().in(inquiry.window().wholeDays());
-        List<IndexedItem> found = day.stream()
-                .filter(item -> item.start() != null && item.start().isBefore(meal.usual()) == anchor.isBefore())
+        LocalTime usual = (meal.isLunchIn(inquiry.index()) ? Meal.LUNCH : meal).usual();
+        // «Fin de la séance» at noon is not what one does after the meal.
+        List<IndexedItem> found = inquiry.filter().in(inquiry.window().wholeDays()).stream()
+                .filter(item -> item.start() != null && item.start().isBefore(usual) == anchor.isBefore())
+                .filter(item -> anchor.isBefore() || !"END".equals(item.title().edge()))
                 .toList();
+        if (!query.terms().isEmpty()) {
+            return amongAll(found);
+        }
         return switch (anchor.side()) {
             case BEFORE -> Finding.of(isAll() ? found : Moments.last(found));
             case AFTER -> Finding.of(isAll() ? found : Moments.first(found));
             case FROM, UNTIL -> Finding.of(found);
             case DURING, BETWEEN -> Finding.nothing();
         };
+    }
+
+    /** «Ça recommence à quelle heure après manger ?», where the day has a «Reprise» then. */
+    private Finding amongAll(List<IndexedItem> found) {
+        boolean all = query.terms().stream().allMatch(term -> inquiry.matcher().isIn(term, found));
+        List<IndexedItem> best = all ? Ranking.best(ranking.rank(query.terms(), found)) : List.of();
+        return inquiry.isTold(best) ? Finding.of(best) : Finding.nothing();
+    }
+
+    /** The day that is meant goes without saying where there is but one. */
+    private boolean isOneDay() {
+        int days = inquiry.window().days().size();
+        return days == 1 || days == 0 && inquiry.index().days().size() == 1;
     }
 
     private boolean isAll() {
@@ -207,8 +224,17 @@ final class ByAnchor {
     private boolean isMeal() {
         return query.anchor() != null
                 && query.anchor().terms().stream()
-                        .flatMap(term -> term.ideas().stream())
-                        .anyMatch(idea -> Meal.of(idea) != null || idea.equals("meal"));
+                        .anyMatch(term ->
+                                term.ideas().stream().anyMatch(idea -> Meal.of(idea) != null || idea.equals("meal"))
+                                        || isMealHere(term));
+    }
+
+    /** «Pause (chacun apporte son panier)», which is no break of ten minutes. */
+    private boolean isMealHere(Term term) {
+        return term.ideas().contains("break")
+                && inquiry.inWindow().stream()
+                        .filter(item -> inquiry.matcher().isIn(term, List.of(item)))
+                        .anyMatch(item -> item.item().kind() == ItemKind.MEAL);
     }
 
     /** What stands on that side of the items. */

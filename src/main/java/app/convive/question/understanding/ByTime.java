@@ -24,6 +24,9 @@ final class ByTime {
     /** What may follow the end. */
     private static final Set<ItemKind> AFTERWARDS = EnumSet.of(ItemKind.SOCIAL, ItemKind.MEAL, ItemKind.BREAK);
 
+    /** Ideas of what may follow it too: the bus home. */
+    private static final Set<String> GOING = Set.of("travel", "departure");
+
     /** What only goes with races and talks. */
     private static final Set<ItemKind> AROUND = EnumSet.of(ItemKind.ARRIVAL, ItemKind.MEAL, ItemKind.BREAK);
 
@@ -284,7 +287,9 @@ final class ByTime {
             if (item.title().names(CLOSING)) {
                 return List.of(item);
             }
-            if (!AFTERWARDS.contains(item.item().kind()) || item.start() == null || isLater(last, item)) {
+            boolean afterwards =
+                    AFTERWARDS.contains(item.item().kind()) || GOING.stream().anyMatch(item.title()::names);
+            if (!afterwards || item.start() == null || isLater(last, item)) {
                 return last;
             }
         }

@@ -25,8 +25,6 @@ final class ByTopic {
     private static final Set<String> OFFICES =
             Set.of("dignitaries", "mayor", "president", "minister", "prefect", "deputy", "senator", "boss");
 
-    private static final Set<String> RIDES = Set.of("bus", "shuttle", "train", "plane", "boat", "transfer");
-
     /** What goes by them, or leaves. */
     private static final Set<String> RIDDEN = Set.of("travel", "tour", "excursion", Title.DEPARTURE);
 
@@ -75,15 +73,26 @@ final class ByTopic {
         if (!told && inquiry.field() == Field.END && telling.stream().allMatch(term -> "BEGIN".equals(edge(term)))) {
             return Finding.of(Moments.last(inquiry.inWindow())).after(considered);
         }
+        if (!told && isSomebodyOfMany()) {
+            return Finding.missingDetail(telling.getFirst()).after(considered);
+        }
         Finding found = told ? Finding.of(chosen) : Finding.missing(chosen);
         return found.after(considered).leaving(unmatched);
+    }
+
+    /** "Who is the guest of honour?", who has a part in several items: none of them is what is asked about. */
+    private boolean isSomebodyOfMany() {
+        return query.asks("WHO")
+                && telling.size() == 1
+                && telling.getFirst().is(Trait.ROLE)
+                && inquiry.matcher().count(telling.getFirst(), inquiry.inWindow(), 2) > 1;
     }
 
     /** "When does the coach to the dam arrive?", where the title says no more than that one goes to the dam. */
     private boolean isRideUntold(Term term, List<IndexedItem> chosen) {
         return query.asksWhen()
                 && telling.size() > 1
-                && term.ideas().stream().anyMatch(RIDES::contains)
+                && term.ideas().stream().anyMatch(Journeys.RIDES::contains)
                 && chosen.stream().noneMatch(item -> RIDDEN.stream().anyMatch(item.title()::names));
     }
 

@@ -27,6 +27,9 @@ final class Called {
     /** Above it the very word stands in the title. */
     private static final double NAMED = 0.95;
 
+    /** Above it a form of the word does. */
+    private static final double ROOTED = 0.85;
+
     private static final double TRACE = 0.1;
 
     /** Words that go with many others: «aller», "go". */
@@ -103,7 +106,7 @@ final class Called {
                 if (other.match.get(i) < match.get(i)) {
                     return false;
                 }
-                only |= other.literal.get(i) > NAMED && literal.get(i) == 0;
+                only |= other.literal.get(i) > ROOTED && literal.get(i) == 0;
             }
             return only;
         }

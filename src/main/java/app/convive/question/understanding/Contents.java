@@ -27,6 +27,11 @@ final class Contents {
     private static final Pattern NAME =
             Pattern.compile("[ \"«“(:–—-]*(?:(?:de |du |des |d['’]|of |la |le |les |l['’]|the )*)(?:\\p{Lu}|\\d)");
 
+    /** A name, and what is told of it. */
+    private static final Pattern APPOSITION = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+) ?, ([^«“\":·–—(]+)");
+
+    private static final String VOLUNTEERS = "volunteers";
+
     private static final int SHORTEST = 4;
 
     private Contents() {}
@@ -50,6 +55,7 @@ final class Contents {
             return false;
         }
         Set<String> place = item.placeWords().stream().map(Token::text).collect(Collectors.toSet());
+        place.addAll(standing(item, called, language, concepts));
         return tokens.subList(from, until(tokens, from, language)).stream()
                 .filter(token ->
                         !isOf(called, token) && !isSurname(tokens, token, called) && !place.contains(token.text()))
@@ -89,16 +95,44 @@ final class Contents {
                 .anyMatch(named -> named.matcher(title).find());
     }
 
-    /** «Le sujet de Lina Bost» is the rest of the title that has her name. */
+    /** «Le sujet de Lina Bost» is the rest of the title that has her name, and not what she is: «Lina Bost, infirmière». */
     static boolean beside(IndexedItem item, List<Term> called, Lexicon language, Concepts concepts) {
         List<Token> tokens = item.title().tokens();
         boolean named = called.stream().anyMatch(term -> FirstNames.has(term.text()));
+        Set<String> standing = standing(item, called, language, concepts);
         return named
                 && tokens.stream()
                         .anyMatch(token -> token.text().length() >= SHORTEST
                                 && !isOf(called, token)
                                 && !isSurname(tokens, token, called)
+                                && !standing.contains(token.text())
                                 && !isGeneric(token, language, concepts));
+    }
+
+    /** What somebody is who is called by name, and where: the words behind the comma of «Lina Bost, infirmière à Lens». */
+    private static Set<String> standing(IndexedItem item, List<Term> called, Lexicon language, Concepts concepts) {
+        Matcher parts = APPOSITION.matcher(item.item().title());
+        while (parts.find()) {
+            List<Token> words = Tokens.of(parts.group(2));
+            boolean ofName = isOf(called, Tokens.of(parts.group(1)).getLast());
+            if (ofName && isStanding(words, language, concepts)) {
+                return words.stream().map(Token::text).collect(Collectors.toSet());
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isStanding(List<Token> words, Lexicon language, Concepts concepts) {
+        Span first = language.spans(words).stream()
+                .filter(span -> !span.has(Role.PLAIN))
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return false;
+        }
+        String idea = first.value(Role.CONCEPT);
+        return language.told(first.tokens()).contains(Field.SPEAKER.name())
+                || idea != null && (concepts.isPerson(idea) || idea.equals(VOLUNTEERS));
     }
 
     /** What follows the first name by which somebody is called is the rest of it. */

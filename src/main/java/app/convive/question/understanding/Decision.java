@@ -22,6 +22,10 @@ final class Decision {
     private static final Set<String> GATHERINGS =
             Set.of("general_assembly", "contest", "tournament", "meeting", "party", "fair");
 
+    /** Ideas of those for whom all of it may be. */
+    private static final Set<String> WHO_COMES =
+            Set.of("children", "boy", "girl", "youth", "students", "families", "members", "participants");
+
     /** What is asked of an item, and not for taking part in it. */
     private static final Set<Field> TOLD_OF_ONE = EnumSet.of(Field.PLACE, Field.END, Field.DURATION, Field.PRICE);
 
@@ -143,10 +147,11 @@ final class Decision {
 
     /** "What are the kids doing in the afternoon?", of which no item speaks then: what is on. */
     private boolean isOfWhoComes(List<Term> telling) {
-        return (query.asks("WHAT") || query.asks("TITLE"))
+        boolean does = query.asks("WHAT") || query.asks("TITLE") || query.asks("WHICH") && query.has("QUESTION");
+        return does
                 && !inquiry.window().isOpen()
                 && telling.stream()
-                        .allMatch(term -> term.ideas().contains("children")
+                        .allMatch(term -> term.ideas().stream().anyMatch(WHO_COMES::contains)
                                 && !inquiry.matcher().isIn(term, inquiry.inWindow()));
     }
 

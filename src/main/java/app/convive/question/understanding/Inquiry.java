@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One question beside the agenda that it is put to, with what looks into it. */
 record Inquiry(
@@ -30,6 +31,9 @@ record Inquiry(
 
     /** Days from the meeting within which «demain», "today" are meant in earnest. */
     private static final int NEAR = 3;
+
+    /** "How long is the walk in miles?" */
+    private static final String DISTANCE = "distance";
 
     private static final Set<String> BOUTS = Set.of("sport", "match", "round", "talk", "concert");
 
@@ -153,7 +157,9 @@ record Inquiry(
         if (query.asks("WHO") && query.terms().stream().anyMatch(term -> term.is(Term.Trait.ROLE))) {
             return Told.name(item);
         }
-        if (field == Field.SPEAKER && item.item().speaker() == null && isNamedByQuestion(item)) {
+        if (field == Field.SPEAKER
+                && item.item().speaker() == null
+                && (isNamedByQuestion(item) || isOnlyToldAsAsked(item, Field.SPEAKER) && !Told.agent(item))) {
             return false;
         }
         if (field == Field.PRICE && Told.bar(item) && query.terms().stream().anyMatch(this::isDrink)) {
@@ -164,6 +170,10 @@ record Inquiry(
         }
         if (field == Field.DURATION && item.end() == null && isLengthOnlyNamed(item)) {
             return false;
+        }
+        if (field == Field.DURATION
+                && query.terms().stream().anyMatch(term -> term.ideas().contains(DISTANCE))) {
+            return item.title().names(DISTANCE);
         }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));
     }
@@ -195,15 +205,22 @@ record Inquiry(
 
     /** "How long is the quiet hour?": the hour of its name does not tell how long it is. */
     private boolean isLengthOnlyNamed(IndexedItem item) {
+        return isOnlyToldAsAsked(item, Field.DURATION) && others(item).noneMatch(Token::isNumber);
+    }
+
+    /** "Who gives the guest talk?": the word that tells it is the question's own, and says no more. */
+    private boolean isOnlyToldAsAsked(IndexedItem item, Field told) {
+        List<Token> others = others(item).toList();
+        return others.size() < item.title().tokens().size()
+                && item.title().tells().contains(told.name())
+                && !index.language().told(others).contains(told.name());
+    }
+
+    /** The words of a title that the question has not. */
+    private Stream<Token> others(IndexedItem item) {
         Set<String> asked =
                 query.terms().stream().flatMap(term -> term.words().stream()).collect(Collectors.toSet());
-        List<Token> others = item.title().tokens().stream()
-                .filter(token -> !asked.contains(token.text()))
-                .toList();
-        return others.size() < item.title().tokens().size()
-                && item.title().tells().contains(Field.DURATION.name())
-                && others.stream().noneMatch(Token::isNumber)
-                && !index.language().told(others).contains(Field.DURATION.name());
+        return item.title().tokens().stream().filter(token -> !asked.contains(token.text()));
     }
 
     /** What it is about, the same for whoever asks the same: an idea where the vocabulary has one, else the word. */

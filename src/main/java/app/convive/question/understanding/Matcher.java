@@ -42,6 +42,12 @@ final class Matcher {
     /** Kinds of items of which each has a matter of its own. */
     private static final Set<String> FORMS = Set.of("SESSION", "WORKSHOP");
 
+    /** Ideas of going out, wherever to. */
+    private static final Set<String> OUTINGS = Set.of("excursion", "walk", "hike");
+
+    /** Ideas of what is put on, whatever it is. */
+    private static final Set<String> OCCASIONS = Set.of("show", "concert", "party", "play");
+
     /** Unless so many items are called by the very word. */
     private static final int SEVERAL = 2;
 
@@ -262,6 +268,25 @@ final class Matcher {
         return !term.ideas().isEmpty()
                 && term.ideas().stream()
                         .allMatch(idea -> concepts.kinds(idea).stream().anyMatch(FORMS::contains));
+    }
+
+    /** True for a word that only tells that one goes out: an outing, a walk. */
+    boolean namesOuting(Term term) {
+        return !term.ideas().isEmpty() && OUTINGS.containsAll(term.ideas());
+    }
+
+    /** True for a word that only tells on what occasion there is something: a show, a concert, a talk. */
+    boolean namesOccasion(Term term) {
+        return !term.ideas().isEmpty() && term.ideas().stream().allMatch(this::isOccasion);
+    }
+
+    /** True if no word of the title tells on what occasion. */
+    boolean isFormless(IndexedItem item) {
+        return item.title().own().keySet().stream().noneMatch(this::isOccasion);
+    }
+
+    private boolean isOccasion(String idea) {
+        return OCCASIONS.contains(idea) || concepts.kinds(idea).stream().anyMatch(FORMS::contains);
     }
 
     /** True for a word that only tells who: the pupils, the mayor. */

@@ -61,11 +61,11 @@ enum Meal {
         return !start.isBefore(from) && start.isBefore(to);
     }
 
-    /** True for a «déjeuner» in the morning, which elsewhere is the «petit déjeuner». */
+    /** True for a «déjeuner» in the morning, which elsewhere is the «petit déjeuner»; not where one only closes for lunch. */
     static boolean isMorningLunch(IndexedItem item) {
         return item.start() != null
                 && item.start().isBefore(LATE_MORNING)
-                && item.title().names(LUNCH.idea);
+                && item.title().idea(LUNCH.idea) > TitleReader.IN_BRACKETS;
     }
 
     /** True for a «dîner» at noon, which elsewhere is the «déjeuner». */

@@ -39,6 +39,7 @@ final class Names {
                     + CAPITAL + "$|(?<!\\p{L})(?i:keynote|guest speaker|guest|grand témoin|invité d'honneur) " + CAPITAL
                     + " " + CAPITAL);
     private static final Pattern AFTER_SHOW = Pattern.compile("(?:\\s?[:(\"«“]|\\s[–—-]|,)\\s*(?:\\p{Ll}{2,3} )?\\p{Lu}"
+            + "|·\\s*(?:The|Les|Los|Las|DJ|MC) \\p{Lu}"
             + "|(?<!\\p{L})(?:to|by|with|feat|par|avec) (?:the |les |le |la )?\\p{Lu}"
             + "|^(?:Concert|Bal|Récital|Spectacle|Set) (?:des? |du |d['’])\\p{Lu}(?!oël)");
     private static final Pattern GROUP = Pattern.compile(

@@ -37,6 +37,7 @@ final class Passable {
                 || isAlternative(term, chosen)
                 || isHeads(term)
                 || isErrand(term)
+                || isForm(term, unmatched, chosen)
                 || isSaid(term, chosen)
                 || isProvision(term, chosen)
                 || isNeedTold(term, unmatched)
@@ -51,7 +52,7 @@ final class Passable {
         boolean named = telling.stream().anyMatch(other -> !unmatched.contains(other) && !isTurn(other));
         boolean timeless = !term.ideas().isEmpty() && term.ideas().stream().allMatch(inquiry.concepts()::isTimeless);
         boolean beside = term.is(Trait.MODIFIER)
-                ? !query.asks().isEmpty() || !query.has("QUESTION")
+                ? !query.asks().isEmpty() || !query.has("QUESTION") && !(timeless && term.is(Trait.DETAIL))
                 : timeless && BesideTopics.isExact(query.asks());
         boolean asked = OF_ITEM.contains(inquiry.field()) || inquiry.field() == Field.EXISTS && isCalledSo(chosen);
         return beside && asked && named && chosen.size() == 1;
@@ -83,6 +84,18 @@ final class Passable {
         return telling.stream()
                 .anyMatch(term -> term.is(Trait.STRANGE)
                         && chosen.stream().allMatch(item -> inquiry.matcher().literal(term, item) > 0));
+    }
+
+    /** «Il y a un spectacle de marionnettes ?», where the title has the puppets and does not say in what form they come. */
+    private boolean isForm(Term term, List<Term> unmatched, List<IndexedItem> chosen) {
+        return inquiry.field() == Field.EXISTS
+                && inquiry.matcher().namesOccasion(term)
+                && telling.stream()
+                        .anyMatch(other -> !unmatched.contains(other)
+                                && !inquiry.matcher().namesOccasion(other)
+                                && chosen.stream()
+                                        .anyMatch(item -> inquiry.matcher().literal(other, item) > 0))
+                && chosen.stream().anyMatch(inquiry.matcher()::isFormless);
     }
 
     /** "Until when can I bring my bike to the clinic?" asks for the hour, not whether to bring it. */

@@ -70,6 +70,10 @@ final class Ranking {
     private final @Nullable String edge;
     private final boolean timed;
     private final boolean exists;
+
+    /** «On part à quelle heure marcher ?»: with «Début de la marche». */
+    private final boolean departs;
+
     private final List<List<String>> pairs;
 
     Ranking(Matcher matcher, Query query, AgendaIndex index) {
@@ -81,6 +85,8 @@ final class Ranking {
                 || query.asks("END")
                 || query.asks("DURATION");
         this.exists = query.asks("EXISTS");
+        this.departs = query.asksWhen()
+                && query.terms().stream().anyMatch(term -> term.ideas().contains(Title.DEPARTURE));
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
                 .toList();
@@ -140,6 +146,17 @@ final class Ranking {
         return pairs.stream().anyMatch(item.title()::runs) ? SIDE_BY_SIDE : 0;
     }
 
+    /** «La sortie au lac», where a title has the lake. */
+    private boolean isOutingTo(Term term, List<Term> terms, List<IndexedItem> items) {
+        return matcher.namesOuting(term)
+                && terms.stream()
+                        .anyMatch(other -> !other.isVague()
+                                && !other.is(Trait.DETAIL)
+                                && !other.turns()
+                                && !matcher.namesOuting(other)
+                                && isNamed(other, items));
+    }
+
     /** In what form the matter is given, or who takes part. */
     private boolean isAround(Term term) {
         return matcher.namesForm(term) || matcher.namesPeople(term);
@@ -147,7 +164,10 @@ final class Ranking {
 
     private double atEdge(IndexedItem item, List<Term> terms) {
         String own = item.title().edge();
-        boolean itsEdge = edge != null && terms.stream().anyMatch(item.title()::isEdgeOf);
+        boolean itsEdge = (edge != null || departs) && terms.stream().anyMatch(item.title()::isEdgeOf);
+        if (edge == null && departs && "BEGIN".equals(own)) {
+            return itsEdge ? ITS_EDGE : 0;
+        }
         if (edge == null || own == null) {
             return itsEdge && "BEGIN".equals(edge) && item.title().names(Title.DEPARTURE) ? ITS_EDGE : 0;
         }
@@ -216,7 +236,7 @@ final class Ranking {
                 share = BESIDE_HEAD;
             } else if (!found[i] && modified && (strangely || matcher.namesKind(term) || matcher.translates())) {
                 share = UNKNOWN;
-            } else if (matter && isAround(term) && !matcher.isGeneric(term)) {
+            } else if (matter && isAround(term) && !matcher.isGeneric(term) || isOutingTo(term, terms, items)) {
                 share = FORM;
             }
             weights[i] = term.weight() * share * (rare[i] ? RARE : 1);

@@ -53,7 +53,7 @@ final class Runs {
                 from++;
             }
             while (to > from
-                    && !isLabel(tokens.get(to - 1))
+                    && (!isLabel(tokens.get(to - 1)) || isElided(tokens, from, to, lexicon))
                     && lexicon.isPlain(tokens.get(to - 1).text())) {
                 to--;
             }
@@ -69,6 +69,14 @@ final class Runs {
             i = end;
         }
         return joined;
+    }
+
+    /** The article of «discours de l'évêque»: no letter that tells one of several. */
+    private static boolean isElided(List<Token> tokens, int from, int to, Lexicon lexicon) {
+        return to - 1 > from
+                && to < tokens.size()
+                && tokens.get(to - 1).isWord()
+                && lexicon.isPreposition(tokens.get(to - 2).text());
     }
 
     /** Some word of it is more than «ce qui». */

@@ -37,11 +37,21 @@ final class Telling {
         boolean lasts = field == Field.END || field == Field.DURATION;
         List<IndexedItem> told = lasts ? best.stream().filter(inquiry::isTold).toList() : List.of();
         if (told.isEmpty() && field == Field.END) {
-            told = Ranking.named(ranked).stream()
+            List<IndexedItem> named = Ranking.named(ranked);
+            told = named.stream()
                     .filter(item -> "END".equals(item.title().edge()))
                     .toList();
+            told = told.isEmpty() ? opened(named) : told;
         }
-        return told.isEmpty() ? best : told;
+        List<IndexedItem> opened = query.has("OPENS") ? opened(told) : List.of();
+        return !opened.isEmpty() ? opened : told.isEmpty() ? best : told;
+    }
+
+    /** «La buvette ferme quand ?»: with the end of what «Ouverture de la buvette» begins. */
+    private List<IndexedItem> opened(List<IndexedItem> items) {
+        return items.stream()
+                .filter(item -> "BEGIN".equals(item.title().edge()) && inquiry.isTold(item))
+                .toList();
     }
 
     /** Where one meets the coach: at the meeting point, rather than where it leaves from. */
@@ -55,12 +65,20 @@ final class Telling {
         List<IndexedItem> best = Ranking.best(ranked);
         List<IndexedItem> told = best.stream().filter(inquiry::isTold).toList();
         if (!told.isEmpty()) {
-            return told;
+            return isStage(best) ? best : told;
         }
         List<IndexedItem> telling =
                 Ranking.near(ranked).stream().filter(inquiry::isTold).toList();
         boolean other = field == Field.SPEAKER && isCalledSo(best);
         return telling.isEmpty() || other ? best : telling;
+    }
+
+    /** «Qui joue sous le chapiteau ?»: all that is on there, as each is called by who plays. */
+    private boolean isStage(List<IndexedItem> best) {
+        return (query.asks("PERFORMER") || query.asks("BAND"))
+                && query.terms().stream()
+                        .filter(term -> !term.isVague())
+                        .allMatch(term -> best.stream().allMatch(item -> Title.runs(item.placeWords(), term.words())));
     }
 
     /** True if the words of the question are the titles' own: it is no other item that is meant. */

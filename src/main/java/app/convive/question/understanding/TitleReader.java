@@ -27,7 +27,7 @@ final class TitleReader {
     private static final double BEFORE_HEAD = 0.92;
     private static final double AFTER_PREPOSITION = 0.8;
     private static final double WORD_IN_BRACKETS = 0.7;
-    private static final double IN_BRACKETS = 0.65;
+    static final double IN_BRACKETS = 0.65;
     private static final double ASIDE = 0.45;
 
     static final String MENU = "MENU";

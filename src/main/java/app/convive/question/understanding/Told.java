@@ -12,7 +12,9 @@ final class Told {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:h\\d*|min|mn|mins|minutes?|heures?|hours?|hrs?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_PLACE = Pattern.compile(
-            "(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:(?:the |la |l['’])?\\p{Lu}\\p{L}+|(?:the |la |l['’])?\\p{Ll}+ (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])\\p{Lu})");
+            "(?<!\\p{L})(?:à|au|aux|chez|in|at) (?:(?:the |la |l['’])?\\p{Lu}\\p{L}+|(?:the |la |l['’])?\\p{Ll}+ (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])\\p{Lu})"
+                    // «Dans le beau verger de Nina Bost», "in the old garden of Al Reed"
+                    + "|(?<!\\p{L})(?:dans|devant|derrière|in|at|outside|behind) (?:(?:the|le|la|les|un|une|an?) |l['’])(?:\\p{Ll}+ ){1,3}(?:of |de |d['’])\\p{Lu}");
 
     /** «Ateliers : osier (B104), laine (B105)» */
     private static final Pattern ROOM_NUMBER = Pattern.compile("\\(\\p{Lu}{1,2}-?\\d{2,4}\\)");
@@ -55,6 +57,11 @@ final class Told {
     /** True if the programme names who it is, not only what they are: «le président». */
     static boolean name(IndexedItem item) {
         return item.item().speaker() != null || item.title().tells().contains(TitleReader.NAME);
+    }
+
+    /** True if the programme says who does it, by name or not: «par les élèves». */
+    static boolean agent(IndexedItem item) {
+        return name(item) || Names.agentIn(item.item().title());
     }
 
     /** True if the title names who plays or sings. */

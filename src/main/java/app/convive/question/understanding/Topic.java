@@ -8,7 +8,6 @@ import app.convive.question.understanding.time.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +34,7 @@ final class Topic {
     private final Telling telling;
     private final Called called;
     private final Slots slots;
+    private final Journeys journeys;
     private List<Ranking.Ranked> considered = List.of();
 
     Topic(Inquiry inquiry) {
@@ -45,6 +45,7 @@ final class Topic {
         this.telling = new Telling(inquiry);
         this.called = new Called(inquiry);
         this.slots = new Slots(inquiry);
+        this.journeys = new Journeys(inquiry);
     }
 
     List<Ranking.Ranked> considered() {
@@ -54,7 +55,7 @@ final class Topic {
     /** The items that are meant; empty if the programme has none. */
     List<IndexedItem> items() {
         if (inquiry.home().isWholeStay()) {
-            return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow());
+            return WayHome.among(window.isOpen() ? inquiry.index().items() : inquiry.inWindow(), inquiry.index());
         }
         List<Ranking.Ranked> everywhere = rank(inquiry.index().items());
         List<Ranking.Ranked> here = window.isOpen() ? everywhere : rank(inquiry.inWindow());
@@ -176,11 +177,11 @@ final class Topic {
         // «On dîne quand les deux jours ?» asks for each of them, whatever more one is called.
         boolean each = query.has("EACH");
         List<IndexedItem> just = !isTimed() ? chosen : called.itself(each ? chosen : called.justSo(chosen));
-        List<IndexedItem> returned = returning(slots.parts(slots.family(just, all)));
-        chosen = each ? returned : begun(returned);
+        List<IndexedItem> returned = journeys.returning(slots.parts(slots.family(just, all)));
+        chosen = each ? returned : journeys.leaving(new Beginnings(inquiry).among(returned));
         if (query.picks("NOW")) {
             List<IndexedItem> running = runningOf(ranked);
-            List<IndexedItem> any = isGeneric() || isPeople() || field == Field.SPEAKER
+            List<IndexedItem> any = isGeneric() && !isHeldThere(chosen) || isPeople() || field == Field.SPEAKER
                     ? inquiry.moments().running()
                     : List.of();
             return !running.isEmpty() ? running : any.isEmpty() ? soonest(chosen) : any;
@@ -193,7 +194,11 @@ final class Topic {
             return Moments.last(chosen);
         }
         boolean oneDay = window.days().size() == 1;
-        if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay)) {
+        List<IndexedItem> before = journeys.gathering();
+        if (!before.isEmpty()) {
+            return before;
+        }
+        if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay) || isAppointment()) {
             return Moments.first(chosen);
         }
         if ((oneDay || query.has("OPENS") && inquiry.index().days().size() == 1)
@@ -217,6 +222,13 @@ final class Topic {
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
         }
         return all || each ? chosen : soonest(starting(called.ownWord(chosen)));
+    }
+
+    /** «Rdv à quelle heure ?»: of a day, the one that it begins with. */
+    private boolean isAppointment() {
+        return query.asksWhen()
+                && inquiry.index().days().size() == 1
+                && query.terms().stream().allMatch(term -> term.ideas().equals(Set.of("appointment")));
     }
 
     /** «Les ateliers commencent à quelle heure l'après-midi ?»: the first of those that follow one another then. */
@@ -244,15 +256,11 @@ final class Topic {
                 || query.asks().isEmpty();
     }
 
-    /** «Le petit déjeuner, c'est à quelle heure ?», where its opening and its closing are items: the opening. */
-    private List<IndexedItem> begun(List<IndexedItem> chosen) {
-        boolean begins = query.asksWhen() && query.edge() == null && field == Field.START && !query.picks("LAST");
-        List<IndexedItem> begun = begins
-                ? chosen.stream()
-                        .filter(item -> !"END".equals(item.title().edge()))
-                        .toList()
-                : List.of();
-        return begun.isEmpty() ? chosen : begun;
+    /** «C'est quoi maintenant à la grange ?»: what goes on elsewhere is not asked for. */
+    private boolean isHeldThere(List<IndexedItem> items) {
+        return query.terms().stream()
+                .filter(term -> !term.isVague() && term.ideas().isEmpty())
+                .anyMatch(term -> inquiry.matcher().isIn(term, items));
     }
 
     /** "What's on now in room 2" */
@@ -261,24 +269,6 @@ final class Topic {
         return Ranking.best(ranked.stream()
                 .filter(one -> one.score() >= ENOUGH && running.contains(one.item()))
                 .toList());
-    }
-
-    /** «On revient de la visite à quelle heure ?» asks for the way back, where that is an item. */
-    private List<IndexedItem> returning(List<IndexedItem> chosen) {
-        if (!names("return") || chosen.isEmpty()) {
-            return chosen;
-        }
-        List<IndexedItem> later = new ArrayList<>(chosen);
-        later.addAll(inquiry.moments().after(chosen.getLast()));
-        List<IndexedItem> back =
-                later.stream().filter(item -> item.title().names("return")).toList();
-        boolean own = back.stream().anyMatch(chosen::contains);
-        if (back.isEmpty() && chosen.stream().allMatch(item -> item.title().names("travel"))) {
-            return Moments.last(chosen);
-        }
-        return back.isEmpty()
-                ? chosen
-                : own ? back.stream().filter(chosen::contains).toList() : Moments.first(back);
     }
 
     /** «Quels sont les ateliers», "which workshops". */

@@ -1,5 +1,7 @@
 package app.convive.question.understanding;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ final class WayHome {
     private final boolean arrives;
     private final boolean collects;
 
+    /** «Le train du retour», where there is one on the way out too: not the end of that. */
+    private final boolean rides;
+
     /** @param days the items of the days that are meant: on the others, going home is told of another stay */
     WayHome(Query query, AgendaIndex index, List<IndexedItem> days, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(term -> isReturn(term, index));
@@ -42,6 +47,8 @@ final class WayHome {
         this.collects = others.stream()
                 .anyMatch(term -> term.is(Term.Trait.STRANGE)
                         && index.items().stream().anyMatch(item -> matcher.literal(term, item) > MATCHED));
+        this.rides =
+                others.stream().anyMatch(term -> Journeys.isRide(term) && matcher.count(term, index.items(), 2) > 1);
         this.arrives = others.stream()
                 .allMatch(term -> index.items().stream()
                         .anyMatch(item -> item.title().names(ARRIVAL) && matcher.match(term, item) >= MATCHED));
@@ -66,7 +73,7 @@ final class WayHome {
 
     /** «Le retour de la rando» is its end; but «on récupère les dossards» fetches what a title names. */
     boolean isEndOfItem() {
-        return untold && returning && !others.isEmpty() && !arrives && !(pickup && collects);
+        return untold && returning && !others.isEmpty() && !rides && !arrives && !(pickup && collects);
     }
 
     /** «On rentre quand ?» */
@@ -74,8 +81,22 @@ final class WayHome {
         return untoldThen && others.isEmpty();
     }
 
-    /** On the last of their days, the arrival after a departure, else the last departure, else the end. */
-    static List<IndexedItem> among(List<IndexedItem> items) {
+    /** How an outing of one day begins, «Départ du parking»: it does not tell when one is back. */
+    private static boolean isWayOut(IndexedItem item, AgendaIndex index) {
+        LocalDate day = item.item().programmeDay();
+        return item.title().names(DEPARTURE)
+                && RETURN.stream().noneMatch(item.title()::names)
+                && item.start() instanceof LocalTime start
+                && start.isBefore(LocalTime.NOON)
+                && index.on(day).getFirst().equals(item)
+                && index.on(day.minusDays(1)).isEmpty();
+    }
+
+    /**
+     * On the last of their days, the arrival after a departure, else the last departure, else the end; nothing where that
+     * is how an outing begins.
+     */
+    static List<IndexedItem> among(List<IndexedItem> items, AgendaIndex index) {
         List<IndexedItem> leaving = List.of();
         List<IndexedItem> home = List.of();
         for (IndexedItem item : items) {
@@ -93,6 +114,7 @@ final class WayHome {
         }
         boolean last =
                 !home.isEmpty() && home.getFirst().isOn(items.getLast().item().programmeDay());
-        return last ? home : Moments.last(items);
+        List<IndexedItem> found = last ? home : Moments.last(items);
+        return found.stream().anyMatch(item -> isWayOut(item, index)) ? List.of() : found;
     }
 }

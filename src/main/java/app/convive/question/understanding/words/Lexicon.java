@@ -30,6 +30,7 @@ public final class Lexicon {
             Role.SIGN,
             Role.UNIT,
             Role.PART,
+            Role.MONTH,
             Role.WISH);
 
     private static final Set<Role> TELLING = EnumSet.of(

@@ -18,6 +18,9 @@ public final class Typos {
     /** Where nobody spoke to Convive, shorter words that it does not know are rather names. */
     private static final int SURE = 7;
 
+    /** Letters that a form has beside its root, where it is surely one: «chantons». */
+    private static final int LONGEST_ENDING = 2;
+
     private static final Pattern ARTICLE = Pattern.compile("[ld][aeiouyh]");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
@@ -78,12 +81,16 @@ public final class Typos {
     private static @Nullable String nearest(
             String word, Set<String> agendaWords, Lexicon lexicon, Predicate<String> ideas) {
         String form = lexicon.knownForm(word);
-        if (form != null) {
+        if (form != null && word.length() - form.length() <= LONGEST_ENDING) {
             return form;
         }
         String own = nearest(word, agendaWords, candidate -> true);
         String telling =
                 own != null ? own : nearest(word, lexicon.telling(), candidate -> lexicon.fits(candidate, ideas));
+        // "Beginers" are rather beginners than what begins.
+        if (form != null && (telling == null || Nearness.distance(word, telling) > 1)) {
+            return form;
+        }
         String near = own == null && telling != null && isAnother(word, telling) ? null : telling;
         return near != null || VOWEL.matcher(word).find() ? near : lexicon.withVowels(word);
     }
