@@ -126,7 +126,7 @@ class BesideTheListTest {
                 .containsExactly(
                         "2027-06-12 09:00-10:00 Badges",
                         "2027-06-12 10:00-10:30 Typing for ducks",
-                        "2027-06-12 10:00-12:00 Solder your badge (until 12:00)",
+                        "2027-06-12 10:00-12:00 Solder your badge",
                         "2027-06-12 10:30-11:00 Queues");
     }
 

@@ -316,7 +316,7 @@ class ListHabitsTest {
                         1500 Tractors
                         """))
                 .containsExactly(
-                        "2027-06-12 10:00-11:30 Scones (till 1130)",
+                        "2027-06-12 10:00-11:30 Scones",
                         "2027-06-12 12:00 Lunch (doors 1145)",
                         "2027-06-12 13:30 Raffle (tickets until 1300)",
                         "2027-06-12 15:00 Tractors");
