@@ -63,8 +63,9 @@ final class FieldCards {
                 all.add(within ? line.asText() : line);
                 i++;
             } else {
-                all.add(one(card));
-                within = true;
+                hoursOf(card.hour()).forEach(hour -> all.add(one(card, hour)));
+                // Where no empty line parts the cards, what follows may be the next one.
+                within = line.line().gap() || line.line().heading() > 0;
                 i += card.length();
             }
         }
@@ -73,7 +74,9 @@ final class FieldCards {
 
     private @Nullable Card card(List<Reading> lines, int at) {
         Reading title = lines.get(at);
-        boolean apart = title.line().gap() || title.line().heading() > 0;
+        boolean apart = title.line().heading() > 0
+                || CardHead.at(lines, at)
+                || at > 0 && isField(lines.get(at - 1)) && !title.line().bulleted();
         // «State of the moon 2004 – 2005» tells no hours.
         boolean text = title.days().isEmpty()
                 && !title.hourLeads()
@@ -100,9 +103,10 @@ final class FieldCards {
             }
             i++;
         }
-        // An hour alone below its title is read without this.
-        boolean whole =
-                place != null || day != null || hour != null && !hour.days().isEmpty();
+        // A single hour alone below its title is read without this.
+        boolean whole = place != null
+                || day != null
+                || hour != null && (!hour.days().isEmpty() || hoursOf(hour).size() > 1);
         return hour == null || !whole ? null : new Card(title, day, hour, place, i - at);
     }
 
@@ -138,14 +142,22 @@ final class FieldCards {
                 && line.times().size() + line.days().size() > 0;
     }
 
-    private Reading one(Card card) {
-        TimeMention time = card.hour().times().getFirst();
+    /** Those in brackets are none, unless there is no other. */
+    private static List<TimeMention> hoursOf(Reading field) {
+        List<TimeMention> hours = Sentences.outsideBrackets(field);
+        return hours.isEmpty() || hours.stream().anyMatch(time -> time.start() == null)
+                ? List.of(field.times().getFirst())
+                : hours;
+    }
+
+    private Reading one(Card card, TimeMention time) {
         String hour = card.hour().written(time);
         Reading dated = card.day() == null ? card.hour() : card.day();
         String day = dated.days().isEmpty() ? "" : dated.written(dated.days().getFirst()) + ", ";
         String rest = Edges.trimmed(card.hour().behind(time));
-        Line line =
-                card.title().line().withText(day + hour + " : " + card.title().text());
+        Line line = card.title()
+                .line()
+                .withText(day + hour + " : " + Edges.trimmed(card.title().text()));
         return readings.of(line.withNotes(new Notes(card.place(), null, rest.isEmpty() ? null : rest)));
     }
 }

@@ -33,7 +33,8 @@ final class WhenLabels {
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i + 1 < lines.size() && isCard(lines.get(i), lines.get(i + 1))) {
-                all.add(one(lines.get(i), lines.get(i + 1)));
+                Reading head = lines.get(i);
+                hoursOf(lines.get(i + 1)).forEach(hour -> all.add(one(head, hour)));
                 i++;
             } else {
                 all.add(what(lines.get(i)));
@@ -44,7 +45,7 @@ final class WhenLabels {
 
     private boolean isCard(Reading head, Reading label) {
         boolean labels = isLabelled(label, "when")
-                && label.times().size() == 1
+                && !hoursOf(label).isEmpty()
                 && label.days().isEmpty();
         boolean named = head.shape() == Shape.TEXT
                 || head.leading() instanceof DayMention day && !head.after(day).isEmpty();
@@ -63,9 +64,15 @@ final class WhenLabels {
                 && line.tokens().at(match.to()).is(":");
     }
 
-    private Reading one(Reading head, Reading label) {
-        TimeMention time = label.times().getFirst();
-        String hour = label.written(time);
+    /** «6:00–6:30 / 18:00–18:30»: each hour is one of the same; those in brackets are none. */
+    private static List<String> hoursOf(Reading label) {
+        List<TimeMention> hours = Sentences.outsideBrackets(label);
+        return hours.stream().allMatch(time -> time.start() != null)
+                ? hours.stream().map(label::written).toList()
+                : List.of();
+    }
+
+    private Reading one(Reading head, String hour) {
         if (!(head.leading() instanceof DayMention day)) {
             return readings.of(head.line().withText(hour + " " + head.text()));
         }

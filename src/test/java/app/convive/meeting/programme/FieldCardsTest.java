@@ -145,4 +145,25 @@ class FieldCardsTest {
                         "2027-06-12 12:15-13:30 Lunch",
                         "2027-06-13 10:00-11:30 Wax clinic @Loft (north)");
     }
+
+    @Test
+    void cards_need_no_empty_lines_between_them_and_may_have_several_hours() {
+        assertThat(ReadText.items("""
+                        Saturday: 12/06/2027
+                        Walk for the Weir
+                        Time: 7:00am
+                        Venue: School Gate
+                        Radio talk
+                        Time: 9:00am-9:30am / 4:00pm-4:30pm
+                        Sunday: 13/06/2027
+                        Thanksgiving Service:
+                        Venue: St Anne's Church, Mill Street, Dunmoor
+                        Time: 10:00am
+                        """))
+                .containsExactly(
+                        "2027-06-12 07:00 Walk for the Weir @School Gate",
+                        "2027-06-12 09:00-09:30 Radio talk",
+                        "2027-06-12 16:00-16:30 Radio talk",
+                        "2027-06-13 10:00 Thanksgiving Service @St Anne's Church, Mill Street, Dunmoor");
+    }
 }

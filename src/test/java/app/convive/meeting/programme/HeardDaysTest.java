@@ -170,4 +170,33 @@ class HeardDaysTest {
                         Le lendemain, dimanche 13, balade en barque de 10h à 12h.
                         """)).contains("2027-06-13 10:00-12:00 balade en barque");
     }
+
+    @Test
+    void a_weekday_in_a_sentence_is_the_coming_one_where_the_text_has_no_date() {
+        assertThat(ReadText.items("""
+                        Hello all, we need to be ready to sing on Friday and to meet our guests.
+
+                        12.30pm – set up crew arrives
+                        1.20pm – warm-up
+
+                        Saturday
+
+                        10.30am farewell breakfast
+                        """))
+                .containsExactly(
+                        "2027-05-07 12:30 set up crew arrives",
+                        "2027-05-07 13:20 warm-up",
+                        "2027-05-08 10:30 farewell breakfast");
+    }
+
+    @Test
+    void weekdays_that_only_head_lists_stay_without_a_date() {
+        assertThat(ReadText.items("""
+                        Saturday
+                        10:00 Warm-up
+
+                        Sunday
+                        10:30 Farewell breakfast
+                        """)).containsExactly("null 10:00 Warm-up", "null 10:30 Farewell breakfast");
+    }
 }

@@ -83,4 +83,17 @@ class NextDatesTest {
                         On Saturday there is a talk at 8:45 a.m., and Sunday we say goodbye at 10 a.m.
                         """)).containsExactly("2027-06-11 12:30", "2027-06-12 08:45", "2027-06-13 10:00");
     }
+
+    @Test
+    void the_next_day_may_be_said_before_its_date() {
+        assertThat(ReadText.items("""
+                        The feast is on 12 June 2027 with the following programme.
+                        8 am Walk
+                        1 pm Lunch
+
+                        Next day, 13th June.
+                        8.30 am Eye camp
+                        """))
+                .containsExactly("2027-06-12 08:00 Walk", "2027-06-12 13:00 Lunch", "2027-06-13 08:30 Eye camp");
+    }
 }
