@@ -5,6 +5,7 @@ import app.convive.question.understanding.words.Concepts;
 import app.convive.question.understanding.words.Token;
 import app.convive.question.understanding.words.Vocabulary;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class Matcher {
 
     /** Kinds of items of which each has a matter of its own. */
     private static final Set<String> FORMS = Set.of("SESSION", "WORKSHOP");
+
+    /** Kinds of items that only go with what is put on. */
+    private static final Set<ItemKind> AROUND = EnumSet.of(ItemKind.ARRIVAL, ItemKind.BREAK, ItemKind.MEAL);
 
     /** Ideas of going out, wherever to. */
     private static final Set<String> OUTINGS = Set.of("excursion", "walk", "hike");
@@ -280,9 +284,10 @@ final class Matcher {
         return !term.ideas().isEmpty() && term.ideas().stream().allMatch(this::isOccasion);
     }
 
-    /** True if no word of the title tells on what occasion. */
+    /** True if no word of the title tells on what occasion, and it may be one: «Accueil des lavandières» is no show. */
     boolean isFormless(IndexedItem item) {
-        return item.title().own().keySet().stream().noneMatch(this::isOccasion);
+        return !AROUND.contains(item.item().kind())
+                && item.title().own().keySet().stream().noneMatch(this::isOccasion);
     }
 
     private boolean isOccasion(String idea) {

@@ -4,6 +4,7 @@ import static app.convive.question.understanding.Ask.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.convive.meeting.ItemKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,5 +91,14 @@ class OccasionsTests {
                 .item("2027-04-11", "12:45", null, "Bus to the station", null, ItemKind.OTHER);
 
         assertThat(titles(chess.asks(words))).containsExactly(title);
+    }
+
+    @Test
+    void a_welcome_is_no_show() {
+        Ask washing = new Ask("Europe/Paris")
+                .item("2027-09-11", "09:00", null, "Accueil des lavandières", null, ItemKind.ARRIVAL)
+                .item("2027-09-11", "10:00", null, "Lessive à l'ancienne", null, ItemKind.OTHER);
+
+        assertThat(titles(washing.asks("y a un spectacle des lavandières ?"))).containsExactly("not in the programme");
     }
 }
