@@ -20,12 +20,6 @@ final class HeardDays {
 
     private static final int HELD = 3;
     private static final int SOON = 3;
-
-    /** Letters of a line that is a sentence, and words of it before the day. */
-    private static final int SENTENCE = 40;
-
-    private static final int FEW = 3;
-
     private static final int TOLD_AGAIN = 2;
     private static final int WITH_WEEKDAY = 1;
 
@@ -42,9 +36,6 @@ final class HeardDays {
     /** Numbers of the lines that tell each date. */
     private final Map<ReadDay, Set<Integer>> told = new HashMap<>();
 
-    /** Some line tells a date. */
-    private final boolean dates;
-
     private final Phrases places;
     private final SoonDays soon;
 
@@ -54,9 +45,6 @@ final class HeardDays {
         posted = PostedOn.of(lines, noise);
         places = vocabulary.topic("places");
         soon = new SoonDays(vocabulary);
-        dates = lines.stream()
-                .flatMap(line -> line.days().stream())
-                .anyMatch(day -> day.first().dated());
         for (Reading line : lines) {
             for (DayMention day : noise.daysThatCount(line)) {
                 told.computeIfAbsent(day.first().date(), date -> new HashSet<>())
@@ -96,18 +84,8 @@ final class HeardDays {
         if (!Reading.named(mention) || day.weekday() == null || isDated(day.weekday())) {
             return null;
         }
-        boolean coming = soon.named(reading, mention) || !dates && isSaid(reading, mention);
-        LocalDate from = posted != null ? posted : coming ? writtenOn : null;
+        LocalDate from = posted != null ? posted : soon.named(reading, mention) ? writtenOn : null;
         return from == null ? null : PostedOn.next(day, day.weekday(), from);
-    }
-
-    /** «We need to be ready on Saturday»: in a sentence it is the coming one, where the text has no date at all. */
-    private static boolean isSaid(Reading reading, DayMention mention) {
-        return reading.text().length() > SENTENCE
-                && reading.times().isEmpty()
-                && mention.from() >= FEW
-                && (mention.to() >= reading.tokens().size()
-                        || !reading.tokens().at(mention.to()).is(":"));
     }
 
     private boolean isDated(DayOfWeek weekday) {

@@ -34,6 +34,11 @@ final class SoonDates {
     /** Words and signs from «next week» to the weekday. */
     private static final int LONGEST_CLAUSE = 8;
 
+    /** Letters of a line that is a sentence, and words of it before the day. */
+    private static final int SENTENCE = 40;
+
+    private static final int FEW = 3;
+
     /** Days: of a date farther away nobody says «this Wednesday». */
     private static final int NEAR = 14;
 
@@ -50,9 +55,11 @@ final class SoonDates {
      *
      * @param today the day from which its days count
      * @param counts it tells when it was posted, or has a heading such as «TODAY»
+     * @param dated some line tells a date
      * @param ofNextWeek weekdays that it names as those of next week
      */
-    private record Told(List<Reading> lines, LocalDate today, boolean counts, Set<DayOfWeek> ofNextWeek) {}
+    private record Told(
+            List<Reading> lines, LocalDate today, boolean counts, boolean dated, Set<DayOfWeek> ofNextWeek) {}
 
     SoonDates(Vocabulary vocabulary, Readings readings, LocalDate announcedOn) {
         this.readings = readings;
@@ -76,7 +83,10 @@ final class SoonDates {
                     .filter(Objects::nonNull)
                     .forEach(ofNextWeek::add);
         }
-        Told told = new Told(headed, today, counts, ofNextWeek);
+        boolean any = headed.stream()
+                .flatMap(line -> line.days().stream())
+                .anyMatch(day -> day.first().dated());
+        Told told = new Told(headed, today, counts, any, ofNextWeek);
         return headed.stream().map(line -> dated(line, told)).toList();
     }
 
@@ -147,10 +157,20 @@ final class SoonDates {
         }
         // Beside the one of next week, a weekday alone is that of this week.
         boolean coming = told.ofNextWeek().contains(weekday)
+                || !told.dated() && isSaid(line, day)
                 || soon.named(line, day)
                         && (told.counts() || !line.times().isEmpty())
                         && !datedElsewhere(told.lines(), weekday, today);
         return coming ? today.with(TemporalAdjusters.next(weekday)) : null;
+    }
+
+    /** «We need to be ready on Saturday»: in a sentence it is the coming one, where the text has no date at all. */
+    private boolean isSaid(Reading line, DayMention day) {
+        return line.text().length() > SENTENCE
+                && line.times().isEmpty()
+                && day.from() >= FEW
+                && !line.tokens().at(day.to()).is(":")
+                && noise.daysThatCount(line).contains(day);
     }
 
     /** «Next week, for Harvest Sunday, …», «jeudi de la semaine prochaine»: said before it in the sentence, or right behind it. */
