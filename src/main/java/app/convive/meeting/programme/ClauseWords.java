@@ -5,26 +5,33 @@ import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the small words from a clause that join it to its hour, or to the clause before it. */
 final class ClauseWords {
 
     private final Phrases layout;
     private final Phrases hints;
+    private final Openings openings;
 
     ClauseWords(Vocabulary vocabulary) {
         layout = vocabulary.topic("layout");
         hints = vocabulary.topic("hints");
+        openings = new Openings(vocabulary);
     }
 
     /** A clause without the small words that join it to the one before. */
     String opened(String clause) {
         String text = Edges.trimmed(clause);
         for (int words = 0; words < 3; words++) {
+            String happens = openings.behind(text);
+            if (happens != null) {
+                return happens;
+            }
             Tokens tokens = Tokens.of(text);
             Phrases.Match match = layout.at(tokens, 0);
             if (match == null
-                    || !Set.of("clause.open", "clause.begin", "connector").contains(match.key())
+                    || !Set.of("clause.open", "connector").contains(match.key())
                     || match.to() >= tokens.size()) {
                 return text;
             }
@@ -38,14 +45,22 @@ final class ClauseWords {
         String text = Edges.trimmed(clause);
         Tokens tokens = Tokens.of(text);
         Phrases.Match match = layout.at(tokens, 0);
-        if (match == null) {
-            return text;
+        if (match != null && match.key().equals("connector") && match.to() >= tokens.size()) {
+            return "";
         }
-        boolean whole = match.to() >= tokens.size();
-        boolean begins = match.key().equals("clause.begin") && !whole;
-        return match.key().equals("connector") && whole
-                ? ""
-                : begins ? text.substring(tokens.at(match.to()).start()) : text;
+        return told(text);
+    }
+
+    /** «est annoncé un marché»: what happens, without the words that say that it does. */
+    String told(String text) {
+        String happens = openings.behind(text);
+        return happens == null ? text : happens;
+    }
+
+    /** «Les festivités débuteront», and behind the hour «par un repas»: what happens; nothing where words before it tell that. */
+    @Nullable
+    String behindOpening(String before, String after) {
+        return openings.behind(Edges.trimmed(before), after);
     }
 
     /** «Lunch is», «le départ aura lieu», «the match, which starts»: the verb that led to the hour. */

@@ -34,7 +34,7 @@ final class SoonDates {
     /** Words and signs from «next week» to the weekday. */
     private static final int LONGEST_CLAUSE = 8;
 
-    /** Letters of a line that is a sentence, and words of it before the day. */
+    /** Letters of a line that is a sentence; words of it before the day, and more days than it names. */
     private static final int SENTENCE = 40;
 
     private static final int FEW = 3;
@@ -168,6 +168,7 @@ final class SoonDates {
     private boolean isSaid(Reading line, DayMention day) {
         return line.text().length() > SENTENCE
                 && line.times().isEmpty()
+                && line.days().size() < FEW
                 && day.from() >= FEW
                 && !line.tokens().at(day.to()).is(":")
                 && noise.daysThatCount(line).contains(day);

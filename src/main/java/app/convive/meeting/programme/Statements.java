@@ -204,8 +204,11 @@ final class Statements {
     }
 
     private void add(List<Statement> statements, List<TimeMention> times, String text, int duration) {
+        String title = words.withoutOf(Edges.trimmed(text));
+        // «Place à la jeunesse» is a title, «débutera le concours» the rest of a sentence.
+        boolean sentence = !title.isEmpty() && Character.isLowerCase(title.charAt(0));
         for (TimeMention time : times) {
-            statements.add(new Statement(time, words.withoutOf(Edges.trimmed(text)), duration, false));
+            statements.add(new Statement(time, sentence ? words.told(title) : title, duration, false));
         }
     }
 
@@ -232,9 +235,15 @@ final class Statements {
             String before = reading.text().substring(from, reading.start(time));
             String after = Edges.trimmed(reading.text().substring(reading.end(time), to));
             String text = words.withoutVerb(words.withoutJoin(i == 0 ? before : words.opened(before)));
-            if (words.follows(text)) {
+            String happens = words.behindOpening(before, after);
+            if (happens != null) {
+                text = happens;
+                after = "";
+            } else if (words.follows(text)) {
                 text = "";
                 after = words.withoutOf(after);
+            } else if (text.isEmpty()) {
+                after = words.told(after);
             }
             if (closesBracket(reading, time) && text.indexOf('(') >= 0) {
                 text += ") " + after;

@@ -307,4 +307,18 @@ class PlacesAfterWordsTest {
                         "2027-06-12 11:00 Soup served near North Tent & Cattle Shed @near North Tent & Cattle Shed",
                         "2027-06-12 12:00 Music in the Lower Hall & Foyer @Lower Hall & Foyer");
     }
+
+    @Test
+    void the_name_of_a_town_is_whole_with_its_hyphens_and_a_meeting_is_no_place() {
+        assertThat(ReadText.items("""
+                        Samedi 12 juin 2027
+                        9h Accueil à Belmont-sur-Ourche
+                        10h Retour à Bourg-la-Dame
+                        11h Introduction à la Convention
+                        """))
+                .containsExactly(
+                        "2027-06-12 09:00 Accueil à Belmont-sur-Ourche @Belmont-sur-Ourche",
+                        "2027-06-12 10:00 Retour à Bourg-la-Dame @Bourg-la-Dame",
+                        "2027-06-12 11:00 Introduction à la Convention");
+    }
 }

@@ -318,7 +318,7 @@ final class PlaceNouns {
         return 0;
     }
 
-    /** Where a name within running text ends: at a sign, or at a word that does not belong to names. */
+    /** Where a name ends: at a sign, or at a word that does not belong to it, as in «Corvo Mart car park», «Bourg-la-Reine». */
     int nameEnd(Tokens tokens, int from) {
         Phrases.Match noun = places.at(tokens, from);
         int i = noun != null && noun.key().startsWith("noun") ? numberSign(tokens, noun.to()) : from + 1;
@@ -331,7 +331,6 @@ final class PlaceNouns {
                 break;
             }
             boolean owned = tokens.at(i - 1).is("s") && tokens.at(i - 2).is("'");
-            // «Corvo Mart car park»
             Phrases.Match several = places.at(tokens, i);
             boolean weakOfName = several != null
                     && several.key().startsWith("noun.")
@@ -340,7 +339,9 @@ final class PlaceNouns {
             boolean nounOfName = weakOfName
                     || (isNoun(tokens, i) && isCapital(tokens.at(i - 1)))
                     || (owned && (isNoun(tokens, i) || isWeak(tokens, i)));
-            if (token.isWord() && !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName) {
+            boolean bound = tokens.at(i - 1).is("-") && tokens.tight(i - 1);
+            boolean other = !isCapital(token) && !joins(tokens, i) && !adjective(tokens, i) && !nounOfName;
+            if (token.isWord() && other && !bound) {
                 break;
             }
             Phrases.Match whole = nounOfName ? places.at(tokens, i) : null;

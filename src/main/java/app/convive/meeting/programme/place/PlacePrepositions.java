@@ -34,6 +34,7 @@ final class PlacePrepositions {
     private static final int LONGEST_MEET = 3;
 
     private final Phrases kinds;
+    private final Phrases gatherings;
     private final PlaceNouns nouns;
     private final Set<String> known = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class PlacePrepositions {
         places = vocabulary.topic("places");
         months = vocabulary.topic("months");
         kinds = vocabulary.topic("kinds");
+        gatherings = vocabulary.topic("gatherings");
         weekdays = vocabulary.topic("weekdays");
         this.nouns = nouns;
     }
@@ -298,7 +300,7 @@ final class PlacePrepositions {
                 && at.key().equals("at")
                 && (!tokens.at(to).isWord() || PlaceNouns.isFunction(tokens.at(to)));
         // «à la Fête du Pain à La Grange»: what happens is no place.
-        boolean happens = kinds.at(tokens, from) != null;
+        boolean happens = kinds.at(tokens, from) != null || gatherings.is("meeting", tokens, from);
         return knownName
                 || house
                 || owned
