@@ -24,13 +24,11 @@ final class TitleAbove {
     private final Phrases hints;
     private final Readings readings;
     private final PlaceNames places;
-    private final Kinds kinds;
 
     TitleAbove(Vocabulary vocabulary, Readings readings, PlaceNames places) {
         hints = vocabulary.topic("hints");
         this.readings = readings;
         this.places = places;
-        kinds = new Kinds(vocabulary);
     }
 
     /** The same lines, title and hour made one where the text is written so. */
@@ -57,7 +55,7 @@ final class TitleAbove {
             return joinedAt(lines);
         }
         if (!habit) {
-            return surelyJoined(lines);
+            return lines;
         }
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -81,43 +79,6 @@ final class TitleAbove {
             }
         }
         return all;
-    }
-
-    /** The same where few are written so: what the line above names happens at the place that is all of the line with the hour. */
-    private List<Reading> surelyJoined(List<Reading> lines) {
-        List<Reading> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isSure(lines, i)) {
-                all.add(one(lines.get(i), lines.get(i + 1)));
-                i++;
-            } else {
-                all.add(lines.get(i));
-            }
-        }
-        return all;
-    }
-
-    private boolean isSure(List<Reading> lines, int at) {
-        if (at + 1 >= lines.size()) {
-            return false;
-        }
-        Reading title = lines.get(at);
-        Reading hour = lines.get(at + 1);
-        boolean names = title.shape() == Shape.TEXT
-                && title.text().length() <= LONGEST_PLACE
-                && !title.text().endsWith(":")
-                && !title.line().bulleted()
-                && kinds.named(title.text())
-                && places.whole(title.text()) == null;
-        return names
-                && hour.shape() == Shape.TIMED
-                && hour.times().size() == 1
-                && !hour.line().gap()
-                && !hour.line().bulleted()
-                && places.strong(rest(hour))
-                && places.whole(rest(hour)) != null
-                && !kinds.named(rest(hour))
-                && (at == 0 || lines.get(at - 1).shape() != Shape.TIME_ALONE);
     }
 
     /** «Snail Club», a space, «10:30am @ Library», perhaps «3pm @ Library»: the sign leads to the place. */

@@ -50,22 +50,4 @@ class PlaceBehindHourTest {
                         Chorale 14h Les Voix du Lac
                         """)).noneMatch(item -> item.contains("@"));
     }
-
-    @Test
-    void what_the_line_above_names_happens_where_the_hour_has_a_place_alone() {
-        assertThat(ReadText.items("""
-                        Samedi 12 juin 2027
-
-                        10h00 Messe à l’église Saint-Ouen
-                        12h15 Vin d'honneur – Salle Verlaine
-
-                        Autres cérémonies
-                        Cérémonie des Cheminots
-                        15h30 : hall de la gare
-                        """))
-                .containsExactly(
-                        "2027-06-12 10:00 Messe à l’église Saint-Ouen @église Saint-Ouen",
-                        "2027-06-12 12:15 Vin d'honneur @Salle Verlaine",
-                        "2027-06-12 15:30 Cérémonie des Cheminots @hall de la gare");
-    }
 }
