@@ -6,6 +6,7 @@ import app.convive.meeting.programme.mention.DayMention;
 import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.place.PlaceFinder;
 import app.convive.meeting.programme.words.Phrases;
+import app.convive.meeting.programme.words.Tokens;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,11 @@ final class ContinuedSentences {
         if (line.times().isEmpty() || line.text().length() < LONGEST_SUBJECT) {
             return List.of(line);
         }
-        List<Reading> sentences = Sentences.of(line.text()).stream()
+        List<String> texts = Sentences.of(line.text());
+        if (texts.stream().skip(1).noneMatch(text -> continued(Tokens.of(text)) != null)) {
+            return List.of(line);
+        }
+        List<Reading> sentences = texts.stream()
                 .map(text -> readings.of(line.line().withText(text)))
                 .toList();
         List<Reading> parts = new ArrayList<>();
@@ -77,12 +82,18 @@ final class ContinuedSentences {
         }
     }
 
-    /** The hour of «It begins at 8pm»: what stood in the sentence before, or a word for whatever it is, then the verb. */
-    private @Nullable TimeMention hourOfSame(Reading sentence) {
-        Phrases.Match subject = layout.at(sentence.tokens(), 0);
+    /** The subject that stands for what the sentence before names: «It», «La soirée». */
+    private Phrases.@Nullable Match continued(Tokens sentence) {
+        Phrases.Match subject = layout.at(sentence, 0);
         boolean same = subject != null
                 && (subject.key().equals("pronoun") || subject.key().equals("continued.subject"));
-        if (subject == null || !same || sentence.times().size() != 1) {
+        return same ? subject : null;
+    }
+
+    /** The hour of «It begins at 8pm»: what stood in the sentence before, or a word for whatever it is, then the verb. */
+    private @Nullable TimeMention hourOfSame(Reading sentence) {
+        Phrases.Match subject = continued(sentence.tokens());
+        if (subject == null || sentence.times().size() != 1) {
             return null;
         }
         Phrases.Match verb = layout.at(sentence.tokens(), subject.to());

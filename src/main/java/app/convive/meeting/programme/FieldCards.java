@@ -144,10 +144,8 @@ final class FieldCards {
 
     /** Those in brackets are none, unless there is no other. */
     private static List<TimeMention> hoursOf(Reading field) {
-        List<TimeMention> hours = Sentences.outsideBrackets(field);
-        return hours.isEmpty() || hours.stream().anyMatch(time -> time.start() == null)
-                ? List.of(field.times().getFirst())
-                : hours;
+        List<TimeMention> hours = Sentences.startsOutsideBrackets(field);
+        return hours.isEmpty() ? List.of(field.times().getFirst()) : hours;
     }
 
     private Reading one(Card card, TimeMention time) {

@@ -44,32 +44,24 @@ final class MoreHoursInBrackets {
         while (bracket.find()) {
             String rest = line.text().substring(line.end(first), Math.max(bracket.start(), line.end(first)))
                     + line.text().substring(bracket.end());
-            String end = first.range() ? null : behind("end", bracket.group(1));
-            String again = behind("again", bracket.group(1));
-            if (Edges.trimmed(rest).isEmpty()) {
-                return List.of(line);
+            Tokens words = Tokens.of(bracket.group(1));
+            Phrases.Match lead = brackets.at(words, 0);
+            if (lead == null || lead.to() >= words.size() || Edges.trimmed(rest).isEmpty()) {
+                continue;
             }
-            Reading whole = end == null ? null : hour(line.written(first) + " – " + end);
-            if (whole != null) {
-                return List.of(readings.of(line.line().withText(whole.text() + rest)));
-            }
-            Reading other = again == null ? null : hour(again);
-            if (other != null) {
-                return List.of(
-                        readings.of(line.line().withText(line.written(first) + rest)),
-                        readings.of(line.line().withText(other.text() + rest)));
+            String behind = words.text().substring(words.at(lead.to()).start());
+            boolean ends = lead.key().equals("end") && !first.range();
+            Reading hour = ends
+                    ? hour(line.written(first) + " – " + behind)
+                    : lead.key().equals("again") ? hour(behind) : null;
+            if (hour != null) {
+                Reading told = readings.of(line.line().withText(hour.text() + rest));
+                return ends
+                        ? List.of(told)
+                        : List.of(readings.of(line.line().withText(line.written(first) + rest)), told);
             }
         }
         return List.of(line);
-    }
-
-    /** What follows the words of that kind with which the bracket begins. */
-    private @Nullable String behind(String key, String bracket) {
-        Tokens tokens = Tokens.of(bracket);
-        Phrases.Match lead = brackets.at(tokens, 0);
-        return lead != null && lead.key().equals(key) && lead.to() < tokens.size()
-                ? bracket.substring(tokens.at(lead.to()).start())
-                : null;
     }
 
     /** The text, if it is nothing but an hour or a range. */

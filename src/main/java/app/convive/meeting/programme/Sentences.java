@@ -113,6 +113,12 @@ final class Sentences {
         return outside;
     }
 
+    /** The same, each of which begins something; none where one only tells an end. */
+    static List<TimeMention> startsOutsideBrackets(Reading reading) {
+        List<TimeMention> hours = outsideBrackets(reading);
+        return hours.stream().allMatch(time -> time.start() != null) ? hours : List.of();
+    }
+
     /** The words between an hour of the line and the next one; empty when there are only signs. */
     static String behindHour(Reading reading, int index) {
         List<TimeMention> times = reading.times();

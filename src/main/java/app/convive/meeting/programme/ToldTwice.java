@@ -25,10 +25,13 @@ final class ToldTwice {
         /** When it begins and ends; nothing where no beginning is told. */
         @Nullable
         String hours() {
-            Clock end = entry.end == null ? entry.second : entry.end;
-            return entry.start == null
-                    ? null
-                    : end != null ? entry.start.minutes() + "-" + end.minutes() : "-" + entry.start.minutes();
+            Clock end = end();
+            return entry.start == null ? null : entry.start.minutes() + "-" + (end == null ? "" : end.minutes());
+        }
+
+        @Nullable
+        Clock end() {
+            return entry.end == null ? entry.second : entry.end;
         }
 
         /** «Thursday 14, 11:00 – The lecture», where that day is listed elsewhere. */
@@ -59,8 +62,7 @@ final class ToldTwice {
         String hours = one.hours();
         Map<Dated, List<String>> same = hours == null ? Map.of() : all.getOrDefault(hours, Map.of());
         List<String> own = same.getOrDefault(one, List.of());
-        boolean ends = hours != null && !hours.startsWith("-");
-        return (ends ? !own.isEmpty() : own.size() > 1 && one.namesDay())
+        return (one.end() != null ? !own.isEmpty() : own.size() > 1 && one.namesDay())
                 && own.size() < most.getOrDefault(hours, 0)
                 && one.entry().children.isEmpty()
                 && same.entrySet().stream()

@@ -2,7 +2,6 @@ package app.convive.meeting.programme;
 
 import app.convive.meeting.programme.Reading.Shape;
 import app.convive.meeting.programme.mention.DayMention;
-import app.convive.meeting.programme.mention.TimeMention;
 import app.convive.meeting.programme.words.Phrases;
 import app.convive.meeting.programme.words.Vocabulary;
 import java.util.ArrayList;
@@ -33,8 +32,10 @@ final class WhenLabels {
         List<Reading> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i + 1 < lines.size() && isCard(lines.get(i), lines.get(i + 1))) {
+                // «6:00–6:30 / 18:00–18:30»: each hour is one of the same; those in brackets are none.
                 Reading head = lines.get(i);
-                hoursOf(lines.get(i + 1)).forEach(hour -> all.add(one(head, hour)));
+                Reading label = lines.get(i + 1);
+                Sentences.startsOutsideBrackets(label).forEach(time -> all.add(one(head, label.written(time))));
                 i++;
             } else {
                 all.add(what(lines.get(i)));
@@ -45,7 +46,7 @@ final class WhenLabels {
 
     private boolean isCard(Reading head, Reading label) {
         boolean labels = isLabelled(label, "when")
-                && !hoursOf(label).isEmpty()
+                && !Sentences.startsOutsideBrackets(label).isEmpty()
                 && label.days().isEmpty();
         boolean named = head.shape() == Shape.TEXT
                 || head.leading() instanceof DayMention day && !head.after(day).isEmpty();
@@ -62,14 +63,6 @@ final class WhenLabels {
         return match != null
                 && match.key().equals(key)
                 && line.tokens().at(match.to()).is(":");
-    }
-
-    /** «6:00–6:30 / 18:00–18:30»: each hour is one of the same; those in brackets are none. */
-    private static List<String> hoursOf(Reading label) {
-        List<TimeMention> hours = Sentences.outsideBrackets(label);
-        return hours.stream().allMatch(time -> time.start() != null)
-                ? hours.stream().map(label::written).toList()
-                : List.of();
     }
 
     private Reading one(Reading head, String hour) {

@@ -92,7 +92,7 @@ final class ByTopic {
     private boolean isRideUntold(Term term, List<IndexedItem> chosen) {
         return query.asksWhen()
                 && telling.size() > 1
-                && term.ideas().stream().anyMatch(Journeys.RIDES::contains)
+                && Journeys.isRide(term)
                 && chosen.stream().noneMatch(item -> RIDDEN.stream().anyMatch(item.title()::names));
     }
 

@@ -171,8 +171,7 @@ record Inquiry(
         if (field == Field.DURATION && item.end() == null && isLengthOnlyNamed(item)) {
             return false;
         }
-        if (field == Field.DURATION
-                && query.terms().stream().anyMatch(term -> term.ideas().contains(DISTANCE))) {
+        if (field == Field.DURATION && query.names(DISTANCE)) {
             return item.title().names(DISTANCE);
         }
         return Told.by(item, field) || (query.asks("PERFORMER") && Told.performer(item));

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Journeys {
 
     /** What takes one there or back. */
-    static final Set<String> RIDES = Set.of("bus", "shuttle", "train", "plane", "boat", "transfer");
+    private static final Set<String> RIDES = Set.of("bus", "shuttle", "train", "plane", "boat", "transfer");
 
     private static final String RETURN = "return";
     private static final String TRAVEL = "travel";
@@ -27,7 +27,7 @@ final class Journeys {
 
     /** «On revient de la visite à quelle heure ?» asks for the way back, where that is an item. */
     List<IndexedItem> returning(List<IndexedItem> chosen) {
-        if (!names(RETURN) || chosen.isEmpty()) {
+        if (!query.names(RETURN) || chosen.isEmpty()) {
             return chosen;
         }
         List<IndexedItem> ride = rideBack();
@@ -69,7 +69,7 @@ final class Journeys {
 
     /** «À quelle heure part-on pour la fruitière ?»: where the programme has the departure of that day, that. */
     List<IndexedItem> leaving(List<IndexedItem> chosen) {
-        boolean leaves = query.asksWhen() && names(Title.DEPARTURE) && chosen.size() > 1;
+        boolean leaves = query.asksWhen() && query.names(Title.DEPARTURE) && chosen.size() > 1;
         List<IndexedItem> departures = leaves
                 ? chosen.stream()
                         .filter(item -> item.title().names(Title.DEPARTURE))
@@ -83,7 +83,7 @@ final class Journeys {
 
     /** «Où laisse-t-on les petits pour la kermesse ?»: where they gather last before it. */
     List<IndexedItem> gathering() {
-        if (!names(DROP_OFF)) {
+        if (!query.names(DROP_OFF)) {
             return List.of();
         }
         List<Term> others = others(DROP_OFF);
@@ -110,9 +110,5 @@ final class Journeys {
                 .filter(item ->
                         terms.stream().allMatch(term -> inquiry.matcher().isIn(term, List.of(item))))
                 .toList();
-    }
-
-    private boolean names(String idea) {
-        return query.terms().stream().anyMatch(term -> term.ideas().contains(idea));
     }
 }

@@ -48,6 +48,11 @@ record Query(
         return picks.contains(what);
     }
 
+    /** True if one of its words means the idea. */
+    boolean names(String idea) {
+        return terms.stream().anyMatch(term -> term.ideas().contains(idea));
+    }
+
     boolean has(String sign) {
         return signs.contains(sign);
     }

@@ -85,8 +85,7 @@ final class Ranking {
                 || query.asks("END")
                 || query.asks("DURATION");
         this.exists = query.asks("EXISTS");
-        this.departs = query.asksWhen()
-                && query.terms().stream().anyMatch(term -> term.ideas().contains(Title.DEPARTURE));
+        this.departs = query.asksWhen() && query.names(Title.DEPARTURE);
         this.pairs = query.pairs().stream()
                 .filter(pair -> index.hasPair(pair.getFirst(), pair.getLast()))
                 .toList();

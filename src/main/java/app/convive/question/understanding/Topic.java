@@ -190,7 +190,8 @@ final class Topic {
             List<IndexedItem> races = isRace() ? called.itself(Superlative.measured(inquiry.inWindow())) : List.of();
             return Superlative.among(races.size() > 1 ? races : chosen, query);
         }
-        if (query.picks("LAST") || names("going_home")) {
+        // One is dropped off once, at the beginning, and goes home once, at the end.
+        if (query.picks("LAST") || query.names("going_home")) {
             return Moments.last(chosen);
         }
         boolean oneDay = window.days().size() == 1;
@@ -198,7 +199,7 @@ final class Topic {
         if (!before.isEmpty()) {
             return before;
         }
-        if (query.picks("FIRST") || names("dropoff") || (names("be_there") && oneDay) || isAppointment()) {
+        if (query.picks("FIRST") || query.names("dropoff") || (query.names("be_there") && oneDay) || isAppointment()) {
             return Moments.first(chosen);
         }
         if ((oneDay || query.has("OPENS") && inquiry.index().days().size() == 1)
@@ -216,7 +217,7 @@ final class Topic {
         }
         if (query.picks("NEXT")) {
             List<IndexedItem> next = inquiry.moments().next(chosen);
-            List<IndexedItem> any = names("appointment") || names("be_there")
+            List<IndexedItem> any = query.names("appointment") || query.names("be_there")
                     ? inquiry.moments().next(inquiry.moments().today())
                     : List.of();
             return !any.isEmpty() ? any : next.isEmpty() ? chosen : next;
@@ -289,11 +290,6 @@ final class Topic {
         return query.terms().stream()
                 .filter(term -> !term.isVague())
                 .allMatch(term -> term.ideas().stream().anyMatch(RACES::contains));
-    }
-
-    /** One is dropped off once, at the beginning, and goes home once, at the end. */
-    private boolean names(String idea) {
-        return query.terms().stream().anyMatch(term -> term.ideas().contains(idea));
     }
 
     /** «Ils font quoi maintenant, les enfants ?» */

@@ -31,9 +31,8 @@ final class WayHome {
     /** @param days the items of the days that are meant: on the others, going home is told of another stay */
     WayHome(Query query, AgendaIndex index, List<IndexedItem> days, Matcher matcher) {
         this.returning = query.terms().stream().anyMatch(term -> isReturn(term, index));
-        this.pickup = query.terms().stream().anyMatch(term -> term.ideas().contains("pickup"));
-        this.leaving = query.terms().stream().anyMatch(term -> term.ideas().contains(LEAVING_IT))
-                && query.terms().stream().noneMatch(term -> term.ideas().contains(GOING_HOME));
+        this.pickup = query.names("pickup");
+        this.leaving = query.names(LEAVING_IT) && !query.names(GOING_HOME);
         boolean asked = query.terms().stream().anyMatch(term -> isIt(term, index));
         this.untold = asked && index.items().stream().noneMatch(item -> isTold(item.title()));
         this.untoldThen = asked && days.stream().noneMatch(item -> isTold(item.title()));

@@ -268,11 +268,11 @@ final class ClockParser {
             Found minute = spoken(tokens, word.to(), hour, Style.WORD);
             return minute != null ? minute : new Found(Clock.known(hour, 0, Style.WORD), word.to());
         }
-        SpokenMinutes.Found before = minutes.before(tokens, index);
+        Phrases.Match number = numbers.at(tokens, index);
+        SpokenMinutes.Found before = minutes.before(tokens, word, number);
         if (before != null) {
             return pastOrTo(tokens, before);
         }
-        Phrases.Match number = numbers.at(tokens, index);
         boolean lasts = tokens.at(index - 1).is("'") && tokens.at(index - 2).is("d")
                 || tokens.at(index - 1).is("’");
         if (number == null

@@ -53,10 +53,14 @@ final class SpokenMinutes {
         return isRound(minutes) ? new Found(-minutes, to) : null;
     }
 
-    /** What stands before an hour: "half past", "quarter to", "ten past", "twenty to". */
+    /**
+     * What stands before an hour: "half past", "quarter to", "ten past", "twenty to".
+     *
+     * @param said what the words of clocks have at that place
+     * @param number what those of numbers have
+     */
     @Nullable
-    Found before(Tokens tokens, int index) {
-        Phrases.Match said = clock.at(tokens, index);
+    Found before(Tokens tokens, Phrases.@Nullable Match said, Phrases.@Nullable Match number) {
         if (said != null) {
             return switch (said.key()) {
                 case "half.past" -> new Found(HALF, said.to());
@@ -65,16 +69,15 @@ final class SpokenMinutes {
                 default -> null;
             };
         }
-        Phrases.Match word = numbers.at(tokens, index);
-        int minutes = word == null ? tokens.at(index).value() : value(word);
-        Phrases.Match side = isRound(minutes) ? clock.at(tokens, word == null ? index + 1 : word.to()) : null;
+        int minutes = number == null ? 0 : value(number);
+        Phrases.Match side = number == null || !isRound(minutes) ? null : clock.at(tokens, number.to());
         if (side == null) {
             return null;
         }
         if (side.key().equals("past")) {
             return new Found(minutes, side.to());
         }
-        return side.key().equals("to") && word != null && minutes >= NO_HOUR ? new Found(-minutes, side.to()) : null;
+        return side.key().equals("to") && minutes >= NO_HOUR ? new Found(-minutes, side.to()) : null;
     }
 
     private static int value(Phrases.Match word) {

@@ -211,13 +211,8 @@ final class Cells {
     /** The hours from when to when, with which the cell begins before other words; empty without any. */
     String leadingRange(String cell) {
         Tokens tokens = Tokens.of(cell);
-        boolean range = first(cell) instanceof TimeMention time
-                && time.from() == 0
-                && time.range()
-                && time.to() < tokens.size();
-        Mention first = first(cell);
-        return range && first != null
-                ? cell.substring(0, tokens.at(first.to() - 1).end())
+        return first(cell) instanceof TimeMention time && time.from() == 0 && time.range() && time.to() < tokens.size()
+                ? cell.substring(0, tokens.at(time.to() - 1).end())
                 : "";
     }
 

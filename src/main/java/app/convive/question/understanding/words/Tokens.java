@@ -146,7 +146,7 @@ public final class Tokens {
                 .replaceAll(" ")
                 .replace('…', '.');
         String lower = Normalizer2.getNFCInstance().normalize(whole).toLowerCase(Locale.ROOT);
-        if (lower.indexOf('<') >= 0 || lower.indexOf('@') >= 0) {
+        if (lower.indexOf('<') >= 0) {
             lower = MENTION.matcher(lower).replaceAll(" \u0001 ");
             lower = DISCORD_MARKUP.matcher(lower).replaceAll(" ");
         }
